@@ -1,0 +1,35 @@
+// Builds every bundle into dist/. `--watch` rebuilds on change; `--minify` is for the package.
+import { context } from 'esbuild';
+import { cp, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const flags = new Set(process.argv.slice(2));
+
+const shared = {
+  bundle: true,
+  sourcemap: !flags.has('--minify'),
+  minify: flags.has('--minify'),
+  logLevel: 'info',
+  loader: { '.tsv': 'text' },
+};
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode', 'nodejieba', 'jieba-wasm'],
+};
+
+const bundles = [
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+];
+
+await mkdir('dist', { recursive: true });
+await cp(require.resolve('jieba-wasm').replace(/[^/\\]+$/, ''), 'dist/jieba-wasm', { recursive: true });
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+if (flags.has('--watch')) await Promise.all(contexts.map((each) => each.watch()));
+else {
+  await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

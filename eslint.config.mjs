@@ -1,0 +1,94 @@
+// The house's rules: who may import whom (the layer table), no cycles, small functions and files, no loose types.
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Each room and the rooms it may import from, besides itself. */
+const layers = {
+  'core/model': [],
+  'core/text': ['core/model'],
+  'core/structure': ['core/model', 'core/text'],
+  'core/quantities': ['core/model', 'core/text', 'core/structure'],
+  'core/entities': ['core/model', 'core/text', 'core/structure'],
+  'core/duplicates': ['core/model', 'core/text', 'core/structure'],
+  'core/annotations': ['core/model', 'core/text', 'core/structure'],
+  core: [],
+  lexicon: ['core'],
+  segmenter: ['core/model'],
+  views: ['core'],
+  server: ['core', 'lexicon', 'segmenter', 'views'],
+  cli: ['core', 'lexicon', 'segmenter', 'views'],
+  vscode: ['core/model', 'views', 'server/protocol.ts'],
+};
+const rooms = Object.keys(layers);
+
+const zones = rooms.map((room) => ({
+  target: room === 'core' ? './src/core/*.ts' : `./src/${room}`,
+  from: './src',
+  except: [...layers[room], room].map((allowed) => `./${allowed}`),
+  message: `${room} may import only from: ${layers[room].join(', ') || 'nothing'}`,
+}));
+
+const nodeOnly = ['node:*', 'fs', 'path', 'os', 'child_process', 'worker_threads', 'process'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.vscode-test', 'coverage'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true }],
+      complexity: ['error', 12],
+      'no-restricted-imports': ['error', { paths: ['vscode'], patterns: nodeOnly }],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/views/**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'no-restricted-globals': ['error', 'process', 'window', 'document', 'Buffer', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
+    },
+  },
+  { files: ['src/vscode/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nodeOnly }] } },
+  {
+    files: ['src/**/*.node.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }] },
+  },
+  { files: ['src/vscode/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+    },
+  },
+);

@@ -1,0 +1,38 @@
+import { findDuplicates } from './duplicates/findDuplicates';
+import { findEntities } from './entities/findEntities';
+import type { Lexicon } from './lexicon';
+import type { Report } from './model/report';
+import type { Segmenter } from './model/segmenter';
+import { findQuantities } from './quantities/findQuantities';
+import { buildDocument, toSections } from './structure/buildDocument';
+import { findProperties } from './structure/properties';
+import { readText } from './text/read';
+
+export interface AnalyzeOptions {
+  readonly lexicon: Lexicon;
+  readonly segmenter: Segmenter;
+  /** The name the report carries; null for a text that has none. */
+  readonly file?: string | null;
+}
+
+/**
+ * Turns the text of a report into the one model every surface shows. All spans are UTF-16 offsets into `text`.
+ * Never fails: a text that is no report gives a report with little in it.
+ */
+export function analyze(text: string, { lexicon, segmenter, file = null }: AnalyzeOptions): Report {
+  const { reading, noise } = readText(text);
+  const document = buildDocument(reading, noise);
+  const properties = findProperties(document);
+  return {
+    schema: 1,
+    file,
+    length: text.length,
+    properties,
+    sections: toSections(reading, document.sections),
+    ...findQuantities(document, properties, lexicon.quantities),
+    entities: findEntities(document, lexicon.entities, segmenter),
+    duplicates: findDuplicates(document),
+    noise,
+    stats: { analysisMs: 0 },
+  };
+}

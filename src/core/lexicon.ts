@@ -1,0 +1,8 @@
+import type { EntityLexicon } from './entities/lexicon';
+import type { QuantityLexicon } from './quantities/lexicon';
+
+/** All the knowledge the stages are given as data; `src/lexicon` reads it from `seeds/lexicon`. */
+export interface Lexicon {
+  readonly quantities: QuantityLexicon;
+  readonly entities: EntityLexicon;
+}

@@ -1,0 +1,43 @@
+import type { Span } from './span';
+
+export type Role = 'target' | 'actual' | 'other';
+export type Measure = 'increase' | 'decrease' | 'level';
+export type Comparator = '=' | '≥' | '>' | '≤' | '<' | '≈';
+/** binding 确保 必须 不低于 · committed bare, 完成 达到 新增 · striving 力争 争取 努力 · expected 预期目标 左右 */
+export type Strength = 'binding' | 'committed' | 'striving' | 'expected';
+
+/** A literal number with what it counts or measures. */
+export interface Quantity {
+  readonly id: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly role: Role;
+  readonly indicator: string | null;
+  /** Null where no indicator is named or where it is composed of several places. */
+  readonly indicatorSpan: Span | null;
+  readonly measure: Measure;
+  readonly comparator: Comparator;
+  /** In the base unit, magnitudes multiplied out: 120亿元 → 12000000000. */
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  /** Null for `other`. */
+  readonly strength: Strength | null;
+  /** The year or plan period it holds for, such as `2024`; null if the text gives none. */
+  readonly period: string | null;
+  readonly sectionId: string | null;
+  readonly confidence: number;
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/** A commitment without a number: 全面完成…任务, 与经济增长同步, 全覆盖. */
+export interface Goal {
+  readonly id: string;
+  readonly span: Span;
+  readonly kind: 'qualitative';
+  readonly indicator: string;
+  readonly strength: Strength;
+  readonly sectionId: string | null;
+  readonly rule: string;
+}

@@ -1,0 +1,18 @@
+import type { Span } from './span';
+
+export type HeadingForm = 'markdown' | 'line' | 'numbered' | 'run-in';
+
+/** One node of the section tree. */
+export interface Section {
+  readonly id: string;
+  /** The title as it reads once cleaned, without `#`, number, dash or closing 。. */
+  readonly title: string;
+  /** 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
+  readonly level: number;
+  readonly form: HeadingForm;
+  /** The title's own span. */
+  readonly heading: Span;
+  /** From the heading's start to the next section of the same or a higher level. */
+  readonly body: Span;
+  readonly children: readonly Section[];
+}

@@ -1,0 +1,23 @@
+/**
+ * A half-open range `[start, end)` of the text as it stands in the file, in UTF-16 code units.
+ * `text.slice(span.start, span.end)` quotes the source, noise and all.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A half-open range `[from, to)` of the clean reading, in UTF-16 code units.
+ * The fields are named differently from those of {@link Span} so that the compiler refuses to mix the two.
+ */
+export interface CleanSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Orders spans by where they start, then the longer first. */
+export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Whether two source spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
