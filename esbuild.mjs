@@ -1,9 +1,7 @@
 // Builds every bundle into dist/. `--watch` rebuilds on change; `--minify` is for the package.
 import { context } from 'esbuild';
-import { cp, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { collectSegmenters } from './src/segmenter/collectSegmenters.mjs';
 
-const require = createRequire(import.meta.url);
 const flags = new Set(process.argv.slice(2));
 
 const shared = {
@@ -25,8 +23,7 @@ const bundles = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-await mkdir('dist', { recursive: true });
-await cp(require.resolve('jieba-wasm').replace(/[^/\\]+$/, ''), 'dist/jieba-wasm', { recursive: true });
+await collectSegmenters('dist');
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (flags.has('--watch')) await Promise.all(contexts.map((each) => each.watch()));
 else {

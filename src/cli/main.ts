@@ -1,12 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { analyze } from '../core/analyze';
 import { loadLexicon } from '../lexicon/loadLexicon';
-import { plainSegmenter } from '../segmenter/plainSegmenter';
+import { createSegmenter } from '../segmenter/createSegmenter.node';
+import { lazySegmenter } from '../segmenter/lazySegmenter';
+import { readSource } from './readSource';
+import { run } from './run';
 
-const [, , , file = ''] = process.argv;
-const report = analyze(readFileSync(file, 'utf8'), {
-  lexicon: loadLexicon(),
-  segmenter: plainSegmenter,
-  file,
+const lexicon = loadLexicon();
+const segmenter = lazySegmenter(() => createSegmenter(__dirname).segmenter);
+
+const write = (text: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
+// A reader that closes early, such as `head`, is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void run(process.argv.slice(2), {
+  read: readSource,
+  analyze: (text, file) => {
+    const start = performance.now();
+    const report = analyze(text, { lexicon, segmenter, file });
+    return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
+  },
+  write,
+  complain: (line) => process.stderr.write(`${line}\n`),
+  describeSegmenter: () => {
+    const { segmenter: opened, passedOver } = createSegmenter(__dirname);
+    return [
+      `segmenter: ${opened.name}`,
+      ...passedOver.map(({ name, reason }) => `not ${name}: ${reason}`),
+    ].join('\n');
+  },
+}).then((code) => {
+  process.exitCode = code;
 });
-process.stdout.write(`${JSON.stringify(report)}\n`);

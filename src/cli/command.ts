@@ -1,0 +1,79 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Report } from '../core/model/report';
+import type { Source } from './readSource';
+
+/** Exit codes of the command line: done, found what `--fail-on` asks for, could not read or bad usage. */
+export const exitCodes = { done: 0, found: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** A usage error or an unreadable file: printed as one line on standard error; the exit code is 2. */
+export class CommandError extends Error {}
+
+/** What a command may touch of the world. */
+export interface CommandHost {
+  /** Decodes a file, `-` for standard input. @throws CommandError naming the file and the reason. */
+  readonly read: (file: string) => Promise<Source>;
+  readonly analyze: (text: string, file: string | null) => Report;
+  /** Writes to standard output; resolves once it is accepted. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** Writes one line to standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** The arguments of one command as `node:util` parses them. */
+export interface CommandArguments {
+  readonly files: readonly string[];
+  /** The value of `--name VALUE`, the last one where it is repeated. */
+  readonly value: (name: string) => string | undefined;
+  /** Every value of a repeatable `--name VALUE`. */
+  readonly values: (name: string) => readonly string[];
+  readonly flag: (name: string) => boolean;
+}
+
+/** One command of `policy-annotator`. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** The whole text of `policy-annotator NAME --help`. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (args: CommandArguments, host: CommandHost) => Promise<ExitCode>;
+}
+
+/**
+ * Reads and handles files one after another; one that cannot be read is one line on standard error and does not
+ * stop the others.
+ * @returns 2 if any file failed, else 0.
+ */
+export async function forEachSource(
+  files: readonly string[],
+  host: CommandHost,
+  handle: (source: Source) => Promise<void> | void,
+): Promise<ExitCode> {
+  if (files.length === 0) throw new CommandError('no file given (use - for standard input)');
+  let code: ExitCode = exitCodes.done;
+  for (const file of files) {
+    try {
+      await handle(await host.read(file));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      host.complain(error.message);
+      code = exitCodes.failed;
+    }
+  }
+  return code;
+}
+
+/** The value of an option that must be one of a few words. @throws CommandError listing them otherwise. */
+export function choice<const Word extends string>(
+  args: CommandArguments,
+  name: string,
+  words: readonly Word[],
+  fallback: Word,
+): Word {
+  const given = args.value(name) ?? fallback;
+  const word = words.find((each) => each === given);
+  if (word === undefined)
+    throw new CommandError(`--${name} must be one of ${words.join(', ')}, not “${given}”`);
+  return word;
+}

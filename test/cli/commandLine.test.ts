@@ -1,0 +1,116 @@
+import iconv from 'iconv-lite';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/model/report';
+
+const program = join(import.meta.dirname, '../../dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-cli-'));
+const text = '# 某区工作报告\n\n2026年，全区地区生产总值增长5.5%左右，新增城镇就业4000人以上。\n';
+
+interface Outcome {
+  readonly code: number | string;
+  readonly out: string;
+  readonly err: string;
+}
+
+const runProgram = (args: readonly string[], input = ''): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = execFile('node', [program, ...args], (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const analyse = async (...files: string[]): Promise<Report> =>
+  JSON.parse((await runProgram(['analyze', ...files])).out) as Report;
+
+describe('policy-annotator analyze', () => {
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 LE without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16 BE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['GB18030', iconv.encode(text, 'gb18030')],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+  ])('reads %s to the same report', async (name, bytes) => {
+    const expected = await analyse(file('plain.txt', text));
+    const report = await analyse(file(`${name}.txt`, bytes));
+    expect({ ...report, file: null, stats: null }).toEqual({ ...expected, file: null, stats: null });
+    expect(report.length).toBe(text.length);
+  });
+
+  it('reads standard input for -', async () => {
+    const { out } = await runProgram(['analyze', '-'], text);
+    expect((JSON.parse(out) as Report).file).toBe('-');
+  });
+
+  it('prints an array for several files', async () => {
+    const path = file('twice.txt', text);
+    const { out } = await runProgram(['analyze', path, path]);
+    expect((JSON.parse(out) as Report[]).map((report) => report.file)).toEqual([path, path]);
+  });
+
+  it('keeps lone surrogates of a UTF-16 file', async () => {
+    const odd = `增长5%\ud800，全区\udc00。\n`;
+    const report = await analyse(file('surrogates.txt', Buffer.from(`\ufeff${odd}`, 'utf16le')));
+    expect(report.length).toBe(odd.length);
+  });
+
+  it('gives an empty report for an empty file', async () => {
+    const report = await analyse(file('empty.txt', ''));
+    expect(report).toMatchObject({ length: 0, sections: [], quantities: [], entities: [], duplicates: [] });
+  });
+
+  it('prints one line for each file it cannot read and still analyses the others', async () => {
+    const good = file('good.txt', text);
+    const binary = file('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]));
+    const broken = file('broken.txt', Buffer.from([0xe4, 0xb8, 0xff, 0xff, 0xfe, 0x81]));
+    const { code, out, err } = await runProgram([
+      'analyze',
+      binary,
+      good,
+      join(folder, 'absent.txt'),
+      broken,
+    ]);
+    expect(code).toBe(2);
+    expect((JSON.parse(out) as Report[]).map((report) => report.file)).toEqual([good]);
+    expect(err.trimEnd().split('\n')).toEqual([
+      `${binary}: is not text (it holds zero bytes)`,
+      `${join(folder, 'absent.txt')}: no such file`,
+      `${broken}: is no known encoding (neither UTF-8, UTF-16 nor GB18030)`,
+    ]);
+  });
+});
+
+describe('policy-annotator', () => {
+  it.each([
+    [['--help'], 0, /analyze/],
+    [['analyze', '--help'], 0, /--format json\|table/],
+    [['--version'], 0, /^policy-annotator \d+\.\d+\.\d+\nsegmenter: /],
+  ])('%j says what it can do', async (args, code, pattern) => {
+    const outcome = await runProgram(args);
+    expect(outcome.code).toBe(code);
+    expect(outcome.out).toMatch(pattern);
+  });
+
+  it.each([
+    [['annotate'], /no command “annotate”/],
+    [['analyze'], /no file given/],
+    [['analyze', '--format', 'xml', 'a.txt'], /--format must be one of json, table/],
+    [['analyze', '--colour'], /--colour/],
+  ])('%j is one line on standard error and exit code 2', async (args, pattern) => {
+    const outcome = await runProgram(args);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toMatch(pattern);
+    expect(outcome.err.trimEnd()).not.toContain('\n');
+  });
+});
