@@ -1,0 +1,23 @@
+import type { Span } from './span';
+
+/** A replacement of a source span. Lists of edits refer to one version of the text and do not overlap. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * The text with the edits applied, in any order they are given.
+ * @throws RangeError if two edits overlap, because half of one would be lost.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces: string[] = [];
+  let read = 0;
+  for (const { span, newText } of sorted) {
+    if (span.start < read) throw new RangeError(`edits overlap at ${span.start}`);
+    pieces.push(text.slice(read, span.start), newText);
+    read = span.end;
+  }
+  return pieces.join('') + text.slice(read);
+}
