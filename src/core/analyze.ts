@@ -21,7 +21,7 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, { lexicon, segmenter, file = null }: AnalyzeOptions): Report {
   const { reading, noise } = readText(text);
-  const document = buildDocument(reading, noise);
+  const document = buildDocument(reading, noise, lexicon.structure);
   const properties = findProperties(document);
   return {
     schema: 1,

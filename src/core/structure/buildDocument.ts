@@ -1,40 +1,51 @@
 import type { Noise } from '../model/noise';
 import type { Section } from '../model/section';
-import type { CleanSpan } from '../model/span';
 import { type Reading, toSource } from '../text/reading';
-import type { Document, Paragraph, SectionNode, Sentence } from './document';
+import { buildSections } from './buildSections';
+import type { Document, SectionNode } from './document';
+import { findHeadings } from './headings/findHeadings';
+import type { HeadingRecogniser } from './headings/headingMark';
+import { rankHeadings } from './headings/rankHeadings';
+import type { StructureLexicon } from './lexicon';
+import { readLines } from './readLines';
+import { findSentences } from './sentences';
 
-/** Paragraphs, sentences, clauses and the section tree of a clean reading. */
-export function buildDocument(reading: Reading, _noise: readonly Noise[]): Document {
-  const paragraphs: Paragraph[] = [];
-  for (const match of reading.clean.matchAll(/[^\n]+/g)) {
-    if (match[0].trim() === '') continue;
-    const span = { from: match.index, to: match.index + match[0].length };
-    paragraphs.push({
-      ...span,
-      sentences: buildSentences(reading.clean, span),
-      section: null,
-      isHeading: false,
-    });
-  }
-  return { reading, paragraphs, sections: [] };
+export interface StructureOptions {
+  /** The person's own headings, tried before all others. */
+  readonly ownHeadings?: readonly HeadingRecogniser[];
 }
 
-function buildSentences(text: string, span: CleanSpan): Sentence[] {
-  const parts = Array.from(
-    text.slice(span.from, span.to).matchAll(/[^。！？]+[。！？]*[”」』）]?|[。！？]+/g),
-  );
-  return parts.map((part) => {
-    const from = span.from + part.index;
-    return { from, to: from + part[0].length, clauses: buildClauses(part[0], from) };
+/**
+ * Paragraphs, sentences, clauses and the section tree of a clean reading. Lines the text stage found to be the
+ * page's own (menus, footers) are paragraphs without a heading.
+ */
+export function buildDocument(
+  reading: Reading,
+  noise: readonly Noise[],
+  lexicon: StructureLexicon,
+  { ownHeadings = [] }: StructureOptions = {},
+): Document {
+  const lines = readLines(reading, noise);
+  const marks = findHeadings(lines, lexicon, ownHeadings);
+  const sections = buildSections(rankHeadings(marks, lines, lexicon), reading.clean);
+  const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));
+  const inOrder = flatten(sections);
+  let last = -1;
+  const paragraphs = lines.map((line) => {
+    while ((inOrder[last + 1]?.body.from ?? Infinity) <= line.from) last++;
+    return {
+      from: line.from,
+      to: line.to,
+      sentences: findSentences(reading.clean, line),
+      section: inOrder[last] ?? null,
+      isHeading: wholeLines.has(line.index),
+    };
   });
+  return { reading, paragraphs, sections };
 }
 
-const buildClauses = (sentence: string, offset: number): CleanSpan[] =>
-  Array.from(sentence.matchAll(/[^，；：。！？]+/g), (clause) => ({
-    from: offset + clause.index,
-    to: offset + clause.index + clause[0].length,
-  }));
+const flatten = (nodes: readonly SectionNode[]): SectionNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 /** The section tree as the report shows it: source spans, no parents. */
 export const toSections = (reading: Reading, nodes: readonly SectionNode[]): Section[] =>

@@ -1,0 +1,32 @@
+import type { StructureLexicon } from './lexicon';
+import { startsWithAny } from './signs';
+
+const date =
+  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:$|在)/;
+const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
+const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
+
+/** What stands round a text without titling it: dates, the occasion, by-lines, metadata. */
+export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
+  date.test(text) ||
+  occasion.test(text) ||
+  meeting.test(text) ||
+  isByline(text, lexicon) ||
+  isLabelled(text, lexicon);
+
+/** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
+export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
+  isPressByline(text, lexicon) || isOfficeByline(text, lexicon);
+
+/** A newspaper's by-line, with the text going on or not. */
+export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
+  startsWithAny(text.replace(/^[\s（■□◎●]+/, ''), lexicon.bylines);
+
+/** An office and its holder alone on the line. */
+export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {
+  const split = /^(.{2,30}?)\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(text.trim());
+  return split !== null && lexicon.offices.some((office) => split[1]?.endsWith(office));
+}
+
+const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
+  startsWithAny(text.replace(/^[\s•·*（【]+/, '').replace(/\s+/g, ''), lexicon.labels);

@@ -1,0 +1,75 @@
+import { isByline, isFrontMatter, isOfficeByline, isPressByline } from '../frontMatter';
+import type { StructureLexicon } from '../lexicon';
+import type { Line } from '../line';
+import type { HeadingMark } from './headingMark';
+
+/**
+ * The headings that title a whole article or report. A report has its title before its text, once or repeated; a
+ * newspaper page has one above each by-line, with the kicker above and the subtitle under it, whatever their marks.
+ */
+export function findTitles(
+  marks: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): ReadonlySet<HeadingMark> {
+  const alone = marks.filter(
+    (mark) => mark.isWholeLine && (mark.style === 'line' || mark.style === 'markdown'),
+  );
+  return isPaper(lines, lexicon) ? paperTitles(alone, lines, lexicon) : reportTitles(alone, lines, lexicon);
+}
+
+function isPaper(lines: readonly Line[], lexicon: StructureLexicon): boolean {
+  const text = lines.filter((line) => !line.isBoilerplate).map((line) => line.text);
+  return (
+    text.some((line) => isPressByline(line, lexicon)) ||
+    text.filter((line) => isOfficeByline(line, lexicon)).length > 1
+  );
+}
+
+function reportTitles(
+  alone: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): Set<HeadingMark> {
+  const headings = new Set(alone.map((mark) => mark.line.index));
+  const firstBody = lines.find(
+    (line) => !line.isBoilerplate && !headings.has(line.index) && !isFrontMatter(line.text, lexicon),
+  );
+  const top = alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity));
+  const named = new Set(top.map(titleText));
+  return new Set(alone.filter((mark) => isTopMark(mark) || top.includes(mark) || named.has(titleText(mark))));
+}
+
+function paperTitles(
+  alone: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): Set<HeadingMark> {
+  const following = (mark: HeadingMark): string => lines[mark.line.index + 1]?.text ?? '';
+  const titles = new Set(alone.filter((mark) => isTopMark(mark) || isByline(following(mark), lexicon)));
+  const named = new Set(Array.from(titles, titleText));
+  for (const mark of alone) if (named.has(titleText(mark)) || isDoublePhrase(mark)) titles.add(mark);
+  addNeighbours(titles, alone);
+  return titles;
+}
+
+/** A kicker stands right above a title; a subtitle right under one starts with a dash or is as bare as the title. */
+function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
+  const pairs = alone.flatMap((above, at) => {
+    const below = alone[at + 1];
+    return below?.line.index === above.line.index + 1 ? [{ above, below }] : [];
+  });
+  for (const { above, below } of pairs.toReversed())
+    if (titles.has(below) || above.style === 'line') titles.add(above);
+  for (const { above, below } of pairs)
+    if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
+}
+
+const titleText = (mark: HeadingMark): string =>
+  mark.line.text.slice(mark.title.from - mark.line.from).replace(/\s/g, '');
+
+const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;
+
+/** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. */
+const isDoublePhrase = (mark: HeadingMark): boolean =>
+  mark.style === 'line' && /\p{Script=Han}{4}\s+\p{Script=Han}{4}/u.test(mark.line.text);

@@ -1,0 +1,56 @@
+import type { HeadingForm } from '../../model/section';
+import type { CleanSpan } from '../../model/span';
+import type { StructureLexicon } from '../lexicon';
+import type { Line } from '../line';
+
+/**
+ * How a heading is marked, the outermost first: the order in which texts nest them.
+ * 第三章 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · the first sentence of a paragraph.
+ */
+export const headingStyles = [
+  'chapter',
+  'markdown',
+  'line',
+  'ordinal',
+  'bracketed',
+  'arabic',
+  'bracketed-arabic',
+  'enumerated',
+  'run-in',
+] as const;
+export type HeadingStyle = (typeof headingStyles)[number];
+
+/** A heading as it is found, before it has a level. */
+export interface HeadingMark {
+  readonly line: Line;
+  /** The title without its mark, number, dash and closing 。. */
+  readonly title: CleanSpan;
+  readonly form: HeadingForm;
+  readonly style: HeadingStyle;
+  /** How many #s it has, or its number; 0 where it has neither. */
+  readonly ordinal: number;
+  /** Whether the heading takes the whole line. */
+  readonly isWholeLine: boolean;
+  /** The level a person's own pattern gives it. */
+  readonly fixedLevel?: number;
+}
+
+/** Finds the heading a line is or starts with; null where it is none of the recogniser's kind. */
+export type HeadingRecogniser = (line: Line, lexicon: StructureLexicon) => HeadingMark | null;
+
+/** A mark on `[from, to)` of a line's text. Offsets count from the line's start. */
+export function markLine(
+  line: Line,
+  from: number,
+  to: number,
+  mark: Pick<HeadingMark, 'form' | 'style'> & Partial<Pick<HeadingMark, 'ordinal' | 'fixedLevel'>>,
+): HeadingMark {
+  const rest = line.text.slice(to).replace(/^[。：*\s]+/, '');
+  return {
+    line,
+    title: { from: line.from + from, to: line.from + to },
+    ordinal: 0,
+    isWholeLine: rest === '',
+    ...mark,
+  };
+}

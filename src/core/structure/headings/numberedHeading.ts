@@ -1,0 +1,42 @@
+import { endsClosed, type Line } from '../line';
+import { statesQuantity } from '../signs';
+import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
+import { numberAt, type TitleNumber } from './numbering';
+
+/** A numbered title may be a whole sentence; more than this is a paragraph. */
+const longest = 60;
+
+/** Numbers that lists use as well as headings. */
+const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
+
+/**
+ * Numbered headings, alone on the line or with the text going on: `一、2024年工作安排`,
+ * `（三）聚力开放合作，增强发展活力。坚持…`, `二是守牢安全底线。…`, `第三章 产业布局`. Items of a list are none:
+ * `1.新建幼儿园3所；`, `2.“两新”：是指…`.
+ */
+export const numberedHeading: HeadingRecogniser = (line) => {
+  const number = numberAt(line.text, 0);
+  if (!number) return null;
+  const sentence = /^[^。！？；]*/.exec(line.text.slice(number.end))?.[0] ?? '';
+  const title = sentence.replace(/[：\s]+$/, '');
+  if (title.length < 2 || title.length > longest) return null;
+  const end = number.end + title.length;
+  const mark = markLine(line, number.end, end, {
+    form: 'numbered',
+    style: number.style,
+    ordinal: number.value,
+  });
+  return isListItem(line, number, title, mark) ? null : mark;
+};
+
+function isListItem(line: Line, number: TitleNumber, title: string, mark: HeadingMark): boolean {
+  const after = line.text[number.end + title.length];
+  if (after === '；' || after === '！' || after === '？') return true;
+  if (!listStyles.has(number.style)) return false;
+  return (
+    title.includes('：') ||
+    after === '：' ||
+    statesQuantity(title) ||
+    (mark.isWholeLine && endsClosed(line.text))
+  );
+}

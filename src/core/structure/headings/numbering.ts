@@ -1,0 +1,42 @@
+import type { HeadingStyle } from './headingMark';
+
+const numerals = '〇一二三四五六七八九十百';
+
+/** The forms of numbering, each at the head of a title. The first group is the number. */
+const numberings: readonly { readonly style: HeadingStyle; readonly pattern: RegExp }[] = [
+  {
+    style: 'chapter',
+    pattern: new RegExp(`第([${numerals}]{1,4}|\\d{1,3})(?:部分|[章篇编])[\\s、：]*`, 'y'),
+  },
+  { style: 'ordinal', pattern: new RegExp(`([${numerals}]{1,3})[、．.]\\s*`, 'y') },
+  { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
+  { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },
+  { style: 'bracketed-arabic', pattern: /（?(\d{1,2}|[①-⑳])(?:）|(?<=[①-⑳]))\s*/y },
+  { style: 'enumerated', pattern: new RegExp(`第?([${numerals}]{1,3})(?:是|要|，)`, 'y') },
+];
+
+/** A number at the head of a title, where it ends, and how much it counts. */
+export interface TitleNumber {
+  readonly style: HeadingStyle;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** The number that stands at `at` of a text: `（三）` in `（三）做强园区`; null where there is none. */
+export function numberAt(text: string, at: number): TitleNumber | null {
+  for (const { style, pattern } of numberings) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return { style, end: at + match[0].length, value: toNumber(match[1] ?? '') };
+  }
+  return null;
+}
+
+function toNumber(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f;
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const digit = (char: string | undefined): number =>
+    Math.max(0, numerals.indexOf(char === '' ? '〇' : (char ?? '〇')));
+  return (numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones);
+}

@@ -1,0 +1,72 @@
+import type { StructureLexicon } from '../lexicon';
+import type { Line } from '../line';
+import { findTitles } from './findTitles';
+import { type HeadingMark, type HeadingStyle, headingStyles } from './headingMark';
+
+/** A heading with its level: 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
+export interface RankedHeading {
+  readonly mark: HeadingMark;
+  readonly level: number;
+}
+
+const deepest = 4;
+/** Where an excerpt starts below its parts: the level each style has in a whole report. */
+const usualLevel: Readonly<Partial<Record<HeadingStyle, number>>> = {
+  chapter: 2,
+  line: 2,
+  ordinal: 2,
+  bracketed: 3,
+};
+/** A report has a handful of parts; a longer list of 一、二、三、 are the tasks under one of them. */
+const mostParts = 4;
+
+/**
+ * Gives every heading its level. Under a heading of an outer style stands one level more; the same style again is
+ * the same level. So a text that skips a style (一、 straight to a run-in) still gives a proper tree.
+ */
+export function rankHeadings(
+  marks: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): RankedHeading[] {
+  const titles = findTitles(marks, lines, lexicon);
+  const open: { readonly rank: number; readonly level: number }[] = [];
+  return marks.map((mark, at) => {
+    const rank = titles.has(mark) ? -1 : rankOf(mark);
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
+    const last = open.at(-1);
+    const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
+    if (last?.rank === rank) open.pop();
+    open.push({ rank, level });
+    return { mark, level };
+  });
+}
+
+function levelOf(
+  rank: number,
+  last: { readonly rank: number; readonly level: number } | undefined,
+  outermost: () => number,
+): number {
+  if (rank < 0) return 1;
+  if (!last) return outermost();
+  return last.rank === rank ? last.level : Math.min(deepest, last.level + 1);
+}
+
+/** The deeper the heading's style, the higher the rank. */
+const rankOf = (mark: HeadingMark): number =>
+  headingStyles.indexOf(mark.style) + (mark.style === 'markdown' ? mark.ordinal / 10 : 0);
+
+/** The level of a heading with nothing above it, from what its style usually has and what comes after it. */
+function outermostLevel(marks: readonly HeadingMark[], at: number): number {
+  const mark = marks[at];
+  if (!mark) return 3;
+  if (mark.style === 'markdown') return Math.min(deepest, mark.ordinal);
+  if (mark.style === 'ordinal' && longestCount(marks) > mostParts) return 3;
+  const usual = usualLevel[mark.style];
+  if (usual !== undefined) return usual;
+  const outer = marks.findIndex((other, index) => index > at && rankOf(other) < rankOf(mark));
+  return outer < 0 ? 3 : Math.min(deepest, outermostLevel(marks, outer) + 1);
+}
+
+const longestCount = (marks: readonly HeadingMark[]): number =>
+  marks.reduce((most, mark) => (mark.style === 'ordinal' ? Math.max(most, mark.ordinal) : most), 0);

@@ -1,0 +1,23 @@
+/** What `seeds/lexicon/headingSigns.tsv` knows of how headings, and lines that only look like them, are worded. */
+export interface StructureLexicon {
+  /** Calls to the audience: 各位代表, 同志们. */
+  readonly salutations: readonly string[];
+  /** Words a newspaper's by-line starts with: 本报讯, 记者. */
+  readonly bylines: readonly string[];
+  /** Ends of an office that stands before its holder's name: 书记, 区长, 主任. */
+  readonly offices: readonly string[];
+  /** Ends of a document's own title: 工作报告, 实施方案. */
+  readonly genres: readonly string[];
+  /** Labels of a page's metadata and footer: 索引号, 责任编辑. */
+  readonly labels: readonly string[];
+  /** Words a narrating sentence starts with, a title never: 近年来, 据了解. */
+  readonly narration: readonly string[];
+  /** Words that make a sentence a statement rather than a title: 是, 我们将. */
+  readonly statements: readonly string[];
+  /** Words that hold a statement's word without stating anything: 实事求是. */
+  readonly exceptions: readonly string[];
+  /** Verbs a title starts with: 加快, 做强. */
+  readonly openers: readonly string[];
+  /** Predicates a title ends with: 持续提升, 更加稳固. */
+  readonly closers: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { CleanSpan } from '../model/span';
+
+/** A line of the clean reading that holds text, without white space at either end. */
+export interface Line extends CleanSpan {
+  readonly index: number;
+  readonly text: string;
+  /** Whether the line belongs to the page round the text: a menu, a footer. */
+  readonly isBoilerplate: boolean;
+  /** Whether the line before it ended its sentence, so that this one starts afresh. */
+  readonly startsAfresh: boolean;
+}
+
+const closed = /[。！？；：…”’」』）》】〕]$/;
+
+/** Whether a line ends where its sentence does; a line cut by a column break does not. */
+export const endsClosed = (text: string): boolean => closed.test(text);

@@ -1,0 +1,29 @@
+import type { CleanSpan } from '../model/span';
+import type { Clause, Sentence } from './document';
+
+const sentence = /[^。！？]+[。！？]*[”’」』）]*|[。！？]+/g;
+const clauseMark = /[，；：。！？]/;
+
+/** The sentences of a span of the clean text, each with its closing mark and its clauses. */
+export const findSentences = (clean: string, span: CleanSpan): Sentence[] =>
+  Array.from(clean.slice(span.from, span.to).matchAll(sentence), (match) => {
+    const from = span.from + match.index;
+    return { from, to: from + match[0].length, clauses: findClauses(match[0], from) };
+  });
+
+function findClauses(text: string, offset: number): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !clauseMark.test(text[at] ?? '') && !joinsClauses(text, from, at)) continue;
+    if (text.slice(from, at).trim() !== '') clauses.push({ from: offset + from, to: offset + at });
+    from = at + 1;
+  }
+  return clauses;
+}
+
+/** Whether the 、 at `at` parts two clauses that each name and count a thing: `管网40公里、供热管线20公里`. */
+const joinsClauses = (text: string, from: number, at: number): boolean =>
+  text[at] === '、' &&
+  /\p{Script=Han}{4}.*\d/u.test(text.slice(from, at)) &&
+  /^\p{Script=Han}{4}[^，；：。、]*\d/u.test(text.slice(at + 1));
