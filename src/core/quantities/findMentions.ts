@@ -1,0 +1,24 @@
+import type { Document } from '../structure/document';
+import type { QuantityLexicon } from './lexicon';
+import type { QuantityMention } from './mention';
+import type { MentionLexicon } from './mentions/lexicon';
+import { toMentions } from './mentions/lists';
+import { whyNotQuantity } from './mentions/notQuantities';
+import { joinRanges } from './mentions/ranges';
+import { readTokens } from './mentions/tokens';
+
+/**
+ * Every literal quantity of the document's clean text, sorted and without overlaps: in `新建泊位500余个` the mention
+ * 500余个 of 500 个 with the comparator `>`. Dates, ordinals, codes and set phrases are left out. Never fails; linear in
+ * the length of the text.
+ */
+export const findMentions = (document: Document, lexicon: QuantityLexicon): readonly QuantityMention[] =>
+  readMentions(document.reading.clean, lexicon.mentions);
+
+/** The quantities of a piece of clean text. */
+export function readMentions(text: string, lexicon: MentionLexicon): QuantityMention[] {
+  const measured = joinRanges(text, readTokens(text, lexicon)).filter(({ tokens, from, to }) =>
+    tokens.every((token) => whyNotQuantity({ ...token, from, to }, text, lexicon) === null),
+  );
+  return toMentions(text, measured, lexicon);
+}

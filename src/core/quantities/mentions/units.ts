@@ -1,0 +1,44 @@
+import type { MentionLexicon } from './lexicon';
+import { longestFrom } from './longestMatch';
+
+/** The unit after a numeral: where it ends, how the text names it, and whether a Chinese numeral may stand before it. */
+export interface UnitReading {
+  readonly to: number;
+  readonly name: string;
+  readonly chinese: boolean;
+}
+
+/**
+ * Reads the unit that starts at `at`: the longest the lexicon knows, then the parts of a rate (`万元/亩`, `张/千人`)
+ * and an alternative in parentheses (`套（间）`). Null where none starts, or where a longer word shows that the number
+ * is a name or an ordinal (三次产业).
+ */
+export function readUnit(text: string, at: number, lexicon: MentionLexicon): UnitReading | null {
+  const name = longestFrom(text, at, lexicon.units);
+  if (name === '' || longestFrom(text, at, lexicon.notUnits).length > name.length) return null;
+  if (/[a-zA-Z]$/.test(name) && /[a-zA-Z0-9]/.test(text[at + name.length] ?? '')) return null;
+  const to = readAlternative(text, readRate(text, at + name.length, lexicon), lexicon);
+  return { to, name: text.slice(at, to), chinese: lexicon.units.get(name)?.chinese ?? false };
+}
+
+/** `/年`, `/万人`, `/平方米·天`: whatever unit the quantity is for each of. */
+function readRate(text: string, at: number, lexicon: MentionLexicon): number {
+  let to = at;
+  for (let part = 0; part < 3 && (text[to] === '/' || text[to] === '·'); part++) {
+    let per = to + 1;
+    while ('百千万亿'.includes(text[per] ?? '-')) per++;
+    const name =
+      text[per] === '日' || text[per] === '月'
+        ? text.slice(per, per + 1)
+        : longestFrom(text, per, lexicon.units);
+    if (name === '') return to;
+    to = per + name.length;
+  }
+  return to;
+}
+
+function readAlternative(text: string, at: number, lexicon: MentionLexicon): number {
+  if (text[at] !== '（') return at;
+  const name = longestFrom(text, at + 1, lexicon.units);
+  return name !== '' && text[at + 1 + name.length] === '）' ? at + name.length + 2 : at;
+}
