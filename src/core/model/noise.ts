@@ -18,4 +18,8 @@ export interface Noise {
   readonly span: Span;
   /** The text that mends it; null where only a person can decide. */
   readonly replacement: string | null;
+  /** Other plausible repairs, best first; the first of them is what the text is read as where `replacement` is null. */
+  readonly alternatives?: readonly string[];
+  /** Of a paragraph that was cut: where the paragraphs stand that may continue it. */
+  readonly continuations?: readonly Span[];
 }

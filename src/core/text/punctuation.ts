@@ -1,7 +1,7 @@
-import type { Reading } from './reading';
-import { substitute, type Substitution } from './reading';
+import { repair, type Pass } from './pass';
 
-const fullWidthOf: Readonly<Record<string, string>> = {
+const variant = /[\uff10-\uff5a\uff05\uff0e\uff0b\uff0f\uff0d\u3000\u00a0\u2002-\u200a,;:!?()]/g;
+const wide: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -10,29 +10,35 @@ const fullWidthOf: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const variant = /[\uff01-\uff5e\u3000\u00a0,;:!?()]/g;
+const wideMarks = new Set(Object.values(wide));
+const digit = /[0-9０-９]/;
 
 /**
  * Reads every text in one typography: digits, Latin letters and % half-width; punctuation full-width, but for the
- * comma, colon and stop inside a number. `增长５．５％,比上年` → `增长5.5%，比上年`.
+ * comma and colon inside a number. `增长５．５％,比上年` → `增长5.5%，比上年`. Lengths never change.
  */
-export function readPunctuation(reading: Reading): Reading {
-  const { clean } = reading;
-  const substitutions: Substitution[] = [];
-  for (const match of clean.matchAll(variant)) {
-    const text = canonical(match[0], clean, match.index);
-    if (text !== match[0]) substitutions.push({ from: match.index, to: match.index + 1, text });
-  }
-  return substitute(reading, substitutions);
-}
+export const readPunctuation: Pass = {
+  kind: null,
+  find: (text) => {
+    const even = text.replace(variant, (char, at: number) => canonical(char, text, at));
+    return even === text ? [] : [{ ...repair(0, text.length, even), mends: null }];
+  },
+};
 
 function canonical(char: string, text: string, at: number): string {
-  if (char === '\u3000' || char === '\u00a0') return ' ';
-  const narrow = char >= '！' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
-  const wide = fullWidthOf[narrow];
-  if (wide === undefined) return narrow;
-  const inNumber =
-    /[0-9０-９]/.test(text[at - 1] ?? '') &&
-    (narrow === ',' ? /^[0-9０-９]{3}(?![0-9０-９])/ : /^[0-9０-９]/).test(text.slice(at + 1, at + 5));
-  return inNumber && (narrow === ',' || narrow === ':') ? narrow : wide;
+  if (char < '!' || (char > '~' && char < '！')) return ' ';
+  if (wideMarks.has(char)) return inNumber(char, text, at) ? narrow(char) : char;
+  const mark = wide[char];
+  if (mark === undefined) return narrow(char);
+  return inNumber(mark, text, at) ? char : mark;
+}
+
+const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+
+/** Whether a comma groups thousands (`1,234`) or a colon stands in a time (`9:30`). */
+function inNumber(mark: string, text: string, at: number): boolean {
+  if (mark !== '，' && mark !== '：') return false;
+  if (!digit.test(text.charAt(at - 1))) return false;
+  const next = text.slice(at + 1, at + 5);
+  return mark === '，' ? /^[0-9０-９]{3}(?![0-9０-９])/.test(next) : /^[0-9０-９]{2}/.test(next);
 }

@@ -1,20 +1,49 @@
 import type { Noise } from '../model/noise';
+import { compareSpans } from '../model/span';
+import { readColumnBreaks } from './columnBreaks';
+import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
+import { noTextLexicon, type TextLexicon } from './lexicon';
+import { readMargins } from './margins';
+import { findNoise } from './noise';
+import type { Pass } from './pass';
 import { readPunctuation } from './punctuation';
-import { type Reading, verbatimReading } from './reading';
+import { type Reading, substitute, verbatimReading } from './reading';
 import { readSpacing } from './spacing';
+import { readTraditional } from './traditional';
 
 /** The passes of the clean reading, in order; each reads what the one before it left. */
-const passes: readonly ((reading: Reading) => Reading)[] = [readGlosses, readPunctuation, readSpacing];
+const passes: readonly Pass[] = [
+  readGlosses,
+  readFullWidth,
+  readPunctuation,
+  readMargins,
+  readSpacing,
+  readTraditional,
+  readColumnBreaks,
+];
 
 export interface CleanReading {
   readonly reading: Reading;
-  /** The damage the passes read through, with what mends it. */
+  /** The damage the passes read through, with what mends it, sorted by where it starts. */
   readonly noise: readonly Noise[];
 }
 
-/** The clean reading of a text, with an exact map back to the source, and the damage found on the way. */
-export const readText = (source: string): CleanReading => ({
-  reading: passes.reduce((reading, pass) => pass(reading), verbatimReading(source)),
-  noise: [],
-});
+/**
+ * The clean reading of a text, with an exact map back to the source, and the damage found on the way.
+ * Never fails; a clean text is read as it stands.
+ */
+export function readText(source: string, lexicon: TextLexicon = noTextLexicon): CleanReading {
+  let reading = verbatimReading(source);
+  const found: Omit<Noise, 'id'>[] = [];
+  for (const { kind, find } of passes) {
+    const repairs = find(reading.clean, lexicon);
+    if (kind !== null) for (const repair of repairs) found.push(findNoise(reading, kind, repair));
+    reading = substitute(
+      reading,
+      repairs.flatMap(({ reads, ...place }) => (reads === null ? [] : [{ ...place, text: reads }])),
+    );
+  }
+  found.sort((a, b) => compareSpans(a.span, b.span));
+  return { reading, noise: found.map((noise, at) => ({ id: `n${at + 1}`, ...noise })) };
+}

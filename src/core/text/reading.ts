@@ -3,6 +3,10 @@ import type { CleanSpan, Span } from '../model/span';
 /** A replacement of `[from, to)` of a reading's clean text. An empty replacement deletes. */
 export interface Substitution extends CleanSpan {
   readonly text: string;
+  /** Of a deletion: whether what goes belongs to the unit before it, as a gloss belongs to its character. */
+  readonly clings?: boolean;
+  /** Which units of the reading each unit of `text` was read from, where that is finer than the whole range. */
+  readonly origins?: readonly CleanSpan[];
 }
 
 /**
@@ -12,51 +16,95 @@ export interface Substitution extends CleanSpan {
 export interface Reading {
   readonly source: string;
   readonly clean: string;
-  /** For each clean code unit, where its source range starts and ends. */
+  /** For each clean code unit, where its source range starts and ends. Neither ever falls. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
 /** The reading of a text that is clean already: every offset maps to itself. */
-export const verbatimReading = (source: string): Reading => ({
-  source,
-  clean: source,
-  starts: Uint32Array.from({ length: source.length }, (_, index) => index),
-  ends: Uint32Array.from({ length: source.length }, (_, index) => index + 1),
-});
+export function verbatimReading(source: string): Reading {
+  const starts = new Uint32Array(source.length);
+  const ends = new Uint32Array(source.length);
+  for (let unit = 0; unit < source.length; unit++) {
+    starts[unit] = unit;
+    ends[unit] = unit + 1;
+  }
+  return { source, clean: source, starts, ends };
+}
 
 /**
  * Applies one pass of substitutions, sorted and without overlaps, in a single linear sweep.
- * A replacement of the same length maps unit by unit; any other maps each of its units to the whole replaced
- * range, so that 萬(wàn) read as 万 still quotes the gloss.
+ * A replacement of the same length maps unit by unit; any other maps each of its units to its origin, or to the
+ * whole replaced range. A deletion that clings widens the unit before it, so that 萬(wàn) read as 萬 still
+ * quotes the gloss.
  */
 export function substitute(reading: Reading, substitutions: readonly Substitution[]): Reading {
   if (substitutions.length === 0) return reading;
-  const pieces: string[] = [];
-  const growth = substitutions.reduce((sum, { from, to, text }) => sum + text.length - (to - from), 0);
-  const starts = new Uint32Array(reading.clean.length + growth);
-  const ends = new Uint32Array(reading.clean.length + growth);
-  let read = 0;
-  let written = 0;
-  const keep = (to: number): void => {
-    pieces.push(reading.clean.slice(read, to));
-    starts.set(reading.starts.subarray(read, to), written);
-    ends.set(reading.ends.subarray(read, to), written);
-    written += to - read;
-  };
-  for (const { from, to, text } of substitutions) {
-    keep(from);
-    const sameLength = text.length === to - from;
-    pieces.push(text);
-    for (let unit = 0; unit < text.length; unit++) {
-      starts[written] = reading.starts[sameLength ? from + unit : from] ?? 0;
-      ends[written] = reading.ends[sameLength ? from + unit : to - 1] ?? 0;
-      written++;
-    }
-    read = to;
+  const length = substitutions.reduce((sum, { from, to, text }) => sum + text.length - (to - from), 0);
+  const target = new ReadingBuilder(reading, reading.clean.length + length);
+  for (const substitution of substitutions) target.replace(substitution);
+  return target.finish();
+}
+
+/** Writes a reading's successor from left to right. */
+class ReadingBuilder {
+  private readonly base: Reading;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
+  private readonly pieces: string[] = [];
+  private read = 0;
+  private written = 0;
+
+  constructor(base: Reading, length: number) {
+    this.base = base;
+    this.starts = new Uint32Array(length);
+    this.ends = new Uint32Array(length);
   }
-  keep(reading.clean.length);
-  return { source: reading.source, clean: pieces.join(''), starts, ends };
+
+  replace(substitution: Substitution): void {
+    const { from, to, text, clings, origins } = substitution;
+    this.keep(from);
+    if (text.length === to - from && origins === undefined) {
+      this.map(from, to);
+      this.pieces.push(text);
+    } else if (text !== '') {
+      for (let unit = 0; unit < text.length; unit++) this.mapUnit(origins?.[unit] ?? substitution);
+      this.pieces.push(text);
+    } else if (clings === true && this.written > 0) {
+      this.ends[this.written - 1] = this.base.ends[to - 1] ?? 0;
+    }
+    this.read = to;
+  }
+
+  finish(): Reading {
+    this.keep(this.base.clean.length);
+    return {
+      source: this.base.source,
+      clean: this.pieces.join(''),
+      starts: this.starts,
+      ends: this.ends,
+    };
+  }
+
+  private keep(to: number): void {
+    if (to === this.read) return;
+    this.pieces.push(this.base.clean.slice(this.read, to));
+    this.map(this.read, to);
+  }
+
+  private map(from: number, to: number): void {
+    const { starts, ends } = this.base;
+    for (let unit = from; unit < to; unit++, this.written++) {
+      this.starts[this.written] = starts[unit] ?? 0;
+      this.ends[this.written] = ends[unit] ?? 0;
+    }
+  }
+
+  private mapUnit({ from, to }: CleanSpan): void {
+    this.starts[this.written] = this.base.starts[from] ?? 0;
+    this.ends[this.written] = this.base.ends[to - 1] ?? 0;
+    this.written++;
+  }
 }
 
 /** The exact source span a clean span was read from. An empty clean span maps to an empty source span. */

@@ -1,14 +1,50 @@
-import type { Reading } from './reading';
-import { substitute } from './reading';
+import { repair, type Pass, type Repair } from './pass';
 
-const inner = /(?<=[0-9]) +(?=[\p{Script=Han}0-9%])|(?<=\p{Script=Han}) +(?=[0-9])/gu;
+/** Between which texts a gap parts what is one word, number or clause, each with an example. */
+const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  // 331 亿元, 1 月31 日, 5 %
+  { before: /[0-9]$/, after: /^[\p{Script=Han}%]/u },
+  // 预计 331亿元
+  { before: /\p{Script=Han}$/u, after: /^[0-9]/ },
+  // 20 24年
+  { before: /(?:^|[^0-9])20$/, after: /^[0-9]{2}年/ },
+  // 行动， 工业技改
+  { before: /[，。；：、！？（“《]$/, after: /^\S/ },
+  // 工业技改 ，完成
+  { before: /\S$/, after: /^[，。；：、！？）”》]/ },
+  // 文  号：
+  { before: /(?:^|[\s•])\p{Script=Han}$/u, after: /^\p{Script=Han}：/u },
+];
+const gap = / +|[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han}){2,}(?![^\s，。：])/gu;
 
-/** Closes the spaces scraped pages put round numbers: `1 月31 日` → `1月31日`, `331 亿元` → `331亿元`. */
-export function readSpacing(reading: Reading): Reading {
-  const substitutions = Array.from(reading.clean.matchAll(inner), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: '',
-  }));
-  return substitute(reading, substitutions);
+/**
+ * The gaps scraped pages leave round numbers and marks, and in letter-spaced titles: `1 月31 日` → `1月31日`,
+ * `政 府 工 作 报 告` → `政府工作报告`. A gap between two words, as in `区长 刘卫国`, means something and stays.
+ * Characters that cannot be seen are gaps too.
+ */
+export const readSpacing: Pass = {
+  kind: 'spacing',
+  find: (text) => {
+    const spaced = Array.from(text.matchAll(spacedWord), ({ 0: word, index }) => ({
+      from: index,
+      to: index + word.length,
+    }));
+    let next = 0;
+    const gaps: Repair[] = [];
+    for (const { 0: blank, index } of text.matchAll(gap)) {
+      const to = index + blank.length;
+      while ((spaced[next]?.to ?? Infinity) <= index) next++;
+      const inWord = index > (spaced[next]?.from ?? Infinity);
+      if (inWord || parts(text, index, to)) gaps.push(repair(index, to, ''));
+    }
+    return gaps;
+  },
+};
+
+function parts(text: string, from: number, to: number): boolean {
+  if (text.charAt(from) !== ' ') return true;
+  const before = text.slice(Math.max(0, from - 3), from);
+  const after = text.slice(to, to + 3);
+  return parted.some((sides) => sides.before.test(before) && sides.after.test(after));
 }

@@ -1,0 +1,9 @@
+/** OpenCC's tables as opencc-js carries them: `traditional simplified|…`. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const table: string;
+  export default table;
+}
+declare module 'opencc-js/dict/TSPhrases' {
+  const table: string;
+  export default table;
+}
