@@ -20,7 +20,7 @@ export interface AnalyzeOptions {
  * Never fails: a text that is no report gives a report with little in it.
  */
 export function analyze(text: string, { lexicon, segmenter, file = null }: AnalyzeOptions): Report {
-  const { reading, noise } = readText(text);
+  const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure);
   const properties = findProperties(document);
   return {

@@ -1,9 +1,11 @@
 import type { EntityLexicon } from './entities/lexicon';
 import type { QuantityLexicon } from './quantities/lexicon';
 import type { StructureLexicon } from './structure/lexicon';
+import type { TextLexicon } from './text/lexicon';
 
 /** All the knowledge the stages are given as data; `src/lexicon` reads it from `seeds/lexicon`. */
 export interface Lexicon {
+  readonly text: TextLexicon;
   readonly structure: StructureLexicon;
   readonly quantities: QuantityLexicon;
   readonly entities: EntityLexicon;
