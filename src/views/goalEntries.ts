@@ -1,0 +1,75 @@
+import type { Comparator, Measure, Quantity, Strength } from '../core/model/quantity';
+import type { Report } from '../core/model/report';
+import { compareSpans, type Span } from '../core/model/span';
+import { comparedValue } from './quantityText';
+
+/** What a line of the Goals view stands for: a number to reach, a number reached, a commitment without a number. */
+export const goalRoles = ['target', 'actual', 'qualitative'] as const;
+export type GoalRole = (typeof goalRoles)[number];
+
+/** A goal as every list of goals shows it: a quantity that is a target or an actual, or a goal without a number. */
+export interface GoalEntry {
+  /** The id it has in the report. */
+  readonly id: string;
+  readonly role: GoalRole;
+  readonly indicator: string | null;
+  /** The value as the text has it, with its comparator: `≥ 120亿元`; empty for a goal without a number. */
+  readonly value: string;
+  readonly strength: Strength | null;
+  readonly span: Span;
+  readonly sectionId: string | null;
+  readonly rule: string;
+  /** The number behind it; null for a goal without one. */
+  readonly number: GoalNumber | null;
+}
+
+export interface GoalNumber {
+  readonly text: string;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly measure: Measure;
+  readonly period: string | null;
+}
+
+/** The goals of a report in reading order, those of the given roles. */
+export function goalEntries(
+  report: Pick<Report, 'quantities' | 'goals'>,
+  roles: readonly GoalRole[] = goalRoles,
+): GoalEntry[] {
+  const numbered = report.quantities.flatMap(quantifiedEntry);
+  const unnumbered = report.goals.map(({ id, indicator, strength, span, sectionId, rule }): GoalEntry => ({
+    id,
+    role: 'qualitative',
+    indicator,
+    value: '',
+    strength,
+    span,
+    sectionId,
+    rule,
+    number: null,
+  }));
+  return [...numbered, ...unnumbered]
+    .filter(({ role }) => roles.includes(role))
+    .sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function quantifiedEntry(quantity: Quantity): GoalEntry[] {
+  const { id, role, indicator, strength, span, sectionId, rule } = quantity;
+  if (role === 'other') return [];
+  const { text, min, max, unit, comparator, measure, period } = quantity;
+  return [
+    {
+      id,
+      role,
+      indicator,
+      value: comparedValue(quantity),
+      strength,
+      span,
+      sectionId,
+      rule,
+      number: { text, min, max, unit, comparator, measure, period },
+    },
+  ];
+}

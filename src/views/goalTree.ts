@@ -1,0 +1,181 @@
+import type { Report } from '../core/model/report';
+import type { Section } from '../core/model/section';
+import type { Span } from '../core/model/span';
+import { type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
+import { groupBy } from './groupBy';
+import { sectionPaths } from './sectionPaths';
+import { strengthTerm } from './terms';
+import type { Translate } from './translate';
+
+export const goalGroupings = ['section', 'indicator', 'unit', 'strength'] as const;
+export type GoalGrouping = (typeof goalGroupings)[number];
+export const goalOrders = ['text', 'value'] as const;
+export type GoalOrder = (typeof goalOrders)[number];
+
+export interface GoalTreeOptions {
+  readonly roles: readonly GoalRole[];
+  readonly groupBy: GoalGrouping;
+  readonly sortBy: GoalOrder;
+  /** Words that must all stand in a goal's indicator, value or section titles; empty for all goals. */
+  readonly filter: string;
+}
+
+export const defaultGoalTreeOptions: GoalTreeOptions = {
+  roles: ['target'],
+  groupBy: 'section',
+  sortBy: 'text',
+  filter: '',
+};
+
+/** A node with other nodes under it: an article, a section, an indicator, a unit, a strength. */
+export interface GoalGroup {
+  readonly kind: 'article' | 'section' | 'group';
+  /** Stays the same while the text is edited elsewhere, so that a view keeps what is expanded. */
+  readonly key: string;
+  readonly label: string;
+  /** How many goals stand under it, at any depth. */
+  readonly count: number;
+  /** A section's heading; of any other group its first goal. */
+  readonly span: Span;
+  readonly children: readonly GoalNode[];
+}
+
+/** A leaf: one goal. */
+export interface GoalLeaf {
+  readonly kind: 'goal';
+  readonly key: string;
+  /** The indicator, or the value where none is named. */
+  readonly label: string;
+  /** `≥ 120亿元 · striving`, in the reader's language. */
+  readonly description: string;
+  readonly span: Span;
+  readonly goal: GoalEntry;
+}
+
+export type GoalNode = GoalGroup | GoalLeaf;
+
+/**
+ * The Goals view of a report as plain data: the goals asked for, filtered, grouped and sorted. Groups without a
+ * goal are left out. Keys are made of titles, indicators and their count, never of offsets or report ids.
+ */
+export function goalTree(report: Report, options: GoalTreeOptions, t: Translate): GoalNode[] {
+  const paths = sectionPaths(report);
+  const titles = (goal: GoalEntry): string =>
+    (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' ');
+  const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const goals = goalEntries(report, options.roles).filter((goal) => {
+    const text = `${goal.indicator ?? ''} ${goal.value} ${titles(goal)}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+  const order = options.sortBy === 'value' ? byValue : byPlace;
+  const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] => toLeaves(key, list, order, t);
+  if (options.groupBy === 'section') return sectionNodes(report.sections, goals, leaves);
+  return groupNodes(options.groupBy, goals, leaves, t);
+}
+
+type LeavesOf = (key: string, goals: readonly GoalEntry[]) => GoalLeaf[];
+
+function sectionNodes(
+  sections: readonly Section[],
+  goals: readonly GoalEntry[],
+  leavesOf: LeavesOf,
+): GoalNode[] {
+  const bySection = groupBy(goals, ({ sectionId }) => sectionId);
+  const nodesOf = (list: readonly Section[], parent: string): GoalGroup[] => {
+    const keyOf = countedKeys(parent);
+    return list.flatMap((section) => {
+      const key = keyOf(section.title);
+      const children = [...leavesOf(key, bySection.get(section.id) ?? []), ...nodesOf(section.children, key)];
+      if (children.length === 0) return [];
+      const kind = section.level === 1 ? 'article' : 'section';
+      return [
+        { kind, key, label: section.title, count: countGoals(children), span: section.heading, children },
+      ];
+    });
+  };
+  return [...leavesOf('', bySection.get(null) ?? []), ...nodesOf(sections, '')];
+}
+
+function groupNodes(
+  grouping: Exclude<GoalGrouping, 'section'>,
+  goals: readonly GoalEntry[],
+  leavesOf: LeavesOf,
+  t: Translate,
+): GoalGroup[] {
+  const labelOf: Readonly<Record<typeof grouping, (goal: GoalEntry) => string>> = {
+    indicator: ({ indicator }) => indicator ?? t('No indicator'),
+    unit: ({ number }) => (number ? number.unit || t('No unit') : t('No number')),
+    strength: ({ strength }) => (strength ? strengthTerm(strength, t) : t('No strength')),
+  };
+  return Array.from(groupBy(goals, labelOf[grouping]), ([label, members]) => {
+    const key = `${grouping}/${label}`;
+    const children = leavesOf(key, members);
+    const span = members[0]?.span ?? { start: 0, end: 0 };
+    return { kind: 'group', key, label, count: children.length, span, children };
+  });
+}
+
+function toLeaves(
+  parent: string,
+  goals: readonly GoalEntry[],
+  order: (a: GoalEntry, b: GoalEntry) => number,
+  t: Translate,
+): GoalLeaf[] {
+  const keyOf = countedKeys(parent);
+  const leaves = goals.map((goal): GoalLeaf => {
+    const strength = goal.strength ? strengthTerm(goal.strength, t) : '';
+    const parts = goal.indicator === null ? [strength] : [goal.value, strength];
+    return {
+      kind: 'goal',
+      key: keyOf(`${goal.role}:${goal.indicator ?? goal.value}`),
+      label: goal.indicator ?? goal.value,
+      description: parts.filter(Boolean).join(' · '),
+      span: goal.span,
+      goal,
+    };
+  });
+  return leaves.sort((a, b) => order(a.goal, b.goal));
+}
+
+/** Keys under a parent; the second and later of one name carry their count. */
+function countedKeys(parent: string): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${parent}/${name}${count > 1 ? `#${count}` : ''}`;
+  };
+}
+
+const byPlace = (a: GoalEntry, b: GoalEntry): number => a.span.start - b.span.start;
+
+/** Numbers of one unit together, the largest first; goals without a number last. */
+function byValue(a: GoalEntry, b: GoalEntry): number {
+  if (!a.number || !b.number) return Number(!a.number) - Number(!b.number) || byPlace(a, b);
+  const unit = a.number.unit < b.number.unit ? -1 : a.number.unit > b.number.unit ? 1 : 0;
+  return unit || b.number.max - a.number.max || byPlace(a, b);
+}
+
+/** How many goals stand in or under the nodes. */
+export const countGoals = (nodes: readonly GoalNode[]): number =>
+  nodes.reduce((sum, node) => sum + (node.kind === 'goal' ? 1 : node.count), 0);
+
+/**
+ * The nodes from the root down to the goal at an offset of the text, or else to the goal nearest to it. Empty
+ * where the tree has no goal. With it a view follows the cursor.
+ */
+export function findGoalPath(nodes: readonly GoalNode[], offset: number): GoalNode[] {
+  let best: { readonly path: GoalNode[]; readonly distance: number } = { path: [], distance: Infinity };
+  const walk = (list: readonly GoalNode[], above: readonly GoalNode[]): void => {
+    for (const node of list) {
+      const path = [...above, node];
+      if (node.kind !== 'goal') walk(node.children, path);
+      else {
+        const distance = Math.max(0, node.span.start - offset, offset - node.span.end);
+        if (distance < best.distance) best = { path, distance };
+      }
+    }
+  };
+  walk(nodes, []);
+  return best.path;
+}
