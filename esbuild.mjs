@@ -19,8 +19,23 @@ const node = {
   external: ['vscode', 'nodejieba', 'jieba-wasm'],
 };
 
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  external: ['vscode'],
+  outdir: 'dist/web',
+};
+
 const bundles = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { extension: 'src/vscode/extension.node.ts', server: 'src/server/server.node.ts' },
+    outdir: 'dist',
+  },
+  { ...browser, format: 'cjs', entryPoints: { extension: 'src/vscode/extension.browser.ts' } },
+  { ...browser, format: 'iife', entryPoints: { server: 'src/server/server.browser.ts' } },
 ];
 
 await collectSegmenters('dist');

@@ -1,0 +1,33 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Problem, toProblems } from '../views/diagnostics';
+import type { Analysis } from './analyses';
+import type { ServerContext } from './serverContext';
+import { toRange } from './toRange';
+
+/** What problems are shown under. */
+export const diagnosticSource = 'Policy Annotator';
+
+/** Publishes the problems of each version as soon as it is analysed, and takes them back with the document. */
+export function registerDiagnostics({ connection, analyses, settings, t }: ServerContext): void {
+  analyses.onDidAnalyse((analysis) => {
+    const diagnostics = toProblems(analysis.report, settings().problems, t).map((problem) =>
+      toDiagnostic(analysis, problem),
+    );
+    const { document, version } = analysis;
+    void connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
+  });
+  analyses.onDidForget((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+}
+
+const toDiagnostic = ({ document }: Analysis, problem: Problem): Diagnostic => ({
+  range: toRange(document, problem.span),
+  severity: DiagnosticSeverity.Information,
+  source: diagnosticSource,
+  code: problem.code,
+  message: problem.message,
+  ...(problem.faded ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  relatedInformation: problem.related.map(({ span, message }) => ({
+    location: { uri: document.uri, range: toRange(document, span) },
+    message,
+  })),
+});

@@ -1,0 +1,36 @@
+import type {
+  CancellationToken,
+  Connection,
+  TextDocumentIdentifier,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Translate } from '../views/translate';
+import type { Analyses, Analysis } from './analyses';
+import type { Settings } from './settings';
+
+/** What every feature is given. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: Analyses;
+  readonly settings: () => Settings;
+  readonly t: Translate;
+  /** Whether the client has the commands that show mass fixes before they are made. */
+  readonly previews: boolean;
+}
+
+/**
+ * A request handler that answers from the analysis of the document's newest version: `empty` for a text that is
+ * no report or when the client has lost interest.
+ */
+export const fromAnalysis =
+  <Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
+    { analyses }: ServerContext,
+    empty: Answer,
+    answer: (analysis: Analysis, params: Params) => Answer,
+  ) =>
+  async (params: Params, token: CancellationToken): Promise<Answer> => {
+    const analysis = await analyses.of(params.textDocument.uri);
+    return analysis === null || token.isCancellationRequested ? empty : answer(analysis, params);
+  };

@@ -1,0 +1,35 @@
+/** The part of the person's settings the server acts on. */
+export interface Settings {
+  /** Whether Markdown that reads like a report is analysed too. */
+  readonly markdown: boolean;
+  readonly hover: { readonly quantities: boolean; readonly entities: boolean; readonly duplicates: boolean };
+  readonly problems: { readonly duplicates: boolean; readonly noise: boolean };
+}
+
+export const defaultSettings: Settings = {
+  markdown: false,
+  hover: { quantities: true, entities: true, duplicates: true },
+  problems: { duplicates: true, noise: true },
+};
+
+/** Reads the `policyAnnotator` section as a client sends it; whatever is missing or malformed keeps its default. */
+export function toSettings(section: unknown): Settings {
+  const given = toRecord(section);
+  return {
+    markdown: toFlag(given['markdown'], defaultSettings.markdown),
+    hover: toFlags(given['hover'], defaultSettings.hover),
+    problems: toFlags(given['problems'], defaultSettings.problems),
+  };
+}
+
+const toFlag = (value: unknown, otherwise: boolean): boolean =>
+  typeof value === 'boolean' ? value : otherwise;
+
+function toFlags<Name extends string>(value: unknown, defaults: Readonly<Record<Name, boolean>>) {
+  const given = toRecord(value);
+  const entries = Object.entries<boolean>(defaults).map(([name, flag]) => [name, toFlag(given[name], flag)]);
+  return Object.fromEntries(entries) as Record<Name, boolean>;
+}
+
+const toRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

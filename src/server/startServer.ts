@@ -1,0 +1,107 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Segmenter } from '../core/model/segmenter';
+import { looksLikeReport } from '../views/reportLikeness';
+import { type Analyses, createAnalyses } from './analyses';
+import { followSettings } from './followSettings';
+import { translateFor } from './localize';
+import { type InitializationOptions, type SegmenterChoice, segmenterMethod } from './protocol';
+import { registerDiagnostics } from './registerDiagnostics';
+import { registerEntities } from './registerEntities';
+import { registerHover } from './registerHover';
+import { registerReports } from './registerReports';
+import { registerSymbols } from './registerSymbols';
+import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
+import type { ServerContext } from './serverContext';
+
+/** What differs between the hosts the server runs in. */
+export interface ServerPorts {
+  /** Opens the best segmenter there is; may take long and block. Never fails. */
+  readonly openSegmenter: () => Omit<SegmenterChoice, 'name'> & { readonly segmenter: Segmenter };
+}
+
+/** How long typing must pause before a changed document is analysed, in milliseconds. */
+const typingPause = 80;
+/** How long after the first report the segmenter is opened, so that the first highlights do not wait for it. */
+const segmenterDelay = 250;
+
+const features: readonly ((context: ServerContext) => void)[] = [
+  registerReports,
+  registerHover,
+  registerSymbols,
+  registerDiagnostics,
+  registerEntities,
+];
+
+const initializeResult: InitializeResult = {
+  serverInfo: { name: 'policy-annotator' },
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+  },
+};
+
+/** Builds the whole server on a connection and starts listening. */
+export function startServer(connection: Connection, ports: ServerPorts): void {
+  connection.onInitialize((params) => {
+    const context = createContext(connection, params, ports);
+    for (const register of features) register(context);
+    context.documents.listen(connection);
+    return initializeResult;
+  });
+  connection.listen();
+}
+
+function createContext(connection: Connection, params: InitializeParams, ports: ServerPorts): ServerContext {
+  const documents = new TextDocuments(TextDocument);
+  const settings = followSettings(connection, params);
+  const analyser = createReportAnalyser();
+  const analyses = createAnalyses({
+    documents,
+    pause: typingPause,
+    analyse: analyser.analyse,
+    isReport: (document) =>
+      document.languageId === 'policy-report' ||
+      (settings.current().markdown && looksLikeReport(document.getText())),
+    onError: (error) => connection.console.error(error),
+  });
+  settings.onDidChange(analyses.refresh);
+  openSegmenterLater(connection, analyser, analyses, ports);
+  const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
+  return {
+    connection,
+    documents,
+    analyses,
+    settings: settings.current,
+    t: translateFor(params.locale),
+    previews: options?.previews === true,
+  };
+}
+
+/** Opens the segmenter some time after the first report, and analyses everything again with it. */
+function openSegmenterLater(
+  connection: Connection,
+  analyser: ReportAnalyser,
+  analyses: Analyses,
+  { openSegmenter }: ServerPorts,
+): void {
+  const firstReport = analyses.onDidAnalyse(() => {
+    firstReport.dispose();
+    setTimeout(() => {
+      const { segmenter, passedOver } = openSegmenter();
+      analyser.useSegmenter(segmenter);
+      const choice: SegmenterChoice = { name: segmenter.name, passedOver };
+      void connection.sendNotification(segmenterMethod, choice);
+      analyses.refresh();
+    }, segmenterDelay);
+  });
+}

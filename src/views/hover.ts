@@ -1,0 +1,48 @@
+import type { Report } from '../core/model/report';
+import type { Span } from '../core/model/span';
+import { duplicateCard } from './hoverDuplicate';
+import { entityCard } from './hoverEntity';
+import { goalCard, quantityCard } from './hoverQuantity';
+import type { Translate } from './translate';
+
+/** What stands under the pointer, explained in a few lines of Markdown. */
+export interface HoverCard {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+export interface HoverOptions {
+  readonly quantities: boolean;
+  readonly entities: boolean;
+  readonly duplicates: boolean;
+}
+
+export interface HoverContext {
+  readonly report: Report;
+  readonly t: Translate;
+  /** The line of an offset, counted from 1, and an address that opens the text there. */
+  readonly placeOf: (offset: number) => { readonly line: number; readonly href: string };
+}
+
+const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** The card for an offset of the text: quantities before goals, entities and repeats; null where nothing stands. */
+export function hoverAt(offset: number, options: HoverOptions, context: HoverContext): HoverCard | null {
+  const { quantities, goals, entities, duplicates } = context.report;
+  if (options.quantities) {
+    const quantity = quantities.find(({ span }) => covers(span, offset));
+    if (quantity) return { span: quantity.span, markdown: quantityCard(quantity, context) };
+    const goal = goals.find(({ span }) => covers(span, offset));
+    if (goal) return { span: goal.span, markdown: goalCard(goal, context) };
+  }
+  if (options.entities)
+    for (const entity of entities) {
+      const span = entity.mentions.find((mention) => covers(mention, offset));
+      if (span) return { span, markdown: entityCard(entity, span, context) };
+    }
+  if (options.duplicates) {
+    const duplicate = duplicates.find(({ span }) => covers(span, offset));
+    if (duplicate) return { span: duplicate.span, markdown: duplicateCard(duplicate, context) };
+  }
+  return null;
+}

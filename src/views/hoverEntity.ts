@@ -1,0 +1,24 @@
+import type { Entity } from '../core/model/entity';
+import type { Span } from '../core/model/span';
+import type { HoverContext } from './hover';
+import { escapeMarkdown, linkTo, paragraphs } from './markdown';
+import { entityTerm } from './terms';
+
+const mostMentions = 6;
+
+/** Name, type and role, the other names it goes by, and links to its other mentions. */
+export function entityCard(entity: Entity, here: Span, { t, placeOf }: HoverContext): string {
+  const kind = [entityTerm(entity.type, t), entity.role].filter((part) => part !== null).join(' · ');
+  const others = entity.mentions.filter(({ start }) => start !== here.start);
+  const lines = new Map(others.map(({ start }) => [placeOf(start).line, placeOf(start).href]));
+  const links = Array.from(lines, ([line, href]) => linkTo(t('line {0}', line), href));
+  const more = links.length > mostMentions ? ' …' : '';
+  return paragraphs(
+    `**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(kind)}`,
+    entity.aliases.length > 0 ? `${t('Also')}: ${escapeMarkdown(entity.aliases.join('、'))}` : null,
+    links.length > 0
+      ? `${t('{0} mentions', entity.mentions.length)}: ${links.slice(0, mostMentions).join(', ')}${more}`
+      : null,
+    `*${t('Rule')}:* \`${entity.rule}\``,
+  );
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../core/model/report';
+import type { Translate } from './translate';
+
+export interface StatusText {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/** The counts of a report for the status bar: `◎ 24 ⧉ 3`, spelt out in the tooltip. */
+export function toStatusText(report: Report, segmenter: string, t: Translate): StatusText {
+  const targets = report.quantities.filter(({ role }) => role === 'target').length;
+  const families = new Set(report.duplicates.map(({ family }) => family)).size;
+  const counts = [t('{0} targets', targets), t('{0} repeated passages', families)];
+  return {
+    text: `$(target) ${targets}${families > 0 ? ` $(files) ${families}` : ''}`,
+    tooltip: [...counts, t('Word segmentation: {0}', segmenter)].join('\n'),
+  };
+}

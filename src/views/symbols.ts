@@ -1,0 +1,43 @@
+import type { Report } from '../core/model/report';
+import type { Quantity } from '../core/model/quantity';
+import type { Section } from '../core/model/section';
+import type { Span } from '../core/model/span';
+import { groupBy } from './groupBy';
+
+/** A node of the outline: a section, or a target within it. */
+export interface ReportSymbol {
+  readonly kind: 'section' | 'target';
+  readonly name: string;
+  readonly detail: string;
+  readonly span: Span;
+  /** The part to select when it is gone to; it stands within `span`. */
+  readonly selection: Span;
+  readonly children: readonly ReportSymbol[];
+}
+
+/** The sections of a report as symbols, each with the targets that stand directly in it before its subsections. */
+export function toSymbols(report: Report): ReportSymbol[] {
+  const targets = groupBy(
+    report.quantities.filter(({ role }) => role === 'target'),
+    ({ sectionId }) => sectionId,
+  );
+  const targetsOf = (id: string | null): ReportSymbol[] => (targets.get(id) ?? []).map(targetSymbol);
+  const sectionSymbol = (section: Section): ReportSymbol => ({
+    kind: 'section',
+    name: section.title || '…',
+    detail: '',
+    span: section.body,
+    selection: section.heading,
+    children: [...targetsOf(section.id), ...section.children.map(sectionSymbol)],
+  });
+  return [...targetsOf(null), ...report.sections.map(sectionSymbol)];
+}
+
+const targetSymbol = (target: Quantity): ReportSymbol => ({
+  kind: 'target',
+  name: target.indicator ?? target.text,
+  detail: `${target.comparator} ${target.text}`,
+  span: target.span,
+  selection: target.span,
+  children: [],
+});

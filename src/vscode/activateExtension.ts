@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import type { ExtensionContext } from './extensionContext';
+import { registerContextKeys } from './registerContextKeys';
+import { registerDetection } from './registerDetection';
+import { registerHighlights } from './registerHighlights';
+import { registerNavigation } from './registerNavigation';
+import { registerStatusBar } from './registerStatusBar';
+import { Reports } from './reports';
+import { type CreateClient, ReportServer } from './reportServer';
+
+/** In order: what is registered last may already start the server. */
+const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = [
+  registerContextKeys,
+  registerHighlights,
+  registerStatusBar,
+  registerNavigation,
+  registerDetection,
+];
+
+/** Builds the extension once. Hosts differ in how they reach the server, and in nothing else. */
+export function activateExtension(
+  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
+  createClient: CreateClient,
+): void {
+  const server = new ReportServer(createClient);
+  const reports = new Reports(server);
+  const context: ExtensionContext = { server, reports, extensionUri, memory: workspaceState };
+  subscriptions.push(server, reports, ...features.map((register) => register(context)));
+}

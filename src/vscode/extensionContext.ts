@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import type { Reports } from './reports';
+import type { ReportServer } from './reportServer';
+
+/** What every feature is given. */
+export interface ExtensionContext {
+  readonly server: ReportServer;
+  readonly reports: Reports;
+  /** Where the extension is installed, for what it brings along. */
+  readonly extensionUri: vscode.Uri;
+  /** Small choices of the person that outlive a reload, such as how the Goals view is grouped. */
+  readonly memory: vscode.Memento;
+}

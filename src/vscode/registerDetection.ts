@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { looksLikeReport } from '../views/reportLikeness';
+import type { ExtensionContext } from './extensionContext';
+
+/** The plain texts that are looked at; logs and the like have other endings. */
+const plainTextFile = /\.txt$/i;
+
+/**
+ * Gives a plain text that reads like a report its language, once: a person who sets it back is not overruled.
+ * Starts the server with the first report.
+ */
+export function registerDetection({ server }: ExtensionContext): vscode.Disposable {
+  const judged = new Set<string>();
+  const look = async (document: vscode.TextDocument): Promise<void> => {
+    if (document.languageId === 'policy-report' || mayBeMarkdownReport(document)) await server.start();
+    else if (isCandidate(document) && !judged.has(document.uri.toString())) {
+      judged.add(document.uri.toString());
+      if (looksLikeReport(document.getText()))
+        await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
+    }
+  };
+  const lookAtAll = (): void => vscode.workspace.textDocuments.forEach((document) => void look(document));
+  lookAtAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => void look(document)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('policyAnnotator')) lookAtAll();
+    }),
+    vscode.commands.registerCommand('policyAnnotator.treatAsReport', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
+    }),
+  );
+}
+
+const setting = (name: string): boolean =>
+  vscode.workspace.getConfiguration('policyAnnotator').get(name, false);
+
+const isCandidate = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  languageId === 'plaintext' && plainTextFile.test(uri.path) && setting('detectReports');
+
+const mayBeMarkdownReport = (document: vscode.TextDocument): boolean =>
+  document.languageId === 'markdown' && setting('markdown') && looksLikeReport(document.getText());

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Report } from '../core/model/report';
+import type { ReportServer } from './reportServer';
+
+export interface DocumentReport {
+  readonly document: vscode.TextDocument;
+  /** The version of the document the report was made from. */
+  readonly version: number;
+  readonly report: Report;
+}
+
+/** The newest report of every open document; one of a version that is no longer the document's is dropped. */
+export class Reports implements vscode.Disposable {
+  readonly #server: ReportServer;
+  readonly #reports = new Map<string, DocumentReport>();
+  readonly #changed = new vscode.EventEmitter<DocumentReport>();
+  readonly #activeChanged = new vscode.EventEmitter<DocumentReport | null>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.#changed.event;
+  /** The active editor shows another document, or its report came, changed or went. */
+  readonly onDidChangeActive = this.#activeChanged.event;
+
+  constructor(server: ReportServer) {
+    this.#server = server;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#activeChanged,
+      server.onReportReady(({ uri }) => void this.#fetch(uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
+    );
+  }
+
+  /** The report of the active editor, even while its text is some keystrokes ahead. */
+  get active(): DocumentReport | null {
+    const document = vscode.window.activeTextEditor?.document;
+    return document ? this.of(document) : null;
+  }
+
+  of(document: vscode.TextDocument): DocumentReport | null {
+    return this.#reports.get(document.uri.toString()) ?? null;
+  }
+
+  /** Waits for the report of the document as it stands now; null where it is no report. */
+  async current(document: vscode.TextDocument): Promise<DocumentReport | null> {
+    const known = this.of(document);
+    return known?.version === document.version ? known : this.#ask(document);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #fetch(uri: string): Promise<void> {
+    const address = vscode.Uri.parse(uri).toString();
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === address);
+    if (document) await this.#ask(document);
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<DocumentReport | null> {
+    const answer = await this.#server.report(document.uri);
+    if (answer?.version !== document.version) return null;
+    return this.#take({ document, version: answer.version, report: answer.report });
+  }
+
+  #take(found: DocumentReport): DocumentReport {
+    this.#reports.set(found.document.uri.toString(), found);
+    this.#changed.fire(found);
+    if (isActive(found.document)) this.#activeChanged.fire(found);
+    return found;
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    this.#reports.delete(document.uri.toString());
+    if (isActive(document)) this.#activeChanged.fire(null);
+  }
+}
+
+const isActive = (document: vscode.TextDocument): boolean =>
+  document === vscode.window.activeTextEditor?.document;
