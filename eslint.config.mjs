@@ -89,7 +89,11 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+      globals: Object.fromEntries(
+        ['process', 'console', 'performance', 'setTimeout', 'clearTimeout', 'AbortSignal', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
     },
   },
 );

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** Words rarer than this only cost memory and time: the trimmed dictionary loads in a fifth of the time. */
 const leastFrequency = 10;
 
-const isKept = (line) => {
+const isKept = (/** @type {string} */ line) => {
   const [word = '', frequency = '0'] = line.split(' ');
   return Number(frequency) >= leastFrequency || [...word].length === 1;
 };
@@ -16,6 +16,7 @@ const isKept = (line) => {
 /** The idf table weighs keywords, which nobody asks for here; nodejieba only needs one to be there. */
 const idfTable = '的 1.0\n';
 
+/** @param {string} target */
 async function collectNodejieba(target) {
   const home = dirname(require.resolve('nodejieba/package.json'));
   const dictionaries = join(home, 'submodules/cppjieba/dict');
@@ -29,13 +30,18 @@ async function collectNodejieba(target) {
   await writeFile(join(target, 'dict/idf.utf8'), idfTable);
 }
 
-/** Copies jieba-wasm, and nodejieba with a trimmed dictionary where it is installed and built. */
+/**
+ * Copies jieba-wasm, and nodejieba with a trimmed dictionary where it is installed and built.
+ * @param {string} folder
+ */
 export async function collectSegmenters(folder) {
   const wasm = dirname(require.resolve('jieba-wasm'));
   await cp(wasm, join(folder, 'jieba-wasm'), { recursive: true });
   try {
     await collectNodejieba(join(folder, 'nodejieba'));
   } catch (error) {
-    console.warn(`nodejieba is left out (${error.message}); jieba-wasm takes its place`);
+    console.warn(
+      `nodejieba is left out (${error instanceof Error ? error.message : String(error)}); jieba-wasm takes its place`,
+    );
   }
 }

@@ -1,0 +1,51 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSuite } from '../buildSuite.mjs';
+import { ensureChromium } from '../ensureChromium.mjs';
+import { ensureServer } from '../ensureServer.mjs';
+import { layWorkspace } from '../layWorkspace.mjs';
+import { results, root } from '../paths.mjs';
+import { PlainError, say } from '../run.mjs';
+import { runSuite } from '../runSuite.mjs';
+import { startServer } from '../startServer.mjs';
+
+/** The Mocha suite inside the extension host of the server's VS Code, with the extension under development. */
+export async function runTests() {
+  const [entry, chromium] = [await ensureServer(), await ensureChromium()];
+  const [suite, folder] = [await buildSuite(), await layWorkspace('vscode')];
+  const outcome = join(results, 'vscode.json');
+  await rm(outcome, { force: true });
+  say('Running the suite inside VS Code …');
+  const server = await startServer({ entry, name: 'vscode', env: { POLICY_ANNOTATOR_RESULTS: outcome } });
+  try {
+    const { code, logs } = await runSuite({ port: server.port, chromium, folder, suite, extension: root });
+    return await readOutcome(outcome, code, logs);
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * Prints and counts what Mocha's JSON reporter wrote.
+ * @param {string} file
+ * @param {number} code
+ * @param {readonly string[]} logs
+ */
+export async function readOutcome(file, code, logs) {
+  const { stats, tests } = await readFile(file, 'utf8').then(JSON.parse, () => {
+    throw new PlainError(
+      `The suite ended with code ${code} and wrote no results. VS Code's last words:\n${logs.slice(-30).join('\n')}`,
+    );
+  });
+  for (const { fullTitle, duration, err } of tests) {
+    const bad = 'message' in err;
+    console.log(`${bad ? '✗' : '✓'} ${fullTitle}${duration > 300 ? ` (${duration} ms)` : ''}`);
+    if (bad) console.log(`    ${String(err.stack ?? err.message).replaceAll('\n', '\n    ')}`);
+  }
+  const failed = Number(stats.failures);
+  return {
+    passed: Number(stats.passes),
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: Number(stats.pending),
+  };
+}
