@@ -1,0 +1,87 @@
+import type { Entity, EntityType } from '../model/entity';
+import { entityTypes } from '../model/entity';
+import type { Quantity, Role } from '../model/quantity';
+import type { Report } from '../model/report';
+import { compareSpans, overlaps, type Span } from '../model/span';
+import type { Label } from './mark';
+import type { PlacedMark } from './reanchor';
+
+const roles: readonly Role[] = ['target', 'actual', 'other'];
+const isRole = (label: Label): label is Role => roles.some((role) => role === label);
+const isEntityType = (label: Label): label is EntityType => entityTypes.some((type) => type === label);
+
+/**
+ * The report as a person decided it: what they rejected is gone, what they corrected or added stands in place of
+ * the suggestions it overlaps. Decided findings carry the rule `decided` and full confidence.
+ */
+export function applyMarks(report: Report, text: string, placed: readonly PlacedMark[]): Report {
+  const quantityMarks = placed.filter(({ mark }) => isRole(mark.label));
+  const entityMarks = placed.filter(({ mark }) => isEntityType(mark.label));
+  const quantities = report.quantities.filter(({ span }) => !isTaken(span, quantityMarks));
+  const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report.quantities));
+  return {
+    ...report,
+    quantities: [...quantities, ...decided].sort((a, b) => compareSpans(a.span, b.span)),
+    entities: decideEntities(report.entities, text, entityMarks),
+  };
+}
+
+const isTaken = (span: Span, marks: readonly PlacedMark[]): boolean =>
+  marks.some((each) => overlaps(each.span, span));
+
+function toQuantity({ mark, span }: PlacedMark, text: string, suggestions: readonly Quantity[]): Quantity[] {
+  if (mark.state === 'rejected' || !isRole(mark.label)) return [];
+  const suggested = suggestions.find((each) => overlaps(each.span, span));
+  const plain: Quantity = {
+    id: mark.id,
+    span,
+    text: text.slice(span.start, span.end),
+    role: mark.label,
+    indicator: null,
+    indicatorSpan: null,
+    measure: 'level',
+    comparator: '=',
+    min: 0,
+    max: 0,
+    unit: '',
+    strength: mark.label === 'other' ? null : 'committed',
+    period: null,
+    sectionId: null,
+    confidence: 1,
+    rule: 'decided',
+  };
+  const { id, text: quoted, role, confidence, rule } = plain;
+  return [{ ...plain, ...suggested, ...mark.values, id, span, text: quoted, role, confidence, rule }];
+}
+
+function decideEntities(
+  entities: readonly Entity[],
+  text: string,
+  marks: readonly PlacedMark[],
+): readonly Entity[] {
+  const kept = entities.flatMap((entity) => {
+    const mentions = entity.mentions.filter((mention) => !isTaken(mention, marks));
+    return mentions.length > 0 ? [{ ...entity, mentions }] : [];
+  });
+  const decided = new Map<string, Entity>();
+  for (const { mark, span } of marks) {
+    if (mark.state === 'rejected' || !isEntityType(mark.label)) continue;
+    const name = text.slice(span.start, span.end);
+    const key = `${mark.label} ${name}`;
+    const suggested = entities.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
+    const mentions = [...(decided.get(key)?.mentions ?? []), span].sort(compareSpans);
+    const { aliases = [], role = null } = suggested ?? {};
+    decided.set(key, {
+      id: mark.id,
+      type: mark.label,
+      name,
+      aliases,
+      role,
+      mentions,
+      confidence: 1,
+      rule: 'decided',
+    });
+  }
+  const start = ({ mentions: [first] }: Entity): number => first?.start ?? 0;
+  return [...kept, ...decided.values()].sort((a, b) => start(a) - start(b));
+}
