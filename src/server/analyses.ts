@@ -10,20 +10,6 @@ export interface Analysis {
   readonly report: Report;
 }
 
-/** One report a document version, shared by every feature. */
-export interface Analyses {
-  /**
-   * The analysis of the document's newest version once typing pauses; null where the document is not open or
-   * no report. Rejects with `ContentModified` when the document changes before the analysis is made.
-   */
-  readonly of: (uri: string) => Promise<Analysis | null>;
-  /** Analyses every open document anew, because settings or the segmenter changed. */
-  readonly refresh: () => void;
-  readonly onDidAnalyse: Event<Analysis>;
-  /** A document closed, or is no report any longer. */
-  readonly onDidForget: Event<string>;
-}
-
 export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyse: (text: string, uri: string) => Report;
@@ -40,48 +26,66 @@ interface Pending {
 
 const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
 
-/** Watches the documents and analyses each version once, after a pause in typing; older versions are dropped. */
-export function createAnalyses(options: AnalysesOptions): Analyses {
-  const { documents, pause } = options;
-  const pending = new Map<string, Pending>();
-  const analysed = new Emitter<Analysis>();
-  const forgotten = new Emitter<string>();
+/** One report a document version, shared by every feature, made once typing pauses; older versions are dropped. */
+export class Analyses {
+  readonly #options: AnalysesOptions;
+  readonly #pending = new Map<string, Pending>();
+  readonly #analysed = new Emitter<Analysis>();
+  readonly #forgotten = new Emitter<string>();
 
-  const analyseNow = (document: TextDocument): Analysis | null => {
-    if (!options.isReport(document)) {
-      forgotten.fire(document.uri);
-      return null;
-    }
-    const text = document.getText();
-    const report = options.analyse(text, document.uri);
-    return { document, version: document.version, text, report };
-  };
-  const schedule = (document: TextDocument, delay: number): void => {
-    pending.get(document.uri)?.abandon();
-    const next = startAfter(delay, () => analyseNow(document));
-    pending.set(document.uri, next);
+  readonly onDidAnalyse: Event<Analysis> = this.#analysed.event;
+  /** A document closed, or is no report any longer. */
+  readonly onDidForget: Event<string> = this.#forgotten.event;
+
+  constructor(options: AnalysesOptions) {
+    this.#options = options;
+    const { documents, pause } = options;
+    documents.onDidChangeContent(({ document }) =>
+      this.#schedule(document, this.#pending.has(document.uri) ? pause : 0),
+    );
+    documents.onDidClose(({ document: { uri } }) => this.#forget(uri));
+  }
+
+  /**
+   * The analysis of the document's newest version once typing pauses; null where the document is not open or is
+   * no report. Rejects with `ContentModified` when the document changes before the analysis is made.
+   */
+  async of(uri: string): Promise<Analysis | null> {
+    return (await this.#pending.get(uri)?.result) ?? null;
+  }
+
+  /** Analyses every open document anew, because settings or the segmenter changed. */
+  refresh(): void {
+    for (const document of this.#options.documents.all()) this.#schedule(document, 0);
+  }
+
+  #schedule(document: TextDocument, delay: number): void {
+    this.#pending.get(document.uri)?.abandon();
+    const next = startAfter(delay, () => this.#analyse(document));
+    this.#pending.set(document.uri, next);
     next.result.then(
       (analysis) => {
-        if (analysis) analysed.fire(analysis);
+        if (analysis) this.#analysed.fire(analysis);
+        else this.#forgotten.fire(document.uri);
       },
       (error: unknown) => {
-        if (!(error instanceof ResponseError)) options.onError(String(error));
+        if (!(error instanceof ResponseError)) this.#options.onError(String(error));
       },
     );
-  };
+  }
 
-  documents.onDidChangeContent(({ document }) => schedule(document, pending.has(document.uri) ? pause : 0));
-  documents.onDidClose(({ document }) => {
-    pending.get(document.uri)?.abandon();
-    pending.delete(document.uri);
-    forgotten.fire(document.uri);
-  });
-  return {
-    of: async (uri) => (await pending.get(uri)?.result) ?? null,
-    refresh: () => documents.all().forEach((document) => schedule(document, 0)),
-    onDidAnalyse: analysed.event,
-    onDidForget: forgotten.event,
-  };
+  #analyse(document: TextDocument): Analysis | null {
+    if (!this.#options.isReport(document)) return null;
+    const text = document.getText();
+    const report = this.#options.analyse(text, document.uri);
+    return { document, version: document.version, text, report };
+  }
+
+  #forget(uri: string): void {
+    this.#pending.get(uri)?.abandon();
+    this.#pending.delete(uri);
+    this.#forgotten.fire(uri);
+  }
 }
 
 function startAfter(delay: number, work: () => Analysis | null): Pending {

@@ -8,7 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
 import { looksLikeReport } from '../views/reportLikeness';
-import { type Analyses, createAnalyses } from './analyses';
+import { Analyses } from './analyses';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
 import { type InitializationOptions, type SegmenterChoice, segmenterMethod } from './protocol';
@@ -65,7 +65,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   const documents = new TextDocuments(TextDocument);
   const settings = followSettings(connection, params);
   const analyser = createReportAnalyser();
-  const analyses = createAnalyses({
+  const analyses = new Analyses({
     documents,
     pause: typingPause,
     analyse: analyser.analyse,
@@ -74,7 +74,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
       (settings.current().markdown && looksLikeReport(document.getText())),
     onError: (error) => connection.console.error(error),
   });
-  settings.onDidChange(analyses.refresh);
+  settings.onDidChange(() => analyses.refresh());
   openSegmenterLater(connection, analyser, analyses, ports);
   const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
   return {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ExtensionContext } from './extensionContext';
 import { registerContextKeys } from './registerContextKeys';
 import { registerDetection } from './registerDetection';
+import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
 import { registerNavigation } from './registerNavigation';
 import { registerStatusBar } from './registerStatusBar';
@@ -12,6 +13,7 @@ import { type CreateClient, ReportServer } from './reportServer';
 const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = [
   registerContextKeys,
   registerHighlights,
+  registerGoalsView,
   registerStatusBar,
   registerNavigation,
   registerDetection,

@@ -45,8 +45,8 @@ const rangesOf = (
 
 function isShown(name: HighlightClass): boolean {
   const settings = vscode.workspace.getConfiguration(section);
-  const classes = settings.get<Readonly<Record<string, boolean>>>('classes', {});
-  return settings.get('enabled', true) && classes[name] !== false;
+  const classes = new Map(Object.entries(settings.get<Readonly<Record<string, boolean>>>('classes', {})));
+  return settings.get<boolean>('enabled', true) && classes.get(name) !== false;
 }
 
 const toggle = async (): Promise<void> => {

@@ -16,6 +16,7 @@ export class Reports implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<DocumentReport>();
   readonly #activeChanged = new vscode.EventEmitter<DocumentReport | null>();
   readonly #subscriptions: vscode.Disposable;
+  #document = vscode.window.activeTextEditor?.document;
 
   readonly onDidChange = this.#changed.event;
   /** The active editor shows another document, or its report came, changed or went. */
@@ -28,14 +29,13 @@ export class Reports implements vscode.Disposable {
       this.#activeChanged,
       server.onReportReady(({ uri }) => void this.#fetch(uri)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
     );
   }
 
-  /** The report of the active editor, even while its text is some keystrokes ahead. */
+  /** The report of the editor last active, even while its text is some keystrokes ahead. */
   get active(): DocumentReport | null {
-    const document = vscode.window.activeTextEditor?.document;
-    return document ? this.of(document) : null;
+    return this.#document ? this.of(this.#document) : null;
   }
 
   of(document: vscode.TextDocument): DocumentReport | null {
@@ -67,15 +67,19 @@ export class Reports implements vscode.Disposable {
   #take(found: DocumentReport): DocumentReport {
     this.#reports.set(found.document.uri.toString(), found);
     this.#changed.fire(found);
-    if (isActive(found.document)) this.#activeChanged.fire(found);
+    if (found.document === this.#document) this.#activeChanged.fire(found);
     return found;
   }
 
   #forget(document: vscode.TextDocument): void {
     this.#reports.delete(document.uri.toString());
-    if (isActive(document)) this.#activeChanged.fire(null);
+    if (document === this.#document) this.#activeChanged.fire(null);
+  }
+
+  /** Between two editors, and while a view that is no text has the focus, there is none: the last one stays. */
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (!editor || editor.document === this.#document || editor.document.uri.scheme === 'output') return;
+    this.#document = editor.document;
+    this.#activeChanged.fire(this.active);
   }
 }
-
-const isActive = (document: vscode.TextDocument): boolean =>
-  document === vscode.window.activeTextEditor?.document;

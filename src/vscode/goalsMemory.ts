@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import {
+  defaultGoalTreeOptions,
+  type GoalGrouping,
+  goalGroupings,
+  type GoalOrder,
+  goalOrders,
+  type GoalTreeOptions,
+} from '../views/goalTree';
+import { type GoalRole, goalRoles } from '../views/goalEntries';
+
+/** How the person wants the Goals view: what it shows, and whether it follows the cursor. */
+export interface GoalsChoice extends GoalTreeOptions {
+  readonly following: boolean;
+}
+
+const key = 'policyAnnotator.goals';
+
+/** The choice of the last time; whatever an older version may have left that is none any longer is ignored. */
+export function recallGoalsChoice(memory: vscode.Memento): GoalsChoice {
+  const kept = memory.get<Partial<Record<keyof GoalsChoice, unknown>>>(key, {});
+  const roles: readonly unknown[] = Array.isArray(kept.roles) ? kept.roles : defaultGoalTreeOptions.roles;
+  return {
+    roles: goalRoles.filter((role: GoalRole) => roles.includes(role)),
+    groupBy: goalGroupings.find((grouping: GoalGrouping) => grouping === kept.groupBy) ?? 'section',
+    sortBy: goalOrders.find((order: GoalOrder) => order === kept.sortBy) ?? 'text',
+    filter: typeof kept.filter === 'string' ? kept.filter : '',
+    following: kept.following === true,
+  };
+}
+
+export const rememberGoalsChoice = (memory: vscode.Memento, choice: GoalsChoice): Thenable<void> =>
+  memory.update(key, choice);

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { GoalRole } from '../views/goalEntries';
+import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '../views/goalTree';
+import type { ExtensionContext } from './extensionContext';
+import { askForFilter } from './goalsFilter';
+import { GoalsView } from './goalsView';
+
+/** The Goals view and the commands that change how it lists. */
+export function registerGoalsView(context: ExtensionContext): vscode.Disposable {
+  const view = new GoalsView(context);
+  const showRole = (role: GoalRole, shown: boolean): Promise<void> => {
+    const others = view.choice.roles.filter((other) => other !== role);
+    return view.change({ roles: shown ? [...others, role] : others });
+  };
+  const commands: Readonly<Record<string, () => Promise<void>>> = {
+    filter: () => askForFilter(view),
+    clearFilter: () => view.change({ filter: '' }),
+    groupBy: () => pick(groupingLabels(), view.choice.groupBy, (groupBy) => view.change({ groupBy })),
+    sortBy: () => pick(orderLabels(), view.choice.sortBy, (sortBy) => view.change({ sortBy })),
+    showActuals: () => showRole('actual', true),
+    hideActuals: () => showRole('actual', false),
+    showQualitative: () => showRole('qualitative', true),
+    hideQualitative: () => showRole('qualitative', false),
+    followCursor: () => view.change({ following: true }),
+    stopFollowing: () => view.change({ following: false }),
+    expandAll: () => view.expandAll(),
+  };
+  return vscode.Disposable.from(
+    view,
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`policyAnnotator.goals.${name}`, run),
+    ),
+  );
+}
+
+const groupingLabels = (): ReadonlyMap<GoalGrouping, string> => {
+  const labels: Readonly<Record<GoalGrouping, string>> = {
+    section: vscode.l10n.t('Section'),
+    indicator: vscode.l10n.t('Indicator'),
+    unit: vscode.l10n.t('Unit'),
+    strength: vscode.l10n.t('Strength'),
+  };
+  return new Map(goalGroupings.map((grouping) => [grouping, labels[grouping]]));
+};
+
+const orderLabels = (): ReadonlyMap<GoalOrder, string> => {
+  const labels: Readonly<Record<GoalOrder, string>> = {
+    text: vscode.l10n.t('As they stand in the text'),
+    value: vscode.l10n.t('By value, the largest first'),
+  };
+  return new Map(goalOrders.map((order) => [order, labels[order]]));
+};
+
+/** Lets the person choose one of a few, the present one marked. */
+async function pick<Choice>(
+  labels: ReadonlyMap<Choice, string>,
+  present: Choice,
+  take: (choice: Choice) => Promise<void>,
+): Promise<void> {
+  const items = Array.from(labels, ([choice, label]) => ({
+    label: choice === present ? `$(check) ${label}` : label,
+    choice,
+  }));
+  const picked = await vscode.window.showQuickPick(items);
+  if (picked) await take(picked.choice);
+}
