@@ -29,4 +29,5 @@ export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean
 }
 
 const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s•·*（【]+/, '').replace(/\s+/g, ''), lexicon.labels);
+  startsWithAny(text.replace(/^[\s•·*（【]+/, '').replace(/\s+/g, ''), lexicon.labels) ||
+  lexicon.credits.some((credit) => text.includes(credit));

@@ -6,10 +6,12 @@ export interface StructureLexicon {
   readonly bylines: readonly string[];
   /** Ends of an office that stands before its holder's name: 书记, 区长, 主任. */
   readonly offices: readonly string[];
-  /** Ends of a document's own title: 工作报告, 实施方案. */
-  readonly genres: readonly string[];
   /** Labels of a page's metadata and footer: 索引号, 责任编辑. */
   readonly labels: readonly string[];
+  /** Credits and contacts of a page, anywhere in its line: 地址：, 技术支持. */
+  readonly credits: readonly string[];
+  /** Headings under which terms are explained one a line: 名词解释. */
+  readonly glossaries: readonly string[];
   /** Words a narrating sentence starts with, a title never: 近年来, 据了解. */
   readonly narration: readonly string[];
   /** Words that make a sentence a statement rather than a title: 是, 我们将. */

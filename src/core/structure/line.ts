@@ -8,6 +8,8 @@ export interface Line extends CleanSpan {
   readonly isBoilerplate: boolean;
   /** Whether the line before it ended its sentence, so that this one starts afresh. */
   readonly startsAfresh: boolean;
+  /** Whether the line is as long as the lines of a text that is broken at a fixed width. */
+  readonly isFull: boolean;
 }
 
 const closed = /[。！？；：…”’」』）》】〕]$/;

@@ -5,23 +5,44 @@ import { endsClosed, type Line } from './line';
 
 /** A line longer than this that does not end its sentence is running text, not a title. */
 const longestTitle = 60;
+/** The same for a line of several clauses. */
+const longestClauses = 40;
+const listItem = /^[-•·*]\s*/;
 
 /** The lines of the clean reading that hold text. */
 export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
   const boilerplate = noise.filter(({ kind }) => kind === 'boilerplate').map(({ span }) => span);
-  const lines: Line[] = [];
+  const matches = Array.from(reading.clean.matchAll(/[^\s\n](?:[^\n]*[^\s\n])?/g));
+  const width = wrapWidth(matches.map((match) => match[0]));
+  let before = '';
   let runsOn = false;
-  for (const match of reading.clean.matchAll(/[^\s\n](?:[^\n]*[^\s\n])?/g)) {
-    const span = { from: match.index, to: match.index + match[0].length };
+  return matches.map(({ 0: text, index: from }, index) => {
+    const span = { from, to: from + text.length };
     const source = toSource(reading, span);
     const isBoilerplate = boilerplate.some((noisy) => overlaps(noisy, source));
-    lines.push({ ...span, index: lines.length, text: match[0], isBoilerplate, startsAfresh: !runsOn });
-    runsOn = !isBoilerplate && isCutOff(match[0]);
-  }
-  return lines;
+    const line = { ...span, index, text, isBoilerplate, startsAfresh: !runsOn, isFull: text.length >= width };
+    runsOn = !isBoilerplate && isCutOff(text, before);
+    before = text;
+    return line;
+  });
 }
 
-const isCutOff = (text: string): boolean =>
-  !endsClosed(text) &&
-  !/^[#•·*-]/.test(text) &&
-  (/[。；]/.test(text) || text.length > longestTitle || (text.length > 40 && text.includes('，')));
+/** Whether a line stops before its sentence does. A list's items may all go without a mark; a title has none. */
+function isCutOff(text: string, before: string): boolean {
+  if (endsClosed(text) || text.startsWith('#')) return false;
+  if (listItem.test(text)) return listItem.test(before) && endsClosed(before);
+  return (
+    /[。；]/.test(text) || text.length > longestTitle || (text.length > longestClauses && text.includes('，'))
+  );
+}
+
+/**
+ * The length from which a line of a text broken at a fixed width is full, so that it cannot be a title; Infinity
+ * for a text of whole paragraphs. Such a text shows by many lines of about the same length without an end.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const open = lines.filter((text) => text.length >= 15 && !endsClosed(text)).map((text) => text.length);
+  const longest = Math.max(0, ...open);
+  const full = open.filter((length) => length >= longest - 3);
+  return full.length >= 5 && full.length >= lines.length * 0.4 ? longest - 3 : Infinity;
+}

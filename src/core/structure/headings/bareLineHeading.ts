@@ -1,5 +1,5 @@
 import { isFrontMatter } from '../frontMatter';
-import { startsWithAny } from '../signs';
+import { hasBalancedQuotes, startsWithAny } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { dashLength } from './runInHeading';
 
@@ -7,18 +7,21 @@ const longest = 40;
 
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
- * subtitle (`——县政协推动提案办理纪实`) under one. By-lines, dates, salutations and menus are none.
+ * subtitle (`——县政协推动提案办理纪实`) under one. By-lines, dates, salutations, menus, list items and the lines
+ * of a text broken at a fixed width are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon) => {
   const from = dashLength(line.text);
   const title = line.text.slice(from);
-  if (title.length > longest || !line.startsAfresh || !isTitle(title)) return null;
+  if (title.length > longest || !line.startsAfresh || line.isFull || !isTitle(title)) return null;
   if (isFrontMatter(line.text, lexicon) || startsWithAny(title, lexicon.salutations)) return null;
   return markLine(line, from, line.text.length, { form: 'line', style: 'line' });
 };
 
 const isTitle = (text: string): boolean =>
   !/[。！？；：，、…|]$/.test(text) &&
-  !/[。；|｜@]|https?:/.test(text) &&
+  !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !/^[-•·*◆●■]/.test(text) &&
+  !/^(?:\S{1,4}\s+){4}/.test(text) &&
+  hasBalancedQuotes(text) &&
   (text.match(/\p{Script=Han}/gu) ?? []).length >= 4;

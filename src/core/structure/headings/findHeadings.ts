@@ -14,28 +14,64 @@ const recognisers: readonly HeadingRecogniser[] = [
   bareLineHeading,
 ];
 
-/** The headings of a text in order, not yet ranked. A title that nothing follows titles nothing and is left out. */
+/**
+ * The headings of a text in order, not yet ranked. Left out are titles that nothing follows, the terms of a
+ * glossary, and doubtful titles with none like them beside them.
+ */
 export function findHeadings(
   lines: readonly Line[],
   lexicon: StructureLexicon,
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
-  const marks = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, own) ?? [])));
+  const all = [...own, ...recognisers];
+  const found = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, all) ?? [])));
+  const marks = dropGlossaryTerms(found, lexicon);
   const lastBody = lastBodyLine(lines, marks);
-  return marks.filter((mark) => !mark.isWholeLine || mark.line.index < lastBody);
+  return marks.filter(
+    (mark, at) =>
+      (mark.isCertain || hasFellow(marks, at)) && (!mark.isWholeLine || mark.line.index < lastBody),
+  );
 }
 
 function recognise(
   line: Line,
   lexicon: StructureLexicon,
-  own: readonly HeadingRecogniser[],
+  all: readonly HeadingRecogniser[],
 ): HeadingMark | null {
-  for (const recogniser of [...own, ...recognisers]) {
+  for (const recogniser of all) {
     const mark = recogniser(line, lexicon);
     if (mark) return mark;
   }
   return null;
 }
+
+/** After the heading of a glossary only Markdown and a person's own headings count. */
+function dropGlossaryTerms(marks: readonly HeadingMark[], lexicon: StructureLexicon): HeadingMark[] {
+  const at = marks.findIndex(
+    (mark) => mark.isWholeLine && lexicon.glossaries.some((name) => markText(mark) === name),
+  );
+  return marks.filter(
+    (mark, index) => at < 0 || index <= at || mark.style === 'markdown' || mark.fixedLevel !== undefined,
+  );
+}
+
+const markText = ({ line, title }: HeadingMark): string =>
+  line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
+
+/** A doubtful title this short may stand in a list of any titles; a longer one has to be as long as its fellow. */
+const shortTitle = 15;
+
+/** Whether the heading before or after is of the same style: titles come in lists, worded alike. */
+function hasFellow(marks: readonly HeadingMark[], at: number): boolean {
+  const mark = marks[at];
+  const length = titleLength(mark);
+  return [marks[at - 1], marks[at + 1]].some(
+    (other) =>
+      other?.style === mark?.style && (length <= shortTitle || Math.abs(titleLength(other) - length) <= 1),
+  );
+}
+
+const titleLength = (mark: HeadingMark | undefined): number => (mark ? mark.title.to - mark.title.from : 0);
 
 function lastBodyLine(lines: readonly Line[], marks: readonly HeadingMark[]): number {
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));

@@ -31,6 +31,8 @@ export interface HeadingMark {
   readonly ordinal: number;
   /** Whether the heading takes the whole line. */
   readonly isWholeLine: boolean;
+  /** Whether the wording alone shows a heading; one that is not certain needs others like it round it. */
+  readonly isCertain: boolean;
   /** The level a person's own pattern gives it. */
   readonly fixedLevel?: number;
 }
@@ -43,13 +45,15 @@ export function markLine(
   line: Line,
   from: number,
   to: number,
-  mark: Pick<HeadingMark, 'form' | 'style'> & Partial<Pick<HeadingMark, 'ordinal' | 'fixedLevel'>>,
+  mark: Pick<HeadingMark, 'form' | 'style'> &
+    Partial<Pick<HeadingMark, 'ordinal' | 'isCertain' | 'fixedLevel'>>,
 ): HeadingMark {
   const rest = line.text.slice(to).replace(/^[。：*\s]+/, '');
   return {
     line,
     title: { from: line.from + from, to: line.from + to },
     ordinal: 0,
+    isCertain: true,
     isWholeLine: rest === '',
     ...mark,
   };

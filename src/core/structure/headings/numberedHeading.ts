@@ -2,6 +2,7 @@ import { endsClosed, type Line } from '../line';
 import { statesQuantity } from '../signs';
 import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt, type TitleNumber } from './numbering';
+import { firstSentence } from './runInHeading';
 
 /** A numbered title may be a whole sentence; more than this is a paragraph. */
 const longest = 60;
@@ -17,8 +18,7 @@ const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = numberAt(line.text, 0);
   if (!number) return null;
-  const sentence = /^[^。！？；]*/.exec(line.text.slice(number.end))?.[0] ?? '';
-  const title = sentence.replace(/[：\s]+$/, '');
+  const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;
   const end = number.end + title.length;
   const mark = markLine(line, number.end, end, {

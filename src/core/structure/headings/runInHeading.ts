@@ -1,5 +1,5 @@
 import type { StructureLexicon } from '../lexicon';
-import { isStatement, startsWithAny, statesQuantity } from '../signs';
+import { endsWithAny, hasBalancedQuotes, isStatement, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 
 /** The longest run-in title, without dash and closing 。; a dash marks it clearly enough to allow more. */
@@ -14,26 +14,38 @@ const longestScrap = 6;
 export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   const dash = dashLength(line.text);
   const from = line.startsAfresh || dash > 0 ? dash : scrapEnd(line.text);
-  const sentence = /^[^。！？；]*/.exec(line.text.slice(from))?.[0] ?? '';
+  const sentence = firstSentence(line.text, from);
   const to = from + sentence.length;
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
-  if (!namesTopic(sentence, lexicon)) return null;
-  const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in' });
+  if (!mayNameTopic(sentence, lexicon) || line.text.startsWith('我们', to + 1)) return null;
+  const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
+  const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
 };
+
+/** What stands from an offset to the end of its sentence, the mark left out. */
+export const firstSentence = (text: string, from: number): string =>
+  /^[^。！？；]*/.exec(text.slice(from))?.[0] ?? '';
 
 /** How much of a text is the dash it starts with. */
 export const dashLength = (text: string): number => /^(?:[—－-]{2,}|—)?\s*/.exec(text)?.[0].length ?? 0;
 
-/** Where the scrap of a sentence that a column break left ends; past the text where it is more than a scrap. */
+/**
+ * Where the scrap of a sentence that a column break left ends. A longer first sentence stands in for one that the
+ * break lost, and has to read as a title itself.
+ */
 function scrapEnd(text: string): number {
   const end = text.indexOf('。') + 1;
-  return end > 0 && end <= longestScrap ? end : text.length;
+  return end <= longestScrap ? end : 0;
 }
 
-const namesTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
+const readsAsTitle = (sentence: string, { openers, closers }: StructureLexicon): boolean =>
+  startsWithAny(sentence, openers) || endsWithAny(sentence, closers);
+
+const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
   sentence.length >= 4 &&
   !/[：，]$/.test(sentence) &&
+  hasBalancedQuotes(sentence) &&
   !startsWithAny(sentence, lexicon.bylines) &&
   !statesQuantity(sentence) &&
   !isStatement(sentence, lexicon);
