@@ -3,7 +3,7 @@ import type { QuantityLexicon } from './lexicon';
 import type { QuantityMention } from './mention';
 import type { MentionLexicon } from './mentions/lexicon';
 import { toMentions } from './mentions/lists';
-import { whyNotQuantity } from './mentions/notQuantities';
+import { dropNotQuantities } from './mentions/ordinalLists';
 import { joinRanges } from './mentions/ranges';
 import { readTokens } from './mentions/tokens';
 
@@ -17,8 +17,6 @@ export const findMentions = (document: Document, lexicon: QuantityLexicon): read
 
 /** The quantities of a piece of clean text. */
 export function readMentions(text: string, lexicon: MentionLexicon): QuantityMention[] {
-  const measured = joinRanges(text, readTokens(text, lexicon)).filter(({ tokens, from, to }) =>
-    tokens.every((token) => whyNotQuantity({ ...token, from, to }, text, lexicon) === null),
-  );
+  const measured = dropNotQuantities(text, joinRanges(text, readTokens(text, lexicon)), lexicon);
   return toMentions(text, measured, lexicon);
 }

@@ -1,5 +1,8 @@
 import type { Comparator } from '../../model/quantity';
 
+/** Which numerals make a quantity with a unit: 5方 is one, 四方 is not; 两个 is one, 一个 is not; 翻一番 is one. */
+export type NumeralKind = 'arabic' | 'chinese' | 'any';
+
 /** A unit of measurement or a measure word as the text writes it. */
 export interface Unit {
   readonly name: string;
@@ -7,8 +10,8 @@ export interface Unit {
   readonly dimension: string;
   /** How many of the dimension's base unit one of it is, as an exact fraction. */
   readonly factor: readonly [numerator: number, denominator: number];
-  /** Whether a Chinese numeral before it makes a quantity too: 三个 does, 三方 does not. */
-  readonly chinese: boolean;
+  /** `arabic`: Arabic numerals only · `chinese`: Chinese ones too, from two up · `any`: 一 as well. */
+  readonly numerals: NumeralKind;
 }
 
 /** A word beside a number that says how the value bounds it. */
@@ -19,11 +22,16 @@ export interface ComparatorWord {
   readonly weight: number;
 }
 
+/** What a word right before a number makes of it; `none` for a word that only looks as if it did (目前). */
+export type Opener = 'ordinal' | 'rank' | 'per' | 'vague' | 'clock' | 'none';
+
 /** What `seeds/lexicon` knows about literal quantities, whatever they stand for. */
 export interface MentionLexicon {
   readonly units: ReadonlyMap<string, Unit>;
   /** Words after a number that make it a name, an ordinal or a date. */
   readonly notUnits: ReadonlySet<string>;
+  /** Words before a number that make it no quantity. */
+  readonly openers: ReadonlyMap<string, Opener>;
   /** Phrases that open with a Chinese numeral and count nothing. */
   readonly setPhrases: ReadonlySet<string>;
   readonly before: ReadonlyMap<string, ComparatorWord>;

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../mention';
 import { comparatorOf, more, readAfter, readBefore } from './comparators';
 import type { ComparatorWord, MentionLexicon } from './lexicon';
-import type { Measured } from './ranges';
+import type { Measured } from './measured';
 
 /** A mention while it may still be given what its neighbours in a list say. */
 interface Draft extends Measured {

@@ -1,173 +1,123 @@
 import type { CleanSpan } from '../../model/span';
+import { chineseValues, isChineseNumeral, isMagnitude, magnitudes } from './chineseNumerals';
 
 /** A number word as it stands, without its unit: `1.2万`, `二十三点五`, `6万余`. */
 export interface Numeral extends CleanSpan {
-  readonly value: number;
   readonly script: 'arabic' | 'chinese';
+  /** The number without the magnitudes and the 余 after it: `1.2`, `二十三点五`. */
+  readonly literal: string;
+  readonly value: number;
+  /** Above the value only where two digits stand for a range: 4 to 5 in 四五个. */
+  readonly high: number;
   /** The power of ten that magnitude words at its end add: 4 for 万. */
   readonly exponent: number;
-  /** Whether 余 or 多 stands between the number and what follows. */
+  /** Whether 余 or 多 stands between the number and its magnitude or unit. */
   readonly more: boolean;
   /** Whether it is only magnitudes, like 千 in 千余人. */
   readonly bare: boolean;
 }
 
-const digits = '0123456789';
-const magnitudes: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const chineseDigits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-/** No number of a report is longer; a longer run of digits is no number and is skipped as a whole. */
+/** Where a run of characters ends that is too long to be a number. */
+export interface Overlong {
+  readonly skipTo: number;
+}
+
+/** Whether a unit begins at an offset, so that 千 of 5千瓦 is left to it. */
+export type StartsUnit = (at: number) => boolean;
+
+/** No number of a report is longer; a longer run of digits is skipped as a whole, so that reading stays linear. */
 const longestRun = 24;
 
 export const isDigit = (char: string | undefined): boolean =>
-  char !== undefined && char !== '' && digits.includes(char);
-const isMagnitude = (char: string | undefined): char is string => char !== undefined && char in magnitudes;
-const isChineseNumeral = (char: string | undefined): boolean =>
-  char !== undefined && (char in chineseDigits || char in magnitudes);
+  char !== undefined && char >= '0' && char <= '9';
 
 /** Whether a numeral may start with the character. */
 export const startsNumeral = (char: string | undefined): boolean => isDigit(char) || isChineseNumeral(char);
 
-/**
- * Reads the numeral that starts at `at`. `startsUnit` tells where a unit begins, so that 千 of 5千瓦 is left to it.
- * Returns the numeral, or where to go on when the characters there are none (a run too long to be a number).
- */
-export function readNumeral(
-  text: string,
-  at: number,
-  startsUnit: (at: number) => boolean,
-): Numeral | { readonly skipTo: number } {
-  return isDigit(text[at]) ? readArabic(text, at, startsUnit) : readChinese(text, at, startsUnit);
+/** Reads the numeral that starts at `at`, where {@link startsNumeral} holds. */
+export const readNumeral = (text: string, at: number, startsUnit: StartsUnit): Numeral | Overlong =>
+  isDigit(text[at]) ? readArabic(text, at, startsUnit) : readChinese(text, at, startsUnit);
+
+/** `1,234.5`, `1.2万`, `30余万`, `3亿5千万`. */
+function readArabic(text: string, from: number, startsUnit: StartsUnit): Numeral | Overlong {
+  const { to, literal } = readDecimal(text, from);
+  if (to - from > longestRun) return { skipTo: to };
+  const tail = readMagnitudes(text, to, startsUnit);
+  const value = Number(`${literal}e${tail.exponent}`);
+  const lower = tail.exponent >= 4 && !tail.more ? readLower(text, tail.to, tail.exponent, startsUnit) : null;
+  const sum = value + (lower?.value ?? 0);
+  return { ...tail, ...lower, from, literal, value: sum, high: sum, script: 'arabic', bare: false };
 }
 
-function readArabic(
-  text: string,
-  from: number,
-  startsUnit: (at: number) => boolean,
-): Numeral | { readonly skipTo: number } {
-  const number = readDecimal(text, from);
-  if (number.to - from > longestRun) return { skipTo: number.to };
-  let { literal } = number;
-  const tail = readMagnitudes(text, number.to, startsUnit);
-  const sum = Number(`${literal}e${tail.exponent}`);
-  const next = tail.exponent >= 4 && !tail.more && isDigit(text[tail.to]) ? readDecimal(text, tail.to) : null;
-  const lower = next && readMagnitudes(text, next.to, startsUnit);
-  if (next && lower && lower.exponent > 0 && lower.exponent < tail.exponent) {
-    literal = `${next.literal}e${lower.exponent}`;
-    return { ...lower, from, value: sum + Number(literal), script: 'arabic', exponent: 0, bare: false };
-  }
-  return { ...tail, from, value: sum, script: 'arabic', bare: false };
+/** The lower part of a number that goes on after its magnitude: 5千万 of 3亿5千万. */
+function readLower(text: string, from: number, below: number, startsUnit: StartsUnit) {
+  if (!isDigit(text[from])) return null;
+  const { to, literal } = readDecimal(text, from);
+  const tail = readMagnitudes(text, to, startsUnit);
+  if (to - from > longestRun || tail.exponent === 0 || tail.exponent >= below) return null;
+  return { ...tail, value: Number(`${literal}e${tail.exponent}`) };
 }
 
-/** Digits with their thousands commas and decimals: `1,234.5`. */
+/** Digits with their thousands commas and decimals. */
 function readDecimal(text: string, from: number): { readonly to: number; readonly literal: string } {
-  let to = from;
-  const run = (): void => {
-    while (isDigit(text[to])) to++;
-  };
-  run();
-  if (to - from <= 3) while (text[to] === ',' && isGroup(text, to + 1)) to += 4;
-  if (text[to] === '.' && isDigit(text[to + 1])) {
-    to++;
-    run();
-  }
+  let to = endOfDigits(text, from);
+  if (to - from <= 3) while (text[to] === ',' && endOfDigits(text, to + 1) === to + 4) to += 4;
+  if (text[to] === '.' && isDigit(text[to + 1])) to = endOfDigits(text, to + 1);
   return { to, literal: text.slice(from, to).replaceAll(',', '') };
 }
 
-const isGroup = (text: string, at: number): boolean =>
-  isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
-
-/** The magnitude words after a number, with a 余 or 多 among them: 万, 余万, 万余, 多. */
-function readMagnitudes(
-  text: string,
-  from: number,
-  startsUnit: (at: number) => boolean,
-): { readonly to: number; readonly exponent: number; readonly more: boolean } {
+function endOfDigits(text: string, from: number): number {
   let to = from;
-  let exponent = 0;
-  let more = false;
-  const run = (): void => {
-    for (
-      let char = text[to];
-      isMagnitude(char) && !startsUnit(to) && to - from < longestRun;
-      char = text[++to]
-    )
-      exponent += magnitudes[char] ?? 0;
-  };
-  run();
-  if ((text[to] === '余' || text[to] === '多') && (startsUnit(to + 1) || isMagnitude(text[to + 1]))) {
-    more = true;
-    to++;
-    run();
-  }
-  return { to, exponent, more };
+  while (isDigit(text[to])) to++;
+  return to;
 }
 
-function readChinese(
-  text: string,
-  from: number,
-  startsUnit: (at: number) => boolean,
-): Numeral | { readonly skipTo: number } {
-  let end = from;
-  while (isChineseNumeral(text[end]) && !(end > from && isMagnitude(text[end]) && startsUnit(end))) end++;
+/** The magnitude words after a number, with a 余 or 多 among them: 万, 余万, 万余, 多. */
+function readMagnitudes(text: string, from: number, startsUnit: StartsUnit) {
+  const first = runOfMagnitudes(text, from, startsUnit);
+  const word = text[first.to];
+  const more =
+    (word === '余' || word === '多') && (startsUnit(first.to + 1) || isMagnitude(text[first.to + 1]));
+  if (!more) return { ...first, more };
+  const second = runOfMagnitudes(text, first.to + 1, startsUnit);
+  return { to: second.to, exponent: first.exponent + second.exponent, more };
+}
+
+function runOfMagnitudes(text: string, from: number, startsUnit: StartsUnit) {
+  let to = from;
+  let exponent = 0;
+  for (; to - from < longestRun && isMagnitude(text[to]) && !startsUnit(to); to++)
+    exponent += magnitudes.get(text[to] ?? '') ?? 0;
+  return { to, exponent };
+}
+
+/** `二十三点五`, `三百二十万`, `十余`, `四五`. */
+function readChinese(text: string, from: number, startsUnit: StartsUnit): Numeral | Overlong {
+  const end = endOfChinese(text, from, startsUnit);
   if (end - from > longestRun) return { skipTo: end };
-  const decimals = text[end] === '点' ? runOfChineseDigits(text, end + 1) : '';
-  const whole = wholeValue(text.slice(from, end));
-  const tail = readMagnitudes(text, decimals === '' ? end : end + 1 + decimals.length, startsUnit);
+  const literal = text.slice(from, end);
+  const [low, high] = chineseValues(literal);
+  const tail = readMagnitudes(text, end, startsUnit);
   return {
     ...tail,
     from,
-    value: Number(`${decimals === '' ? whole : `${whole}.${digitString(decimals)}`}e${tail.exponent}`),
+    literal,
+    value: Number(`${low}e${tail.exponent}`),
+    high: Number(`${high}e${tail.exponent}`),
     script: 'chinese',
     bare: isMagnitude(text[from]) && text[from] !== '十',
   };
 }
 
-function runOfChineseDigits(text: string, from: number): string {
+function endOfChinese(text: string, from: number, startsUnit: StartsUnit): number {
+  let end = from;
+  while (isChineseNumeral(text[end]) && !(end > from && isMagnitude(text[end]) && startsUnit(end))) end++;
+  const decimals = text[end] === '点' ? endOfChineseDigits(text, end + 1) : end;
+  return decimals > end + 1 ? decimals : end;
+}
+
+function endOfChineseDigits(text: string, from: number): number {
   let to = from;
-  while (to - from < longestRun && (text[to] ?? '') in chineseDigits) to++;
-  return text.slice(from, to);
+  while (isChineseNumeral(text[to]) && !isMagnitude(text[to])) to++;
+  return to;
 }
-
-const digitString = (word: string): string => Array.from(word, (char) => chineseDigits[char] ?? 0).join('');
-
-/** 三百二十 → 320, 二〇三五 → 2035, 一百亿亿 → 10^18. */
-function wholeValue(word: string): number {
-  if (!Array.from(word).some(isMagnitude)) return Number(digitString(word));
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const char of word) {
-    const exponent = magnitudes[char];
-    if (exponent === undefined) {
-      digit = chineseDigits[char] ?? 0;
-      continue;
-    }
-    if (exponent < 4) {
-      section += (digit ?? 1) * 10 ** exponent;
-    } else {
-      total = closeSection(total, section + (digit ?? 0), exponent);
-      section = 0;
-    }
-    digit = null;
-  }
-  return total + section + (digit ?? 0);
-}
-
-/** 亿 multiplies all before it; 万 only what stands since the last 亿, unless nothing does. */
-const closeSection = (total: number, section: number, exponent: number): number =>
-  exponent === 8 || section === 0
-    ? (total + section || 1) * 10 ** exponent
-    : total + section * 10 ** exponent;

@@ -1,48 +1,48 @@
+import type { Measured } from './measured';
 import type { NumberToken } from './tokens';
 
-/** A number or a range of two, as one quantity before its comparators are read. */
-export interface Measured {
-  readonly from: number;
-  readonly to: number;
-  readonly min: number;
-  readonly max: number;
-  /** Null where the text gives none. */
-  readonly unit: string | null;
-  readonly more: boolean;
-  readonly tokens: readonly NumberToken[];
-}
-
-const separator = /^(?:[-–—~～至到]|——|--)$/;
+const separators = new Set(['-', '–', '—', '——', '--', '~', '～', '至', '到']);
+/** 从5%到8% tells a change and not a range. */
+const changeFrom = /[从由自]/;
 
 /** Joins the two ends of a range (`5万-10万棵`, `8%至10%`, `三到五个`) into one. */
 export function joinRanges(text: string, tokens: readonly NumberToken[]): Measured[] {
   const measured: Measured[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const low = tokens[index];
-    const high = tokens[index + 1];
-    if (!low) continue;
+    const [low, high] = tokens.slice(index, index + 2);
+    if (!low) break;
     if (high && isRange(text, low, high)) {
       measured.push(toRange(low, high));
       index++;
     } else {
-      measured.push(toSingle(low));
+      measured.push(toSingle(text, low));
     }
   }
   return measured;
 }
 
-const toSingle = (token: NumberToken): Measured => ({
-  from: token.from,
-  to: token.to,
-  min: token.numeral.value,
-  max: token.numeral.value,
-  unit: token.unit?.name ?? null,
-  more: token.numeral.more,
-  tokens: [token],
-});
+function toSingle(text: string, token: NumberToken): Measured {
+  const sign = isNegative(text, token) ? -1 : 1;
+  return {
+    from: token.from,
+    to: token.to,
+    min: sign * token.numeral.value,
+    max: sign * token.numeral.high,
+    unit: token.unit?.name ?? null,
+    more: token.numeral.more,
+    tokens: [token],
+  };
+}
+
+/** A sign before a share (增速为-3.2%); between two things a dash only joins them. */
+const isNegative = (text: string, { from, unit }: NumberToken): boolean =>
+  unit?.dimension === 'share' &&
+  /[\p{Script=Han}（：，、][-−]$/u.test(text.slice(Math.max(0, from - 2), from));
 
 function isRange(text: string, low: NumberToken, high: NumberToken): boolean {
-  if (high.from - low.to > 2 || !separator.test(text.slice(low.to, high.from))) return false;
+  const between = text.slice(low.to, Math.min(high.from, low.to + 3));
+  if (!separators.has(between)) return false;
+  if ((between === '至' || between === '到') && changeFrom.test(text[low.from - 1] ?? '')) return false;
   return (low.unit === null || low.unit.name === high.unit?.name) && lowEnd(low, high) < high.numeral.value;
 }
 

@@ -1,4 +1,5 @@
 import type { CleanSpan } from '../../model/span';
+import { readFraction } from './fractions';
 import type { MentionLexicon } from './lexicon';
 import { readNumeral, startsNumeral, type Numeral } from './numerals';
 import { readUnit, type UnitReading } from './units';
@@ -19,15 +20,32 @@ export function readTokens(text: string, lexicon: MentionLexicon): NumberToken[]
       at++;
       continue;
     }
-    const numeral = readNumeral(text, at, startsUnit);
+    const from = afterNumbering(text, at);
+    const numeral = readNumeral(text, from, startsUnit);
     if ('skipTo' in numeral) {
       at = numeral.skipTo;
       continue;
     }
-    const unit = readUnit(text, numeral.to, lexicon);
-    const to = unit?.to ?? numeral.to;
-    tokens.push({ from: at, to, numeral, unit });
-    at = to;
+    const token = readFraction(text, numeral, startsUnit) ?? withUnit(text, numeral, lexicon);
+    tokens.push(token);
+    at = token.to;
   }
   return tokens;
+}
+
+/** Places are counted by the piece: 2区7镇 has units, 61万市民 has none. */
+function withUnit(text: string, numeral: Numeral, lexicon: MentionLexicon): NumberToken {
+  const read = readUnit(text, numeral.to, lexicon);
+  const unit = read?.dimension === 'place' && numeral.exponent > 0 ? null : read;
+  return { from: numeral.from, to: unit?.to ?? numeral.to, numeral, unit };
+}
+
+/**
+ * Where the number starts behind the numbering of a line: `8.6个科技专项` in a list of explanations is the sixth point's
+ * 6个. A figure with a measure that comes in parts (`8.6%`, `8.6万亩`) is left whole.
+ */
+function afterNumbering(text: string, at: number): number {
+  if (at > 0 && text[at - 1] !== '\n') return at;
+  const numbering = /^\d{1,2}[.、](?=\d+[年个项条家大类件])/.exec(text.slice(at, at + 8));
+  return numbering ? at + numbering[0].length : at;
 }

@@ -1,11 +1,12 @@
-import type { MentionLexicon } from './lexicon';
+import type { MentionLexicon, NumeralKind } from './lexicon';
 import { longestFrom } from './longestMatch';
 
-/** The unit after a numeral: where it ends, how the text names it, and whether a Chinese numeral may stand before it. */
+/** The unit after a numeral: where it ends, how the text names it, and which numerals it goes with. */
 export interface UnitReading {
   readonly to: number;
   readonly name: string;
-  readonly chinese: boolean;
+  readonly dimension: string;
+  readonly numerals: NumeralKind;
 }
 
 /**
@@ -16,21 +17,26 @@ export interface UnitReading {
 export function readUnit(text: string, at: number, lexicon: MentionLexicon): UnitReading | null {
   const name = longestFrom(text, at, lexicon.units);
   if (name === '' || longestFrom(text, at, lexicon.notUnits).length > name.length) return null;
-  if (/[a-zA-Z]$/.test(name) && /[a-zA-Z0-9]/.test(text[at + name.length] ?? '')) return null;
+  if (latinEnd.test(name) && latin.test(text[at + name.length] ?? '')) return null;
+  const unit = lexicon.units.get(name);
+  if (!unit) return null;
   const to = readAlternative(text, readRate(text, at + name.length, lexicon), lexicon);
-  return { to, name: text.slice(at, to), chinese: lexicon.units.get(name)?.chinese ?? false };
+  return { to, name: text.slice(at, to), dimension: unit.dimension, numerals: unit.numerals };
 }
+
+const latin = /[a-zA-Z0-9]/;
+const latinEnd = /[a-zA-Z]$/;
+const longestRate = 3;
+/** Units of time that tell when after a number (5月, 8日), and so are units only after a stroke. */
+const perOnly = new Set(['日', '月', '时', '季']);
 
 /** `/年`, `/万人`, `/平方米·天`: whatever unit the quantity is for each of. */
 function readRate(text: string, at: number, lexicon: MentionLexicon): number {
   let to = at;
-  for (let part = 0; part < 3 && (text[to] === '/' || text[to] === '·'); part++) {
+  for (let part = 0; part < longestRate && (text[to] === '/' || text[to] === '·'); part++) {
     let per = to + 1;
     while ('百千万亿'.includes(text[per] ?? '-')) per++;
-    const name =
-      text[per] === '日' || text[per] === '月'
-        ? text.slice(per, per + 1)
-        : longestFrom(text, per, lexicon.units);
+    const name = longestFrom(text, per, lexicon.units) || longestFrom(text, per, perOnly);
     if (name === '') return to;
     to = per + name.length;
   }

@@ -1,0 +1,22 @@
+import { longestUpTo } from '../longestMatch';
+import type { NotQuantity } from './notQuantity';
+
+const yearUnits = new Set(['年', '学年', '季度']);
+
+/** Years, where 年 tells when and not how long: 2024年, 2021—2025年, 二〇三五年. */
+export const years: NotQuantity = {
+  why: 'year',
+  is: ({ unit, tokens }) =>
+    yearUnits.has(unit ?? '') &&
+    tokens.some(
+      ({ numeral: { value, literal } }) =>
+        /^(?:19|20)\d\d$/.test(literal) || (value > 1800 && /^[一二]/.test(literal)),
+    ),
+};
+
+/** Times of day, whose minutes look like scores: 8时30分. */
+export const clockTimes: NotQuantity = {
+  why: 'clock',
+  is: ({ from, unit }, text, lexicon) =>
+    unit === '分' && lexicon.openers.get(longestUpTo(text, from, lexicon.openers)) === 'clock',
+};
