@@ -1,0 +1,80 @@
+import type { Span } from '../../model/span';
+import type { PlacedMark } from '../reanchor';
+import { type BareSpan, toImported } from './bareDraft';
+import { codePointsOf } from './codePoints';
+import { type ExchangeFormat, type Imported, labelled } from './exchangeFormat';
+
+/**
+ * brat standoff (.ann): `T1	Target 4 8	5.5%`, a person's note as an AnnotatorNotes line. A span over a line end is
+ * written in pieces, as brat wants it, and read back as one.
+ */
+export const brat: ExchangeFormat = {
+  name: 'brat',
+  extension: 'ann',
+  offsets: 'Unicode code points',
+  write: (text, placed) => {
+    const { fromUnits } = codePointsOf(text);
+    return labelled(placed)
+      .map((each, at) => writeMark(text, each, at + 1, fromUnits))
+      .join('');
+  },
+  read: (content, text): Imported => {
+    const { toUnits } = codePointsOf(text);
+    const lines = content.split(/\r?\n/);
+    const spans = lines.flatMap((line, at) => readSpan(line, at + 1, toUnits));
+    const { drafts, problems } = toImported(spans, text);
+    const notes = readNotes(lines);
+    const ids = new Map(spans.map(({ id, span }) => [`${span.start}-${span.end}`, id]));
+    return {
+      problems,
+      drafts: drafts.map((draft) => ({
+        ...draft,
+        note: notes.get(ids.get(`${draft.span.start}-${draft.span.end}`) ?? '') ?? null,
+      })),
+    };
+  },
+};
+
+function writeMark(
+  text: string,
+  { mark, span }: PlacedMark,
+  number: number,
+  fromUnits: (span: Span) => Span,
+): string {
+  const pieces = splitAtLineEnds(text, span);
+  const places = pieces.map(fromUnits).map(({ start, end }) => `${start} ${end}`);
+  const quote = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const type = mark.label.charAt(0).toUpperCase() + mark.label.slice(1);
+  const note =
+    mark.note === null ? '' : `#${number}\tAnnotatorNotes T${number}\t${mark.note.replace(/\s+/g, ' ')}\n`;
+  return `T${number}\t${type} ${places.join(';')}\t${quote}\n${note}`;
+}
+
+function splitAtLineEnds(text: string, { start, end }: Span): Span[] {
+  const lines = text.slice(start, end).matchAll(/[^\r\n]+/g);
+  return Array.from(lines, ({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+}
+
+function readSpan(
+  line: string,
+  number: number,
+  toUnits: (span: Span) => Span,
+): (BareSpan & { readonly id: string })[] {
+  const match = /^(T\d+)\t(\S+) ([\d ;]+)\t/.exec(line);
+  if (!match) return [];
+  const [, id = '', word = '', places = ''] = match;
+  const offsets = places.split(/[ ;]/).map(Number);
+  const span = toUnits({ start: Math.min(...offsets), end: Math.max(...offsets) });
+  return [{ id, word, span, place: `line ${number}` }];
+}
+
+const readNotes = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.flatMap((line): [string, string][] => {
+      const match = /^#\d+\tAnnotatorNotes (T\d+)\t(.*)$/.exec(line);
+      return match ? [[match[1] ?? '', match[2] ?? '']] : [];
+    }),
+  );

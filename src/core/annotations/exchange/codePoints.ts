@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span';
+
+/** Converts spans between UTF-16 code units, which this program counts, and Unicode code points, which Python counts. */
+export interface CodePoints {
+  readonly fromUnits: (span: Span) => Span;
+  readonly toUnits: (span: Span) => Span;
+}
+
+/** `𠮷县` is 3 code units and 2 code points. A text without such characters costs no table. */
+export function codePointsOf(text: string): CodePoints {
+  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+  if (pairs.length === 0) return { fromUnits: (span) => span, toUnits: (span) => span };
+  const fromUnit = (unit: number): number => unit - countBelow(pairs, unit);
+  const toUnit = (point: number): number => {
+    let unit = point;
+    for (const pair of pairs) if (pair < unit) unit++;
+    return unit;
+  };
+  return {
+    fromUnits: ({ start, end }) => ({ start: fromUnit(start), end: fromUnit(end) }),
+    toUnits: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),
+  };
+}
+
+/** How many of the sorted values are less than a limit. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exchangeFormats } from '../../../../src/core/annotations/exchange/formats';
+import type { Label } from '../../../../src/core/annotations/mark';
+import type { PlacedMark } from '../../../../src/core/annotations/reanchor';
+import type { Span } from '../../../../src/core/model/span';
+import { marksOn, spanOf } from './marks';
+
+const text = '𠮷县新增就业3200人🙂。\r\n由云溪县 发展局\n牵头，改造小区18个。\n';
+
+const placed = (spans: readonly (readonly [Span, Label])[]): PlacedMark[] =>
+  spans.flatMap(([span, label], at) =>
+    marksOn(text, [span], label).map((mark) => ({ mark: { ...mark, id: `m${at + 1}` }, span })),
+  );
+const sample = placed([
+  [spanOf(text, '𠮷县'), 'place'],
+  [spanOf(text, '3200人'), 'target'],
+  [spanOf(text, '云溪县 发展局'), 'organization'],
+  [spanOf(text, '18个'), 'actual'],
+]);
+
+const format = (name: string): (typeof exchangeFormats)[number] => {
+  const found = exchangeFormats.find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe.each(exchangeFormats.map((each) => [each.name, each] as const))('%s', (_name, { write, read }) => {
+  it('comes back the same', () => {
+    const { drafts, problems } = read(write(text, sample), text);
+    expect(problems).toEqual([]);
+    expect(drafts.map(({ span, label }) => ({ span, label }))).toEqual(
+      sample.map(({ span, mark }) => ({ span, label: mark.label })),
+    );
+  });
+
+  it('leaves out what was rejected', () => {
+    const rejected = sample.map(({ mark, span }) => ({
+      mark: { ...mark, state: 'rejected' as const },
+      span,
+    }));
+    expect(read(write(text, rejected), text).drafts).toEqual([]);
+  });
+
+  it('never fails on what is not its format', () => {
+    fc.assert(
+      fc.property(fc.string(), (content) => {
+        expect(read(content, text).drafts).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('offsets', () => {
+  it('count code points in brat and code units in Label Studio', () => {
+    expect(format('brat').write(text, sample)).toContain('T2\tTarget 6 11\t3200人\n');
+    expect(format('label-studio').write(text, sample)).toContain('"start":7,"end":12');
+  });
+});
+
+describe('brat', () => {
+  it('keeps notes and writes a span over a line end in pieces', () => {
+    const over = placed([[spanOf(text, '发展局\n牵头'), 'organization']]);
+    const noted = over.map(({ mark, span }) => ({ mark: { ...mark, note: '核对' }, span }));
+    const written = format('brat').write(text, noted);
+    expect(written).toMatch(/^T1\tOrganization \d+ \d+;\d+ \d+\t发展局 牵头\n#1\tAnnotatorNotes T1\t核对\n$/);
+    expect(format('brat').read(written, text).drafts).toMatchObject([{ span: over[0]?.span, note: '核对' }]);
+  });
+
+  it('reports unknown labels and spans outside the text', () => {
+    const { drafts, problems } = format('brat').read('T1\tWish 0 2\t𠮷县\nT2\tPlace 0 999\t𠮷县\n', text);
+    expect(drafts).toEqual([]);
+    expect(problems).toEqual(['line 1: no such label: Wish', 'line 2: 0–1001 is outside the text']);
+  });
+});
+
+describe('bio', () => {
+  it('stops where the text is another one', () => {
+    const { problems } = format('bio').read(format('bio').write(text, sample), text.replace('新增', '增加'));
+    expect(problems).toEqual(['character 3: “新” where the text has “增”']);
+  });
+});
