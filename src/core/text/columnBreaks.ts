@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../model/span';
-import type { TextLexicon } from './lexicon';
+import { isWord, type TextLexicon } from './lexicon';
 import { repair, type Pass, type Repair } from './pass';
 
 /** A line of the text that is not blank. */
@@ -26,7 +26,7 @@ const fragment = /^[，、；。！？）”》%的了和与及或等性化]/;
  */
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
-  find: (text, lexicon) => {
+  find: ({ clean: text }, lexicon) => {
     const lines = Array.from(text.matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }): Line[] =>
       line.trim() === '' ? [] : [{ text: line, from: index, to: index + line.length }],
     );
@@ -43,13 +43,15 @@ export const readColumnBreaks: Pass = {
 const isCut = ({ text }: Line): boolean =>
   !closed.test(text) && clauseMark.test(text) && !text.startsWith('#');
 
-function continues(head: string, tail: string, { words }: TextLexicon): boolean {
+function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
   if (fragment.test(tail)) return true;
-  const across = words.has(head.slice(-1) + tail.slice(0, 1));
-  const endsWhole = single.test(head.slice(-1)) || words.has(head.slice(-2));
+  const last = head.slice(-1);
+  const first = tail.slice(0, 1);
+  const across = isWord(lexicon, last, first);
+  const endsWhole = single.test(last) || isWord(lexicon, head.slice(-2, -1), last);
   if (across && !endsWhole) return true;
   if (!isProse(head) || !clauseMark.test(tail)) return false;
-  const startsWhole = single.test(tail.slice(0, 1)) || words.has(tail.slice(0, 2));
+  const startsWhole = single.test(first) || isWord(lexicon, first, tail.slice(1, 2));
   return (across && !startsWhole) || (endsWhole && startsWhole);
 }
 

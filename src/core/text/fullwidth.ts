@@ -6,7 +6,7 @@ const run =
 /** Digits and Latin letters set full-width, with the signs between them: `增长５．５％` → `增长5.5%`. */
 export const readFullWidth: Pass = {
   kind: 'fullwidth',
-  find: (text) =>
+  find: ({ clean: text }) =>
     Array.from(text.matchAll(run), ({ 0: wide, index }) =>
       repair(index, index + wide.length, wide.replace(/[！-～]/g, narrow)),
     ),

@@ -9,7 +9,7 @@ const tonedSyllable = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖ
  */
 export const readGlosses: Pass = {
   kind: 'pinyin',
-  find: (text) => {
+  find: ({ clean: text }) => {
     const glosses: Repair[] = [];
     for (let at = text.indexOf('(', 1); at > 0; at = text.indexOf('(', at + 1)) {
       tonedSyllable.lastIndex = at;

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../model/noise';
 import type { CleanSpan } from '../model/span';
 import type { TextLexicon } from './lexicon';
-import type { Substitution } from './reading';
+import type { Reading, Substitution } from './reading';
 
 /** One place of the text where a pass reads something other than what stands there. */
 export interface Repair extends CleanSpan, Pick<Substitution, 'clings' | 'origins'> {
@@ -20,7 +20,7 @@ export interface Pass {
   /** The damage it reads through; null where it evens out typography, which is no damage. */
   readonly kind: NoiseKind | null;
   /** Sorted and without overlaps. Linear in the length of the text. */
-  readonly find: (clean: string, lexicon: TextLexicon) => readonly Repair[];
+  readonly find: (reading: Reading, lexicon: TextLexicon) => readonly Repair[];
 }
 
 /** A repair that is both read and mended. */

@@ -19,7 +19,7 @@ const digit = /[0-9０-９]/;
  */
 export const readPunctuation: Pass = {
   kind: null,
-  find: (text) => {
+  find: ({ clean: text }) => {
     const even = text.replace(variant, (char, at: number) => canonical(char, text, at));
     return even === text ? [] : [{ ...repair(0, text.length, even), mends: null }];
   },

@@ -5,6 +5,7 @@ import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
 import { noTextLexicon, type TextLexicon } from './lexicon';
 import { readMargins } from './margins';
+import { readMojibake } from './mojibake';
 import { findNoise } from './noise';
 import type { Pass } from './pass';
 import { readPunctuation } from './punctuation';
@@ -14,6 +15,9 @@ import { readTraditional } from './traditional';
 
 /** The passes of the clean reading, in order; each reads what the one before it left. */
 const passes: readonly Pass[] = [
+  readGlosses,
+  readMojibake,
+  // the characters a repair brought back have their glosses too
   readGlosses,
   readFullWidth,
   readPunctuation,
@@ -37,7 +41,7 @@ export function readText(source: string, lexicon: TextLexicon = noTextLexicon): 
   let reading = verbatimReading(source);
   const found: Omit<Noise, 'id'>[] = [];
   for (const { kind, find } of passes) {
-    const repairs = find(reading.clean, lexicon);
+    const repairs = find(reading, lexicon);
     if (kind !== null) for (const repair of repairs) found.push(findNoise(reading, kind, repair));
     reading = substitute(
       reading,

@@ -25,7 +25,7 @@ const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han})
  */
 export const readSpacing: Pass = {
   kind: 'spacing',
-  find: (text) => {
+  find: ({ clean: text }) => {
     const spaced = Array.from(text.matchAll(spacedWord), ({ 0: word, index }) => ({
       from: index,
       to: index + word.length,

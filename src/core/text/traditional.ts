@@ -10,7 +10,7 @@ const enough = 4;
  */
 export const readTraditional: Pass = {
   kind: 'traditional',
-  find: (text) => {
+  find: ({ clean: text }) => {
     const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
       line,
       index,

@@ -1,0 +1,49 @@
+import { createLikelihood } from './likelihood';
+import type { Pass, Repair } from './pass';
+import type { Reading } from './reading';
+import { type Decoding, decodeShifted, type Syllables } from './shiftedBytes';
+
+const glossed = /(\p{Script=Han})\(([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*)\)/gu;
+const start =
+  /[?？\ufffd](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)|[!?！？][\p{Script=Han}a-z])/gu;
+/** A character of a good repair scores so much on average. */
+const plausible = 3.5;
+/** Two repairs this close are both offered, and neither is made unasked. */
+const margin = 2;
+
+/**
+ * Runs of characters a mirror shifted by a byte, read in the likeliest repair: `任務?!包c(diǎn)對點` →
+ * `任務。“點對點`. Only pages with glosses come from such a mirror.
+ */
+export const readMojibake: Pass = {
+  kind: 'mojibake',
+  find: (reading, lexicon) => {
+    const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
+    const syllables = places.length === 0 ? new Map<string, string>() : readSyllables(reading);
+    if (syllables.size === 0) return [];
+    const page = { text: reading.clean, syllables, likelihood: createLikelihood(reading.clean, lexicon) };
+    let read = 0;
+    return places.flatMap((at) => {
+      if (at < read) return [];
+      const decodings = decodeShifted(page, at);
+      const best = decodings[0];
+      if (best === undefined || best.score < plausible * best.text.length) return [];
+      read = best.to;
+      return [toRepair(at, best, decodings)];
+    });
+  },
+};
+
+const readSyllables = ({ source }: Reading): Syllables =>
+  new Map(Array.from(source.matchAll(glossed), ([, char = '', syllable = '']) => [char, syllable]));
+
+function toRepair(from: number, best: Decoding, decodings: readonly Decoding[]): Repair {
+  const rivals = decodings
+    .slice(1)
+    .filter(({ to, text, score }) => to === best.to && text !== best.text && best.score - score < margin)
+    .map(({ text }) => text);
+  const place = { from, to: best.to, reads: best.text, origins: best.origins };
+  return rivals.length === 0
+    ? { ...place, mends: best.text }
+    : { ...place, mends: null, alternatives: [best.text, ...new Set(rivals)].slice(0, 5) };
+}
