@@ -1,16 +1,18 @@
 import { build } from 'esbuild';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, root } from './paths.mjs';
 
 /**
- * Bundles the suite that runs inside VS Code and gives the path of the module with its `run()`.
- * Mocha stays outside the bundle: it loads its own parts by name.
+ * Builds the suite that runs inside VS Code, a bundle a file, and gives the path of the module with its `run()`.
+ * Mocha stays outside: it loads its own parts by name.
  */
 export async function buildSuite() {
-  const outfile = join(cache, 'suite', 'run.js');
+  const outdir = join(cache, 'suite');
+  await rm(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: [join(root, 'test', 'vscode', 'run.ts')],
-    outfile,
+    entryPoints: [join(root, 'test', 'vscode', '*.ts')],
+    outdir,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -19,5 +21,5 @@ export async function buildSuite() {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-  return outfile;
+  return join(outdir, 'run.js');
 }

@@ -1,5 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { launchBrowser } from './launchBrowser.mjs';
+import { join } from 'node:path';
+import { screenshots } from './paths.mjs';
 import { PlainError } from './run.mjs';
 import { workbenchAddress } from './workbenchAddress.mjs';
 
@@ -15,13 +17,19 @@ import { workbenchAddress } from './workbenchAddress.mjs';
  * @param {number} [options.timeoutMs]
  * @returns {Promise<{ code: number, logs: string[] }>} code 0 when `run` resolved; the logs of the whole workbench
  */
-export async function runSuite({ port, chromium, folder, suite, extension, timeoutMs = 240_000 }) {
+export async function runSuite({ port, chromium, folder, suite, extension, timeoutMs = 300_000 }) {
   const browser = await launchBrowser(chromium);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const { ended, logs } = await listen(page, timeoutMs);
     await page.goto(workbenchAddress({ port, folder, suite, ...(extension ? { extension } : {}) }));
-    return { code: await ended, logs };
+    const code = await ended.catch(async (error) => {
+      await page.screenshot({ path: join(screenshots, 'stuck.png') });
+      throw new PlainError(
+        `${error.message} See .vscode-test/screenshots/stuck.png. Its last words:\n${logs.slice(-20).join('\n')}`,
+      );
+    });
+    return { code, logs };
   } finally {
     await browser.close();
   }

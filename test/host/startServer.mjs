@@ -36,8 +36,7 @@ const quietSettings = {
  */
 export async function startServer(options) {
   const { entry, name, port = 0, settings = {}, keepData = false, language = 'en', env = {} } = options;
-  const data = join(cache, 'data', name);
-  if (!keepData) await rm(data, { recursive: true, force: true });
+  const data = keepData ? dataFolder(name) : await freshData(name);
   await mkdir(join(data, 'data', 'User'), { recursive: true });
   await writeUnlessKept(
     join(data, 'data', 'User', 'settings.json'),
@@ -75,6 +74,16 @@ async function addLanguage(userData, language) {
   const extensions = [{ extensionIdentifier: { id: 'policy-annotator.no-sentences' }, version: '0.0.0' }];
   const pack = { hash: 'none', extensions, translations: { vscode: sentences }, label: language };
   await writeFile(join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
+/** @param {string} name */
+const dataFolder = (name) => join(cache, 'data', name);
+
+/** An empty data folder of that name, whatever stood there. @param {string} name */
+export async function freshData(name) {
+  await rm(dataFolder(name), { recursive: true, force: true });
+  await mkdir(dataFolder(name), { recursive: true });
+  return dataFolder(name);
 }
 
 /** Where a server with this data folder looks for installed extensions. @param {string} data */

@@ -9,16 +9,27 @@ import { PlainError, say } from '../run.mjs';
 import { runSuite } from '../runSuite.mjs';
 import { startServer } from '../startServer.mjs';
 
-/** The Mocha suite inside the extension host of the server's VS Code, with the extension under development. */
-export async function runTests() {
+/** The Mocha suite inside the extension host, with the extension under development. */
+export const runTests = () => runInsideVsCode({ name: 'vscode', extension: root });
+
+/**
+ * Runs the Mocha suite inside the extension host of the server's VS Code.
+ * @param {object} options
+ * @param {string} options.name of the run's own data, workspace and results
+ * @param {string} options.extension the folder of the extension under development
+ * @param {boolean} [options.keepData] use the data folder as it stands, with what is installed in it
+ * @param {string} [options.only] the test files to run by name, with commas between; all if empty
+ */
+export async function runInsideVsCode({ name, extension, keepData = false, only = '' }) {
   const [entry, chromium] = [await ensureServer(), await ensureChromium()];
-  const [suite, folder] = [await buildSuite(), await layWorkspace('vscode')];
-  const outcome = join(results, 'vscode.json');
+  const [suite, folder] = [await buildSuite(), await layWorkspace(name)];
+  const outcome = join(results, `${name}.json`);
   await rm(outcome, { force: true });
   say('Running the suite inside VS Code …');
-  const server = await startServer({ entry, name: 'vscode', env: { POLICY_ANNOTATOR_RESULTS: outcome } });
+  const env = { POLICY_ANNOTATOR_RESULTS: outcome, POLICY_ANNOTATOR_TESTS: only };
+  const server = await startServer({ entry, name, keepData, env });
   try {
-    const { code, logs } = await runSuite({ port: server.port, chromium, folder, suite, extension: root });
+    const { code, logs } = await runSuite({ port: server.port, chromium, folder, suite, extension });
     return await readOutcome(outcome, code, logs);
   } finally {
     await server.stop();
@@ -34,7 +45,7 @@ export async function runTests() {
 export async function readOutcome(file, code, logs) {
   const { stats, tests } = await readFile(file, 'utf8').then(JSON.parse, () => {
     throw new PlainError(
-      `The suite ended with code ${code} and wrote no results. VS Code's last words:\n${logs.slice(-30).join('\n')}`,
+      `The suite ended with code ${code} and wrote no results.\n${logs.slice(-30).join('\n')}`,
     );
   });
   for (const { fullTitle, duration, err } of tests) {
@@ -45,6 +56,7 @@ export async function readOutcome(file, code, logs) {
   const failed = Number(stats.failures);
   return {
     passed: Number(stats.passes),
+    // A hook that fails, or a suite that could not be loaded, fails the run without failing a test.
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: Number(stats.pending),
   };

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import * as vscode from 'vscode';
+import { closeAll, openReport, symbolsOf } from './openReport';
+import { waitFor } from './waitFor';
+import { newspaper, portal } from './workspaceFiles';
+
+const extension = vscode.extensions.all.find(({ packageJSON }) => nameOf(packageJSON) === 'policy-annotator');
+
+function nameOf(manifest: unknown): unknown {
+  return typeof manifest === 'object' && manifest !== null && 'name' in manifest ? manifest.name : undefined;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
+describe('the extension', () => {
+  afterEach(closeAll);
+
+  it('has every command of its manifest', async () => {
+    await openReport(newspaper);
+    const there = new Set(await vscode.commands.getCommands(true));
+    const { contributes } = extension?.packageJSON as Manifest;
+    assert.ok(contributes.commands.length > 0);
+    const missing = contributes.commands
+      .map(({ command }) => command)
+      .filter((command) => !there.has(command));
+    assert.deepEqual(missing, []);
+  });
+
+  it('keeps its settings as the manifest has them', () => {
+    const { contributes } = extension?.packageJSON as Manifest;
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.ok(settings.length > 0);
+    for (const [name, { default: expected }] of settings)
+      assert.deepEqual(vscode.workspace.getConfiguration().get(name), expected, name);
+  });
+
+  it('gives reports prose defaults', async () => {
+    const { document } = await openReport(newspaper);
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+  });
+
+  it('starts the server anew when it dies, and reads on', async function () {
+    if (process.platform === 'win32') this.skip();
+    await openReport(newspaper);
+    const [first] = serverProcesses();
+    assert.ok(first, 'no server process');
+    process.kill(first, 'SIGKILL');
+    const second = await waitFor('another server', () => serverProcesses().find((pid) => pid !== first));
+    assert.notEqual(second, first);
+    const { document } = await openReport(portal);
+    assert.ok((await symbolsOf(document)).length > 0);
+  });
+});
+
+/** The language servers that this extension host started. */
+function serverProcesses(): number[] {
+  const lines = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((row) => Number(row?.[2]) === process.pid && row?.[3]?.includes('dist/server.js'))
+    .map((row) => Number(row?.[1]));
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { ask, closeAll, openReport } from './openReport';
+import { newspaper, portal } from './workspaceFiles';
+
+const hoverAt = async (document: vscode.TextDocument, text: string): Promise<string> => {
+  const offset = document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `${text} is not in the sample`);
+  const hovers = await ask<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset + 1),
+  );
+  return (hovers ?? [])
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+};
+
+describe('what is found', () => {
+  after(closeAll);
+
+  it('explains a target on hover: indicator, value multiplied out, comparator', async () => {
+    const { document } = await openReport(newspaper);
+    const card = await hoverAt(document, '180亿元');
+    assert.match(card, /产值/);
+    assert.match(card, /18,000,000,000/);
+  });
+
+  it("shows last year's result beside this year's target", async () => {
+    const { document } = await openReport(newspaper);
+    const card = await hoverAt(document, '6%左右');
+    assert.match(card, /地区生产总值/);
+    assert.match(card, /412\.6/);
+  });
+
+  it('explains an organization on hover', async () => {
+    const { document } = await openReport(portal);
+    assert.match(await hoverAt(document, '远禾生物科技股份有限公司'), /远禾生物科技股份有限公司/);
+  });
+
+  it('finds all mentions of an organization', async () => {
+    const { document } = await openReport(newspaper);
+    const name = '临湖云帆精密制造有限公司';
+    const places = await ask<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf(name) + 2),
+    );
+    assert.deepEqual(
+      places?.map(({ range }) => document.getText(range)),
+      [name, name],
+    );
+  });
+
+  it('numbers its outline as the text has it', async () => {
+    const { document } = await openReport(portal);
+    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const names = (list: readonly vscode.DocumentSymbol[]): string[] =>
+      list.flatMap(({ name, children }) => [name, ...names(children)]);
+    const all = names(symbols ?? []).join('|');
+    for (const heading of ['2023年工作回顾', '2024年工作安排', '产业发展提速增效', '坚定不移强工业、育集群'])
+      assert.ok(all.includes(heading), `${heading} is missing in ${all}`);
+  });
+});

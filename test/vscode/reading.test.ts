@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ask, closeAll, openReport, symbolsOf } from './openReport';
+import { realNames, sampleNames } from './workspaceFiles';
+
+for (const name of [...sampleNames, ...realNames])
+  describe(`opening ${name}`, () => {
+    after(closeAll);
+
+    it('takes it for a report, without being told', async () => {
+      const { document } = await openReport(name);
+      assert.equal(document.languageId, 'policy-report');
+      assert.equal(document.isDirty, false);
+    });
+
+    it('gives an outline whose entries lie inside one another and inside the text', async () => {
+      const { document } = await openReport(name);
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const symbols = await symbolsOf(document);
+      assertNested(symbols, whole);
+    });
+
+    it('folds its sections', async () => {
+      const { document } = await openReport(name);
+      const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+      assert.ok(folds && folds.length > 0, 'nothing folds');
+      for (const { start, end } of folds) assert.ok(start < end && end < document.lineCount);
+    });
+
+    it('goes from goal to goal', async () => {
+      const editor = await openReport(name);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      const seen: string[] = [];
+      for (let step = 0; step < 3; step++) {
+        await vscode.commands.executeCommand('policyAnnotator.nextGoal');
+        seen.push(editor.document.getText(editor.selection));
+      }
+      for (const text of seen) assert.match(text, /\d|[一二三四五六七八九十百千万两]/u);
+    });
+  });
+
+function assertNested(symbols: readonly vscode.DocumentSymbol[], around: vscode.Range): void {
+  for (const { name, range, selectionRange, children } of symbols) {
+    assert.notEqual(name.trim(), '');
+    assert.ok(around.contains(range), `${name} reaches out of what holds it`);
+    assert.ok(range.contains(selectionRange), `${name} stands outside its own range`);
+    assertNested(children, range);
+  }
+}
