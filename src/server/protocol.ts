@@ -42,3 +42,7 @@ export const previewCommands = {
   removeDuplicates: 'policyAnnotator.removeDuplicates',
   compareCopies: 'policyAnnotator.compareCopies',
 } as const;
+
+/** Schemes of the client's documents that only show what a fix would make or compare; they are never analysed. */
+export const previewScheme = 'policy-annotator-preview';
+export const passageScheme = 'policy-annotator-passage';

@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -11,7 +12,14 @@ import { looksLikeReport } from '../views/reportLikeness';
 import { Analyses } from './analyses';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
-import { type InitializationOptions, type SegmenterChoice, segmenterMethod } from './protocol';
+import {
+  type InitializationOptions,
+  passageScheme,
+  previewScheme,
+  type SegmenterChoice,
+  segmenterMethod,
+} from './protocol';
+import { fixAllKind, registerCodeActions } from './registerCodeActions';
 import { registerDiagnostics } from './registerDiagnostics';
 import { registerEntities } from './registerEntities';
 import { registerHover } from './registerHover';
@@ -31,11 +39,14 @@ const typingPause = 80;
 /** How long after the first report the segmenter is opened, so that the first highlights do not wait for it. */
 const segmenterDelay = 250;
 
+const onlyShown = [previewScheme, passageScheme];
+
 const features: readonly ((context: ServerContext) => void)[] = [
   registerReports,
   registerHover,
   registerSymbols,
   registerDiagnostics,
+  registerCodeActions,
   registerEntities,
 ];
 
@@ -47,6 +58,7 @@ const initializeResult: InitializeResult = {
     documentSymbolProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
 };
 
@@ -70,8 +82,9 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     pause: typingPause,
     analyse: analyser.analyse,
     isReport: (document) =>
-      document.languageId === 'policy-report' ||
-      (settings.current().markdown && looksLikeReport(document.getText())),
+      !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
+      (document.languageId === 'policy-report' ||
+        (settings.current().markdown && looksLikeReport(document.getText()))),
     onError: (error) => connection.console.error(error),
   });
   settings.onDidChange(() => analyses.refresh());

@@ -1,10 +1,13 @@
 import type * as vscode from 'vscode';
 import type { ExtensionContext } from './extensionContext';
+import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
 import { registerDetection } from './registerDetection';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
 import { registerNavigation } from './registerNavigation';
+import { registerPreviews } from './registerPreviews';
+import { registerSample } from './registerSample';
 import { registerStatusBar } from './registerStatusBar';
 import { Reports } from './reports';
 import { type CreateClient, ReportServer } from './reportServer';
@@ -16,6 +19,9 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerGoalsView,
   registerStatusBar,
   registerNavigation,
+  registerPreviews,
+  registerComparison,
+  registerSample,
   registerDetection,
 ];
 

@@ -37,7 +37,11 @@ const setting = (name: string): boolean =>
   vscode.workspace.getConfiguration('policyAnnotator').get(name, false);
 
 const isCandidate = ({ languageId, uri }: vscode.TextDocument): boolean =>
-  languageId === 'plaintext' && plainTextFile.test(uri.path) && setting('detectReports');
+  languageId === 'plaintext' && plainTextFile.test(uri.path) && isFile(uri) && setting('detectReports');
+
+/** Whether the text is a file of its own, not an old version or something an extension shows. */
+const isFile = ({ scheme }: vscode.Uri): boolean =>
+  scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 
 const mayBeMarkdownReport = (document: vscode.TextDocument): boolean =>
   document.languageId === 'markdown' && setting('markdown') && looksLikeReport(document.getText());

@@ -1,0 +1,81 @@
+import type { Duplicate } from '../core/model/duplicate';
+import type { TextEdit } from '../core/model/edit';
+import type { Noise } from '../core/model/noise';
+import type { Report } from '../core/model/report';
+import { overlaps, type Span } from '../core/model/span';
+import { mendingEdits, removalEdits, safeRepairs } from './repairs';
+import { noiseTerm } from './terms';
+import type { Translate } from './translate';
+
+/** Something a person can have done to the text with one click. */
+export interface Fix {
+  readonly title: string;
+  /** The code of the problem it mends; null for one that mends the whole text. */
+  readonly code: string | null;
+  /** What is done: edits in one undo step, or a mass fix or comparison that the host may show first. */
+  readonly action:
+    | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+    | { readonly kind: 'clean' | 'duplicates'; readonly edits: readonly TextEdit[] }
+    | { readonly kind: 'compare'; readonly duplicate: Duplicate };
+  /** Done when the person asks for the obvious fix. */
+  readonly preferred: boolean;
+}
+
+/** The fixes offered where `span` touches damage, those of repeats first, and after them those for the whole text. */
+export function toFixes(report: Report, text: string, span: Span, t: Translate): Fix[] {
+  const duplicate = report.duplicates.find((each) => overlaps(each.span, span));
+  const noise = report.noise.find((each) => overlaps(each.span, span));
+  const fixes = [
+    ...(duplicate ? duplicateFixes(duplicate, report, text, t) : []),
+    ...(noise ? noiseFixes(noise, report, t) : []),
+  ];
+  const repairs = safeRepairs(report, text);
+  return fixes.length === 0 || repairs.length === 0
+    ? fixes
+    : [...fixes, toFix(t('Clean this report…'), null, { kind: 'clean', edits: repairs })];
+}
+
+const toFix = (title: string, code: string | null, action: Fix['action'], preferred = false): Fix => ({
+  title,
+  code,
+  action,
+  preferred,
+});
+
+function duplicateFixes(here: Duplicate, report: Report, text: string, t: Translate): Fix[] {
+  const code = `duplicate-${here.form}`;
+  const family = report.duplicates.filter((each) => each.family === here.family).map(({ span }) => span);
+  const safe = report.duplicates.filter((each) => each.safe).map(({ span }) => span);
+  const remove = (title: string, spans: readonly Span[], preferred = false): Fix =>
+    toFix(title, code, { kind: 'edits', edits: removalEdits(text, spans) }, preferred);
+  const fixes = [
+    remove(t('Remove this copy'), [here.span], here.safe),
+    remove(t('Remove all {0} copies but the one that stays', family.length), family),
+    remove(t('Keep this copy and remove the other'), [here.of]),
+    toFix(t('Compare the two'), code, { kind: 'compare', duplicate: here }),
+    toFix(t('Remove all {0} safe duplicates in this file…', safe.length), code, {
+      kind: 'duplicates',
+      edits: removalEdits(text, safe),
+    }),
+  ];
+  const offered = [true, family.length > 1, true, true, safe.length > 0];
+  return fixes.filter((_, index) => offered[index]);
+}
+
+function noiseFixes(here: Noise, report: Report, t: Translate): Fix[] {
+  const code = `noise-${here.kind}`;
+  const kind = noiseTerm(here.kind, t);
+  const known = here.replacement !== null;
+  const choices = here.replacement === null ? (here.alternatives ?? []) : [here.replacement];
+  const single = choices.map((newText) =>
+    toFix(
+      newText === '' ? t('Remove this: {0}', kind) : t('Read as “{0}”', newText),
+      code,
+      { kind: 'edits', edits: [{ span: here.span, newText }] },
+      known,
+    ),
+  );
+  const all = mendingEdits(report.noise.filter((noise) => noise.kind === here.kind));
+  const mendAll = toFix(t('Mend all {0} places: {1}', all.length, kind), code, { kind: 'edits', edits: all });
+  return all.length > 1 ? [...single, mendAll] : single;
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { previewCommands, previewScheme } from '../server/protocol';
+import type { ExtensionContext } from './extensionContext';
+import { type MassFix, massFixEdits, PreviewDocuments, previewUri, readPreviewUri } from './previewDocuments';
+import { toRange } from './toRange';
+
+/** Mass fixes: shown in the diff editor, the text on the left, what becomes of it on the right, then applied. */
+export function registerPreviews(context: ExtensionContext): vscode.Disposable {
+  const documents = new PreviewDocuments(context.reports);
+  const show = (fix: MassFix) => (uri?: string) => showPreview(context, fix, uri);
+  return vscode.Disposable.from(
+    documents,
+    vscode.workspace.registerTextDocumentContentProvider(previewScheme, documents),
+    vscode.commands.registerCommand(previewCommands.cleanReport, show('clean')),
+    vscode.commands.registerCommand(previewCommands.removeDuplicates, show('duplicates')),
+    vscode.commands.registerCommand('policyAnnotator.applyPreview', () => applyPreview(context)),
+  );
+}
+
+async function showPreview({ reports }: ExtensionContext, fix: MassFix, uri?: string): Promise<void> {
+  const document = uri
+    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))
+    : vscode.window.activeTextEditor?.document;
+  const found = document && (await reports.current(document));
+  if (!found) return;
+  const { length } = massFixEdits(fix, found);
+  if (length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here that is safe to change.'));
+    return;
+  }
+  const preview = await vscode.workspace.openTextDocument(previewUri(found.document.uri, fix));
+  await vscode.languages.setTextDocumentLanguage(preview, 'policy-report');
+  const title =
+    fix === 'clean'
+      ? vscode.l10n.t('Clean: {0} changes to apply', length)
+      : vscode.l10n.t('Remove repeats: {0} changes to apply', length);
+  await vscode.commands.executeCommand('vscode.diff', found.document.uri, preview.uri, title, {
+    preview: true,
+  });
+}
+
+/** Makes the changes of the preview in front as one step that one undo takes back, and returns to the text. */
+async function applyPreview({ reports }: ExtensionContext): Promise<void> {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const preview = tab?.input instanceof vscode.TabInputTextDiff ? readPreviewUri(tab.input.modified) : null;
+  if (!tab || !preview) return;
+  const document = await vscode.workspace.openTextDocument(preview.source);
+  const found = await reports.current(document);
+  if (!found) return;
+  const edit = new vscode.WorkspaceEdit();
+  const edits = massFixEdits(preview.fix, found);
+  for (const { span, newText } of edits) edit.replace(document.uri, toRange(document, span), newText);
+  if (!(await vscode.workspace.applyEdit(edit))) return;
+  await vscode.window.tabGroups.close(tab);
+  await vscode.window.showTextDocument(document, { preview: false });
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('{0} changes made; one undo takes them back.', edits.length),
+    8000,
+  );
+}
