@@ -31,7 +31,7 @@ export function analyze(text: string, { lexicon, segmenter, file = null }: Analy
     sections: toSections(reading, document.sections),
     ...findQuantities(document, properties, lexicon.quantities),
     entities: findEntities(document, lexicon.entities, segmenter),
-    duplicates: findDuplicates(document),
+    duplicates: findDuplicates(document, lexicon.duplicates),
     noise,
     stats: { analysisMs: 0 },
   };

@@ -1,3 +1,4 @@
+import type { DuplicateLexicon } from './duplicates/lexicon';
 import type { EntityLexicon } from './entities/lexicon';
 import type { QuantityLexicon } from './quantities/lexicon';
 import type { StructureLexicon } from './structure/lexicon';
@@ -9,4 +10,5 @@ export interface Lexicon {
   readonly structure: StructureLexicon;
   readonly quantities: QuantityLexicon;
   readonly entities: EntityLexicon;
+  readonly duplicates: DuplicateLexicon;
 }

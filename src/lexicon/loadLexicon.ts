@@ -1,4 +1,6 @@
 import type { Lexicon } from '../core/lexicon';
+import { readDuplicateLexicon } from './duplicateLexicon';
+import { readEntityLexicon } from './entityLexicon';
 import { readQuantityLexicon } from './quantityLexicon';
 import { readStructureLexicon } from './structureLexicon';
 import { textLexicon } from './textLexicon';
@@ -12,6 +14,7 @@ export function loadLexicon(): Lexicon {
     text: textLexicon(),
     structure: readStructureLexicon(),
     quantities: readQuantityLexicon(),
-    entities: { surnames: new Set() },
+    entities: readEntityLexicon(),
+    duplicates: readDuplicateLexicon(),
   };
 }

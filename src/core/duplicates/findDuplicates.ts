@@ -1,35 +1,27 @@
 import type { Duplicate } from '../model/duplicate';
 import type { Document } from '../structure/document';
-import { toSource } from '../text/reading';
-import { foldText, type Line } from './foldText';
+import { findMatches } from './findMatches';
+import { foldText } from './foldText';
+import { readFormulas } from './formulas';
+import { judgeMatches } from './judgeMatches';
+import type { DuplicateLexicon } from './lexicon';
+import { Removals } from './removals';
+import { removeLines } from './removeLines';
+import { removeParts } from './removeParts';
+import { removeSeams } from './removeSeams';
+import { toDuplicates } from './toDuplicates';
 
-/** Every text that stands elsewhere in the document and can go without losing a fact. */
-export function findDuplicates(document: Document): Duplicate[] {
-  const { codes, at, lines } = foldText(document);
-  const textOf = ({ from, to }: Line): string => {
-    let text = '';
-    for (let unit = from; unit < to; unit++) text += String.fromCharCode(codes[unit] ?? 0);
-    return text;
-  };
-  const spanOf = ({ from, to }: Line) =>
-    toSource(document.reading, { from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 });
-  const first = new Map<string, Line>();
-  const found: Duplicate[] = [];
-  for (const line of lines) {
-    if (line.to - line.from < 20) continue;
-    const text = textOf(line);
-    const kept = first.get(text);
-    if (kept === undefined) first.set(text, line);
-    else
-      found.push({
-        id: `d${found.length + 1}`,
-        span: spanOf(line),
-        of: spanOf(kept),
-        family: `f${kept.from}`,
-        form: 'exact',
-        similarity: 1,
-        safe: true,
-      });
-  }
-  return found;
+/**
+ * Every text that stands elsewhere in the document and can go without losing a fact: paragraphs printed twice, cut
+ * off or spliced, tails left behind by a column's end, articles repeated whole. Spans are source spans, sorted.
+ */
+export function findDuplicates(document: Document, lexicon: DuplicateLexicon): Duplicate[] {
+  const text = foldText(document);
+  const formulas = readFormulas(lexicon);
+  const repeats = judgeMatches(text, findMatches(text.codes), formulas);
+  const removals = new Removals(text.codes.length);
+  removeLines(text, removals, repeats);
+  removeParts(text, removals, repeats);
+  removeSeams(text, removals, formulas);
+  return toDuplicates(document.reading, text, removals);
 }

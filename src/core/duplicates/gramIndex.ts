@@ -1,0 +1,75 @@
+/** Length of a seed. Ten units of Chinese that stand twice in a report are seldom chance, and seldom miss a copy. */
+export const gram = 10;
+/** A seed with fewer different units than this (a ruled line, a row of zeros) tells nothing. */
+const fewestKinds = 5;
+/** How many earlier places of one seed are tried: the cost of a text made to be slow is bounded by this. */
+const mostPlaces = 8;
+
+const base = 0x01000193;
+
+/**
+ * The hash of the gram that starts at each unit, 0 where it is no seed. Rolling (Rabin and Karp 1987), so one
+ * multiplication a unit; the count of different units rolls along.
+ */
+export function hashGrams(codes: Uint16Array): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, codes.length - gram + 1));
+  const counts = new Uint32Array(0x10000);
+  let leading = 1;
+  for (let power = 1; power < gram; power++) leading = Math.imul(leading, base);
+  let hash = 0;
+  let kinds = 0;
+  for (let unit = 0; unit < codes.length; unit++) {
+    const enters = codes[unit] ?? 0;
+    if (unit >= gram) {
+      const leaves = codes[unit - gram] ?? 0;
+      hash = (hash - Math.imul(leaves, leading)) | 0;
+      counts[leaves] = (counts[leaves] ?? 0) - 1;
+      if (counts[leaves] === 0) kinds--;
+    }
+    hash = (Math.imul(hash, base) + enters) | 0;
+    if (counts[enters] === 0) kinds++;
+    counts[enters] = (counts[enters] ?? 0) + 1;
+    if (unit >= gram - 1 && kinds >= fewestKinds) hashes[unit - gram + 1] = scramble(hash) | 1;
+  }
+  return hashes;
+}
+
+/** Spreads a polynomial hash over all bits (the finaliser of MurmurHash3). */
+function scramble(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** The places at which seeds were met, by hash: chains in two typed arrays. */
+export class GramIndex {
+  private readonly heads: Int32Array;
+  private readonly links: Int32Array;
+  private readonly shift: number;
+
+  constructor(length: number) {
+    const bits = Math.max(8, Math.ceil(Math.log2(length + 1)));
+    this.heads = new Int32Array(1 << bits);
+    this.links = new Int32Array(length);
+    this.shift = 32 - bits;
+  }
+
+  add(hash: number, place: number): void {
+    const bucket = hash >>> this.shift;
+    this.links[place] = this.heads[bucket] ?? 0;
+    this.heads[bucket] = place + 1;
+  }
+
+  /** The latest places whose hash may be this one, written to `places`; returns how many. */
+  lookUp(hash: number, places: Int32Array): number {
+    let count = 0;
+    let link = this.heads[hash >>> this.shift] ?? 0;
+    while (link > 0 && count < mostPlaces) {
+      places[count++] = link - 1;
+      link = this.links[link - 1] ?? 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,38 @@
+import type { FoldedText } from './foldText';
+import type { Formulas } from './formulas';
+import { type Piece, piecesOf } from './lines';
+import { clip, lengthOf, type Match } from './match';
+import type { Repeat } from './repeat';
+import { repeatsLine } from './repeatedLines';
+import { repeatsPart } from './repeatedParts';
+
+/** Borders of a match that run this little into a further line are chance. */
+const chanceFragment = 6;
+
+/**
+ * Which matches are duplicates. How much two texts share does not tell (two ledes share more than a splice and its
+ * source do); where the shared text stands does: a whole line, tail on tail, head on head, whole sentences inside.
+ */
+export const judgeMatches = (text: FoldedText, matches: readonly Match[], formulas: Formulas): Repeat[] =>
+  matches.flatMap((found) => {
+    const match = withoutFragments(text, found);
+    if (match === null) return [];
+    const places = { match, a: piecesOf(text.lines, match.a), b: piecesOf(text.lines, match.b) };
+    const evidence = { ...places, text, formulas };
+    return [{ ...places, kind: repeatsLine(evidence) ? 'line' : repeatsPart(evidence) ? 'part' : 'hint' }];
+  });
+
+/** Cuts off what a match holds of a further line by chance, on either side. */
+function withoutFragments({ lines }: FoldedText, match: Match): Match | null {
+  let cut: Match | null = match;
+  for (const side of ['a', 'b'] as const) {
+    if (cut === null) return null;
+    const pieces = piecesOf(lines, cut[side]);
+    const isChance = (piece: Piece | undefined): boolean =>
+      piece !== undefined && pieces.length > 1 && !piece.isWhole && lengthOf(piece) < chanceFragment;
+    const from = isChance(pieces[0]) ? pieces[1]?.from : pieces[0]?.from;
+    const to = isChance(pieces.at(-1)) ? pieces.at(-2)?.to : pieces.at(-1)?.to;
+    cut = from === undefined || to === undefined || from >= to ? null : clip(cut, side, { from, to });
+  }
+  return cut;
+}

@@ -1,0 +1,72 @@
+import { type FoldedSpan, lengthOf, type Match, meets, reflect, type Side } from './match';
+
+/** A stretch that may go, and the match that says where it stands elsewhere. */
+export interface Removal extends FoldedSpan {
+  readonly match: Match;
+  /** The side of the match that the stretch stands on. */
+  readonly side: Side;
+  /** The line it stands in. */
+  readonly line: number;
+  /** Whether it is that whole line. */
+  readonly isWhole: boolean;
+}
+
+/** How many copies of copies are followed to the one that stays. */
+const longestChain = 64;
+
+/**
+ * What goes, decided one stretch at a time. A stretch goes only while its other copy stays, or has itself gone in
+ * favour of one that stays; so whatever goes, stands somewhere in what is left.
+ */
+export class Removals {
+  readonly all: Removal[] = [];
+  /** For each unit, the removal it goes with, counted from 1; 0 where it stays. */
+  private readonly goneWith: Int32Array;
+
+  constructor(length: number) {
+    this.goneWith = new Int32Array(length);
+  }
+
+  /** Takes a stretch away, unless its other copy would go with it or it has gone already. Returns whether it went. */
+  add(removal: Removal): boolean {
+    if (lengthOf(removal) <= 0 || !this.stays(removal) || this.keptCopy(removal) === null) return false;
+    this.all.push(removal);
+    this.goneWith.fill(this.all.length, removal.from, removal.to);
+    return true;
+  }
+
+  /** Whether nothing of a stretch has gone. */
+  stays(span: FoldedSpan): boolean {
+    for (let unit = span.from; unit < span.to; unit++) if (this.goneWith[unit] !== 0) return false;
+    return true;
+  }
+
+  /** The largest part of a stretch that stays, where only its head or its tail has gone. */
+  staying({ from, to }: FoldedSpan): FoldedSpan {
+    while (from < to && this.goneWith[from] !== 0) from++;
+    while (from < to && this.goneWith[to - 1] !== 0) to--;
+    return { from, to };
+  }
+
+  /** Where the copy of a stretch that stays stands; null where none can be told. */
+  keptCopy(removal: Removal): FoldedSpan | null {
+    const { match, side, from, to } = removal;
+    let copy: FoldedSpan | null = reflect(match, side, { from, to });
+    for (let step = 0; copy !== null && !this.stays(copy); step++)
+      copy = step < longestChain ? this.follow(copy) : null;
+    return copy !== null && lengthOf(copy) * 2 >= to - from && !meets(copy, removal) ? copy : null;
+  }
+
+  /** Where a stretch that has gone, wholly or in part, stands one copy further on. */
+  private follow({ from, to }: FoldedSpan): FoldedSpan | null {
+    const start = this.followUnit(from);
+    const end = this.followUnit(to - 1) + 1;
+    const growth = end - start - (to - from);
+    return Math.abs(growth) * 5 <= to - from ? { from: start, to: end } : null;
+  }
+
+  private followUnit(unit: number): number {
+    const gone = this.all[(this.goneWith[unit] ?? 0) - 1];
+    return gone === undefined ? unit : reflect(gone.match, gone.side, { from: unit, to: unit + 1 }).from;
+  }
+}

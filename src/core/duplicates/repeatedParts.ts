@@ -1,0 +1,49 @@
+import { type Piece, textOf } from './lines';
+import { type FoldedSpan, lengthOf } from './match';
+import type { Evidence } from './repeat';
+
+/** Reports close two paragraphs with the same words now and then, but not with so many. */
+const shortestTail = 30;
+/** They open them alike more often. */
+const shortestHead = 40;
+/** A head that two paragraphs share tells only where it is so much of the shorter one. */
+const headShare = 0.3;
+/** In the middle of a paragraph whole sentences must repeat: `以…思想为指导，` and the like are formula. */
+const shortestMiddle = 40;
+/** Nobody repeats so much, even of one sentence. */
+const shortestStretch = 90;
+/** How far inside a stretch a sentence must end to tell. */
+const margin = 10;
+
+const nowhere: FoldedSpan = { from: 0, to: 0 };
+
+/** Whether parts of two lines repeat where an author would not repeat them: tail on tail, head on head, sentences inside. */
+export function repeatsPart(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  const headsMeet = [a, b].every((pieces) => pieces[0]?.atHead);
+  const tailsMeet = [a, b].every((pieces) => pieces.at(-1)?.atTail);
+  const own = ownWords(evidence, headsMeet ? b[0] : undefined, tailsMeet ? b.at(-1) : undefined);
+  const length = lengthOf(own);
+  if (tailsMeet && length >= shortestTail) return true;
+  if (headsMeet && length >= Math.max(shortestHead, headShare * shortestLine(evidence))) return true;
+  return length >= shortestStretch || (length >= shortestMiddle && holdsSentenceEnd(evidence, own));
+}
+
+/** What side b shares with side a besides the lede of its first line and the closing of its last. */
+function ownWords({ text, match, formulas }: Evidence, head?: Piece, tail?: Piece): FoldedSpan {
+  const first = text.lines[head?.line ?? -1] ?? nowhere;
+  const last = text.lines[tail?.line ?? -1];
+  const opening = formulas.openingOf(textOf(text, first));
+  const closing = last ? last.to - formulas.closingOf(textOf(text, last)) : match.b.to;
+  const from = Math.max(match.b.from, first.from + opening);
+  return { from, to: Math.max(from, Math.min(match.b.to, closing)) };
+}
+
+const shortestLine = ({ text, a, b }: Evidence): number =>
+  [...a, ...b].reduce(
+    (shortest, { line }) => Math.min(shortest, lengthOf(text.lines[line] ?? nowhere)),
+    Infinity,
+  );
+
+const holdsSentenceEnd = ({ text }: Evidence, { from, to }: FoldedSpan): boolean =>
+  /[。！？；]/.test(textOf(text, { from: from + margin, to: Math.max(from + margin, to - margin) }));

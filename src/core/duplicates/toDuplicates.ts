@@ -1,0 +1,75 @@
+import type { Duplicate, DuplicateForm } from '../model/duplicate';
+import { compareSpans } from '../model/span';
+import { type Reading, toSource } from '../text/reading';
+import type { FoldedText } from './foldText';
+import { lineAt } from './lines';
+import { type FoldedSpan, lengthOf, sameUnits } from './match';
+import type { Removals } from './removals';
+import { type Candidate, safeLines } from './safety';
+
+/** A removal with the copy that stays in its stead. */
+interface Kept extends Candidate {
+  readonly copy: FoldedSpan;
+}
+
+/** The findings as the report shows them, with families, forms and what a mass fix may touch. */
+export function toDuplicates(reading: Reading, text: FoldedText, removals: Removals): Duplicate[] {
+  const kept = removals.all.flatMap((removal): Kept[] => {
+    const copy = removals.keptCopy(removal);
+    if (copy === null) return [];
+    const isBesideCopy = removal.line - lineAt(text.lines, copy.to - 1) === 1;
+    return [{ removal, copy, isSame: isSameText(text, removal, copy), isBesideCopy }];
+  });
+  const families = familiesOf(kept);
+  const safe = safeLines(text, kept);
+  const source = ({ from, to }: FoldedSpan) =>
+    toSource(reading, { from: text.at[from] ?? 0, to: (text.at[to - 1] ?? 0) + 1 });
+  return kept
+    .map((one, at) => ({
+      span: source(one.removal),
+      of: source(one.copy),
+      family: `f${families[at] ?? 0}`,
+      form: formOf(one),
+      similarity: similarityOf(one),
+      safe: one.removal.isWhole && safe.has(one.removal.line),
+    }))
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map((duplicate, at) => ({ id: `d${at + 1}`, ...duplicate }));
+}
+
+const formOf = ({ removal, isSame }: Kept): DuplicateForm =>
+  !removal.isWhole ? 'partial' : isSame ? 'exact' : 'near';
+
+/** Two decimals, and 1 for nothing but the same. */
+function similarityOf({ removal, copy, isSame }: Kept): number {
+  if (isSame) return 1;
+  const same = sameUnits(removal.match, removal.side, removal);
+  return Math.floor(Math.min(0.99, same / Math.max(lengthOf(removal), lengthOf(copy))) * 100) / 100;
+}
+
+function isSameText({ codes }: FoldedText, one: FoldedSpan, other: FoldedSpan): boolean {
+  if (lengthOf(one) !== lengthOf(other)) return false;
+  for (let unit = 0; unit < lengthOf(one); unit++)
+    if (codes[one.from + unit] !== codes[other.from + unit]) return false;
+  return true;
+}
+
+/** A number for each finding, the same for those whose kept copies overlap by more than half of the shorter. */
+function familiesOf(kept: readonly Kept[]): number[] {
+  const numbers = new Array<number>(kept.length).fill(0);
+  const order = kept.map((_, at) => at).sort((x, y) => start(kept, x) - start(kept, y));
+  let family = 0;
+  let last: FoldedSpan | null = null;
+  for (const at of order) {
+    const copy = kept[at]?.copy;
+    if (copy === undefined) continue;
+    const shared: number = last === null ? 0 : Math.min(last.to, copy.to) - copy.from;
+    const isSame: boolean = last !== null && shared * 2 > Math.min(lengthOf(last), lengthOf(copy));
+    if (!isSame) family++;
+    last = isSame && last !== null && last.to > copy.to ? last : copy;
+    numbers[at] = family;
+  }
+  return numbers;
+}
+
+const start = (kept: readonly Kept[], at: number): number => kept[at]?.copy.from ?? 0;
