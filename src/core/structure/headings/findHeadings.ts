@@ -58,20 +58,21 @@ function dropGlossaryTerms(marks: readonly HeadingMark[], lexicon: StructureLexi
 const markText = ({ line, title }: HeadingMark): string =>
   line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
 
-/** A doubtful title this short may stand in a list of any titles; a longer one has to be as long as its fellow. */
+/** A doubtful title this short and of one clause may stand in a list of any titles. */
 const shortTitle = 15;
 
 /** Whether the heading before or after is of the same style: titles come in lists, worded alike. */
 function hasFellow(marks: readonly HeadingMark[], at: number): boolean {
   const mark = marks[at];
+  if (!mark) return false;
   const length = titleLength(mark);
+  const isShort = length <= shortTitle && !markText(mark).includes('，');
   return [marks[at - 1], marks[at + 1]].some(
-    (other) =>
-      other?.style === mark?.style && (length <= shortTitle || Math.abs(titleLength(other) - length) <= 1),
+    (other) => other?.style === mark.style && (isShort || Math.abs(titleLength(other) - length) <= 1),
   );
 }
 
-const titleLength = (mark: HeadingMark | undefined): number => (mark ? mark.title.to - mark.title.from : 0);
+const titleLength = ({ title }: HeadingMark): number => title.to - title.from;
 
 function lastBodyLine(lines: readonly Line[], marks: readonly HeadingMark[]): number {
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));

@@ -5,10 +5,12 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三章 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · the first sentence of a paragraph.
  */
 export const headingStyles = [
+  'part',
   'chapter',
+  'section',
   'markdown',
   'line',
   'ordinal',
@@ -46,7 +48,7 @@ export function markLine(
   from: number,
   to: number,
   mark: Pick<HeadingMark, 'form' | 'style'> &
-    Partial<Pick<HeadingMark, 'ordinal' | 'isCertain' | 'fixedLevel'>>,
+    Partial<Pick<HeadingMark, 'ordinal' | 'isCertain' | 'isWholeLine' | 'fixedLevel'>>,
 ): HeadingMark {
   const rest = line.text.slice(to).replace(/^[。：*\s]+/, '');
   return {

@@ -2,12 +2,15 @@ import type { HeadingStyle } from './headingMark';
 
 const numerals = '〇一二三四五六七八九十百';
 
+/** `第三章`, and what stands between it and the title. */
+const ordinalWord = (word: string): RegExp =>
+  new RegExp(`第([${numerals}]{1,4}|\\d{1,3})${word}[\\s、：]*`, 'y');
+
 /** The forms of numbering, each at the head of a title. The first group is the number. */
 const numberings: readonly { readonly style: HeadingStyle; readonly pattern: RegExp }[] = [
-  {
-    style: 'chapter',
-    pattern: new RegExp(`第([${numerals}]{1,4}|\\d{1,3})(?:部分|[章篇编])[\\s、：]*`, 'y'),
-  },
+  { style: 'part', pattern: ordinalWord('(?:部分|[篇编])') },
+  { style: 'chapter', pattern: ordinalWord('章') },
+  { style: 'section', pattern: ordinalWord('节') },
   { style: 'ordinal', pattern: new RegExp(`([${numerals}]{1,3})[、．.]\\s*`, 'y') },
   { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
   { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },

@@ -12,7 +12,9 @@ export interface RankedHeading {
 const deepest = 4;
 /** Where an excerpt starts below its parts: the level each style has in a whole report. */
 const usualLevel: Readonly<Partial<Record<HeadingStyle, number>>> = {
+  part: 2,
   chapter: 2,
+  section: 3,
   line: 2,
   ordinal: 2,
   bracketed: 3,
@@ -32,7 +34,8 @@ export function rankHeadings(
   const titles = findTitles(marks, lines, lexicon);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
-    const rank = titles.has(mark) ? -1 : rankOf(mark);
+    const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
+    const rank = isTitle ? -1 : rankOf(mark);
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));

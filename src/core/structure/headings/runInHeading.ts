@@ -19,6 +19,7 @@ export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
   if (!mayNameTopic(sentence, lexicon) || line.text.startsWith('我们', to + 1)) return null;
   const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
+  if (!isCertain && !line.startsAfresh) return null;
   const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
 };

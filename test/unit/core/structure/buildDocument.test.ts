@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildDocument, toSections } from '../../../../src/core/structure/buildDocument';
+import type { Document, SectionNode } from '../../../../src/core/structure/document';
+import { readText } from '../../../../src/core/text/read';
+import { verbatimReading } from '../../../../src/core/text/reading';
+import { readStructureLexicon } from '../../../../src/lexicon/structureLexicon';
+
+const lexicon = readStructureLexicon();
+const build = (text: string): Document => buildDocument(verbatimReading(text), [], lexicon);
+const flatten = (nodes: readonly SectionNode[]): SectionNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
+const report =
+  '2024年政府工作报告\n\n各位代表：\n\n现在报告工作。\n\n一、2023年工作回顾\n\n经济稳步增长。增长6%。\n\n二、2024年工作安排\n\n做强产业。新增企业5家。\n新增就业2000人。';
+
+describe('paragraphs', () => {
+  test('know their innermost section and whether they are its heading', () => {
+    const { paragraphs } = build(report);
+    expect(paragraphs.map(({ section, isHeading }) => [section?.title, isHeading])).toEqual([
+      ['2024年政府工作报告', true],
+      ['2024年政府工作报告', false],
+      ['2024年政府工作报告', false],
+      ['2023年工作回顾', true],
+      ['经济稳步增长', false],
+      ['2024年工作安排', true],
+      ['做强产业', false],
+      ['做强产业', false],
+    ]);
+  });
+
+  test('before the first heading there is no section', () => {
+    expect(build('今年的工作要抓好落实，确保完成任务。').paragraphs[0]?.section).toBeNull();
+  });
+
+  test('a page’s own lines are paragraphs but head nothing', () => {
+    const source = '首页新闻政务服务\n\n一、工作安排\n\n抓好落实，确保完成任务。';
+    const noise = [
+      { id: 'n1', kind: 'boilerplate', span: { start: 0, end: 8 }, replacement: '' },
+      { id: 'n2', kind: 'spacing', span: { start: 12, end: 14 }, replacement: '' },
+    ] as const;
+    const { paragraphs, sections } = buildDocument(verbatimReading(source), noise, lexicon);
+    expect(paragraphs).toHaveLength(3);
+    expect(sections.map(({ title }) => title)).toEqual(['工作安排']);
+  });
+});
+
+describe('the section tree', () => {
+  test('runs from each heading to the next of the same or a higher level', () => {
+    const { sections } = build(report);
+    const bodies = flatten(sections).map(({ body }) => report.slice(body.from, body.to).replace(/\s+/g, ''));
+    expect(bodies[1]).toBe('一、2023年工作回顾经济稳步增长。增长6%。');
+    expect(bodies[4]).toBe('做强产业。新增企业5家。新增就业2000人。');
+    expect(sections[0]?.body).toEqual({ from: 0, to: report.length });
+  });
+
+  test('stands on source spans, noise and all', () => {
+    const source = '一、2021年重點(diǎn)工作安排\n\n抓好落实，确保完成任务。';
+    const { reading, noise } = readText(source);
+    const [section] = toSections(reading, buildDocument(reading, noise, lexicon).sections);
+    expect(section && source.slice(section.heading.start, section.heading.end)).toBe(
+      '2021年重點(diǎn)工作安排',
+    );
+    expect(section?.title).not.toContain('(');
+  });
+
+  test('is proper whatever the text: children inside parents, deeper, in order, with distinct ids', () => {
+    const line = fc.constantFrom(
+      '# 青阳这样干',
+      '### 项目建设',
+      '一、工作安排',
+      '（三）扩大投资',
+      '1.招商引资',
+      '二是抓好落实。完成任务。',
+      '——民生持续改善。新增就业。',
+      '本报讯（记者 李文）',
+      '奋力开创新局面',
+      '做强产业。新增企业5家。',
+      '各位代表！同心协力。',
+      '今年的任务很重，要抓好落实。',
+      '名 词 解 释',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+        const { sections, paragraphs } = build(lines.join('\n'));
+        const all = flatten(sections);
+        for (const node of all) {
+          expect(node.body.from).toBeLessThanOrEqual(node.heading.from);
+          expect(node.body.to).toBeGreaterThanOrEqual(node.heading.to);
+          for (const child of node.children) {
+            expect(child.parent).toBe(node);
+            expect(child.level).toBeGreaterThan(node.level);
+            expect(child.body.from).toBeGreaterThanOrEqual(node.heading.to);
+            expect(child.body.to).toBeLessThanOrEqual(node.body.to);
+          }
+        }
+        expect(all.map(({ body }) => body.from)).toEqual(
+          all.map(({ body }) => body.from).toSorted((a, b) => a - b),
+        );
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+        for (const { from, section } of paragraphs)
+          if (section) expect(section.body.from <= from && from < section.body.to).toBe(true);
+      }),
+    );
+  });
+});
