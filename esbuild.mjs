@@ -10,6 +10,7 @@ const shared = {
   minify: flags.has('--minify'),
   logLevel: 'info',
   loader: { '.tsv': 'text' },
+  charset: 'utf8',
 };
 const node = {
   ...shared,

@@ -7,5 +7,9 @@ export default defineConfig({
       transform: (code, id) => (id.endsWith('.tsv') ? `export default ${JSON.stringify(code)};` : undefined),
     },
   ],
-  test: { include: ['test/{unit,spec,golden,cli,server}/**/*.test.ts'] },
+  test: {
+    include: ['test/{unit,spec,golden,yardstick,cli,server}/**/*.test.ts'],
+    // For the tests that start the built programs: a busy machine takes seconds to start a process.
+    testTimeout: 30_000,
+  },
 });

@@ -1,11 +1,12 @@
 import { analyze } from '../core/analyze';
+import type { Lexicon } from '../core/lexicon';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
 import { lazySegmenter } from '../segmenter/lazySegmenter';
 import { readSource } from './readSource';
 import { run } from './run';
 
-const lexicon = loadLexicon();
+let lexicon: Lexicon | undefined;
 const segmenter = lazySegmenter(() => createSegmenter(__dirname).segmenter);
 
 const write = (text: string | Uint8Array): Promise<void> =>
@@ -19,6 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 void run(process.argv.slice(2), {
   read: readSource,
   analyze: (text, file) => {
+    lexicon ??= loadLexicon();
     const start = performance.now();
     const report = analyze(text, { lexicon, segmenter, file });
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };

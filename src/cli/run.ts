@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import { agreeCommand } from './agree';
 import { analyzeCommand } from './analyze';
 import {
   type Command,
@@ -9,8 +10,9 @@ import {
   type ExitCode,
   exitCodes,
 } from './command';
+import { importCommand } from './import';
 
-const commands: readonly Command[] = [analyzeCommand];
+const commands: readonly Command[] = [analyzeCommand, importCommand, agreeCommand];
 
 const help = `Usage: policy-annotator COMMAND FILE… [options]
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -112,5 +112,30 @@ describe('policy-annotator', () => {
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toMatch(pattern);
     expect(outcome.err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('policy-annotator import and agree', () => {
+  it('takes over annotations once and compares two people’s', async () => {
+    const report = file('annotated.txt', text);
+    const at = text.indexOf('5.5%');
+    const ann = file('annotated.ann', `T1\tTarget ${at} ${at + 4}\t5.5%\nT2\tPlace 2 4\t某区\n`);
+    const args = ['import', report, ann, '--format', 'brat', '--creator', '甲'];
+    expect((await runProgram(args)).out).toContain('2 marks added, 0 there already');
+    expect((await runProgram(args)).out).toContain('0 marks added, 2 there already');
+    const sidecar = join(folder, 'annotated.policy.json');
+    expect((await runProgram(['agree', sidecar, sidecar])).out).toBe(
+      'span F1   1.000\ntyped F1  1.000\nkappa     1.000\n0 disagreements\n',
+    );
+  });
+
+  it('leaves a sidecar it cannot read as it is', async () => {
+    const report = file('broken.report.txt', text);
+    const ann = file('broken.report.ann', 'T1\tPlace 2 4\t某区\n');
+    const sidecar = file('broken.report.policy.json', '{ "schema": 9 }');
+    const { code, err } = await runProgram(['import', report, ann, '--format', 'brat']);
+    expect(code).toBe(2);
+    expect(err).toContain('was written by a later version (schema 9)');
+    expect(readFileSync(sidecar, 'utf8')).toBe('{ "schema": 9 }');
   });
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { entityTypes } from '../model/entity';
 import { type Mark, markStates } from './mark';
 
@@ -21,16 +21,16 @@ const labels = ['target', 'actual', 'other', 'goal', ...entityTypes] as const;
 const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
 
 const valuesShape = z.strictObject({
-  indicator: z.string().exactOptional(),
-  comparator: z.enum(comparators).exactOptional(),
-  min: z.number().exactOptional(),
-  max: z.number().exactOptional(),
-  unit: z.string().exactOptional(),
-  period: z.string().exactOptional(),
+  indicator: z.exactOptional(z.string()),
+  comparator: z.exactOptional(z.enum(comparators)),
+  min: z.exactOptional(z.number()),
+  max: z.exactOptional(z.number()),
+  unit: z.exactOptional(z.string()),
+  period: z.exactOptional(z.string()),
 });
 
 const annotationShape = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   type: z.literal('Annotation'),
   creator: z.string(),
   created: z.iso.datetime(),
@@ -40,7 +40,7 @@ const annotationShape = z.object({
     state: z.enum(markStates),
     label: z.enum(labels),
     values: valuesShape,
-    note: z.string().nullable(),
+    note: z.nullable(z.string()),
     tags: z.array(z.string()),
   }),
   target: z.object({
@@ -48,16 +48,16 @@ const annotationShape = z.object({
     selector: z.tuple([
       z.object({
         type: z.literal('TextQuoteSelector'),
-        exact: z.string().min(1),
+        exact: z.string().check(z.minLength(1)),
         prefix: z.string(),
         suffix: z.string(),
-        twins: z.int().positive(),
-        twin: z.int().positive(),
+        twins: z.int().check(z.positive()),
+        twin: z.int().check(z.positive()),
       }),
       z.object({
         type: z.literal('TextPositionSelector'),
-        start: z.int().nonnegative(),
-        end: z.int().positive(),
+        start: z.int().check(z.nonnegative()),
+        end: z.int().check(z.positive()),
       }),
     ]),
   }),
@@ -93,7 +93,7 @@ export function readSidecar(json: string): SidecarReading {
   return { sidecar: { source, fingerprint, marks: items.map(toMark) } };
 }
 
-function firstIssue({ issues: [issue] }: z.ZodError): string {
+function firstIssue({ issues: [issue] }: z.core.$ZodError): string {
   return issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown';
 }
 

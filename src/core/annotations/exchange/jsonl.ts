@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Span } from '../../model/span';
 import type { PlacedMark } from '../reanchor';
 import { type BareSpan, toImported } from './bareDraft';

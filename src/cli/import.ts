@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { type DraftMark, toMarks } from '../core/annotations/draft';
+import { exchangeFormats } from '../core/annotations/exchange/formats';
+import { fingerprint } from '../core/annotations/fingerprint';
+import type { Label } from '../core/annotations/mark';
+import { writeSidecar } from '../core/annotations/sidecar';
+import type { Span } from '../core/model/span';
+import { choice, type Command, CommandError, exitCodes } from './command';
+import { readSidecarFile, sidecarPath } from './sidecarFile';
+import { writeWhole } from './writeWhole';
+
+const names = exchangeFormats.map(({ name }) => name);
+
+const help = `Usage: policy-annotator import REPORT ANNOTATIONS --format ${names.join('|')} [--creator NAME]
+
+Adds the annotations another tool made on this very text to the decisions kept beside the report
+(REPORT's name with .policy.json). Marks that are there already are not added twice.
+
+${exchangeFormats.map(({ name, offsets }) => `  ${name.padEnd(14)} offsets: ${offsets}`).join('\n')}
+`;
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'take over annotations made with another tool',
+  help,
+  options: { format: { type: 'string' }, creator: { type: 'string' } },
+  run: async (args, host) => {
+    const [report, annotations, ...more] = args.files;
+    if (report === undefined || annotations === undefined || more.length > 0)
+      throw new CommandError('import needs a report and an annotation file');
+    const name = choice(args, 'format', names, '');
+    const format = exchangeFormats.find((each) => each.name === name);
+    const { text } = await host.read(report);
+    const { text: content } = await host.read(annotations);
+    const { drafts, problems } = format?.read(content, text) ?? { drafts: [], problems: [] };
+    for (const problem of problems) host.complain(`${annotations}: ${problem}`);
+    await host.write(await addMarks(report, text, drafts, args.value('creator') ?? ''));
+    return problems.length > 0 ? exitCodes.failed : exitCodes.done;
+  },
+};
+
+/** Adds what is not there yet to the sidecar and says how much that was. */
+async function addMarks(
+  report: string,
+  text: string,
+  drafts: readonly DraftMark[],
+  creator: string,
+): Promise<string> {
+  const path = sidecarPath(report);
+  const kept = (await readSidecarFile(path))?.marks ?? [];
+  const place = ({ start, end }: Span, label: Label): string => `${start}-${end} ${label}`;
+  const taken = new Set(kept.map(({ anchor, label }) => place(anchor, label)));
+  const fresh = drafts.filter(({ span, label }) => !taken.has(place(span, label)));
+  if (fresh.length > 0) {
+    const authorship = { creator, now: new Date().toISOString(), newId: () => `urn:uuid:${randomUUID()}` };
+    const marks = [...kept, ...toMarks(text, fresh, authorship)];
+    const sidecar = { source: basename(report), fingerprint: fingerprint(text), marks };
+    await writeWhole(path, writeSidecar(sidecar));
+  }
+  return `${path}: ${fresh.length} marks added, ${drafts.length - fresh.length} there already\n`;
+}
