@@ -1,6 +1,7 @@
+import boilerplate from '../../seeds/lexicon/boilerplate.tsv';
 import characters from '../../seeds/lexicon/characters.tsv';
 import words from '../../seeds/lexicon/words.tsv';
-import type { TextLexicon } from '../core/text/lexicon';
+import type { FrameSigns, TextLexicon } from '../core/text/lexicon';
 import { parseTsv } from './parseTsv';
 
 /** The knowledge of plain Chinese the clean reading stands on. */
@@ -13,4 +14,13 @@ export const textLexicon = (): TextLexicon => ({
       Array.from(row, (char): [string, number] => [char, Number(power)]),
     ),
   ),
+  frame: { head: frameSigns('head'), foot: frameSigns('foot') },
 });
+
+function frameSigns(place: 'head' | 'foot'): FrameSigns {
+  const rows = parseTsv('boilerplate.tsv', boilerplate, ['place', 'met', 'sign']).filter(
+    (row) => row.place === place,
+  );
+  const signs = (met: string): string[] => rows.filter((row) => row.met === met).map(({ sign }) => sign);
+  return { labels: new Set(signs('label')), texts: signs('text') };
+}

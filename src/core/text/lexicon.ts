@@ -4,10 +4,26 @@ export interface TextLexicon {
   readonly followers: ReadonlyMap<string, string>;
   /** How common a character is, as the power of two of its count in a large corpus: 的 22, 镇 14, 劊 none. */
   readonly commonness: ReadonlyMap<string, number>;
+  /** How the frame of a portal's page shows, over a report and under it. */
+  readonly frame: { readonly head: FrameSigns; readonly foot: FrameSigns };
 }
 
+/** What tells a line of a page's frame. */
+export interface FrameSigns {
+  /** What stands before the colon of a metadata line: 索引号, 发布机构. */
+  readonly labels: ReadonlySet<string>;
+  /** What a menu's or a footer's line holds somewhere: 设为首页, 公网安备. */
+  readonly texts: readonly string[];
+}
+
+const noSigns: FrameSigns = { labels: new Set(), texts: [] };
+
 /** For reading a scrap of text, where no word has to be known. */
-export const noTextLexicon: TextLexicon = { followers: new Map(), commonness: new Map() };
+export const noTextLexicon: TextLexicon = {
+  followers: new Map(),
+  commonness: new Map(),
+  frame: { head: noSigns, foot: noSigns },
+};
 
 /** Whether two characters are a common word: 产业, 场景. */
 export const isWord = ({ followers }: TextLexicon, first: string, second: string): boolean =>

@@ -1,29 +1,35 @@
 import type { Noise } from '../model/noise';
 import { compareSpans } from '../model/span';
+import { findBoilerplate } from './boilerplate';
 import { readColumnBreaks } from './columnBreaks';
 import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
 import { noTextLexicon, type TextLexicon } from './lexicon';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
+import { findLostCharacters } from './lostCharacters';
 import { findNoise } from './noise';
 import type { Pass } from './pass';
 import { readPunctuation } from './punctuation';
 import { type Reading, substitute, verbatimReading } from './reading';
 import { readSpacing } from './spacing';
 import { readTraditional } from './traditional';
+import { readUtf8AsGbk } from './utf8AsGbk';
 
 /** The passes of the clean reading, in order; each reads what the one before it left. */
 const passes: readonly Pass[] = [
+  readUtf8AsGbk,
   readGlosses,
   readMojibake,
   // the characters a repair brought back have their glosses too
   readGlosses,
+  findLostCharacters,
   readFullWidth,
   readPunctuation,
   readMargins,
   readSpacing,
   readTraditional,
+  findBoilerplate,
   readColumnBreaks,
 ];
 

@@ -50,6 +50,8 @@ const headBytes = Array.from({ length: 0xfe - 0x80 }, (_, at) => 0x81 + at);
 const userDefinedHeads = headBytes.filter((head) => isUserDefined(head, 0xa1) || isUserDefined(head, 0x40));
 const wideMarks = new Map(Array.from('!?,:;()', (mark) => [mark, 0xa380 + mark.charCodeAt(0)]));
 const beam = 48;
+/** So many of the likeliest texts are also tried with two bytes gone. */
+const bridged = 3;
 const longest = 48;
 const evidence = 6;
 const sentenceEnd = 3;
@@ -65,10 +67,10 @@ const vanishedCost = 9;
  * put in a row, every byte that fits is tried for a lost one, and the likeliest texts are kept.
  */
 export function decodeShifted(page: ShiftedText, at: number): Decoding[] {
-  let open = startSteps(page, at);
+  let open = best(startSteps(page, at));
   const done: Decoding[] = [];
   for (let length = 0; length < longest && open.length > 0; length++) {
-    const next = open.flatMap((step) => advance(page, step));
+    const next = open.flatMap((step, rank) => advance(page, step, rank < bridged));
     done.push(...next.filter(({ pending }) => pending === null));
     open = best(next.filter(({ pending }) => pending !== null));
   }
@@ -106,11 +108,11 @@ function startSteps(page: ShiftedText, at: number): Step[] {
   );
 }
 
-function advance(page: ShiftedText, step: Step): Step[] {
+function advance(page: ShiftedText, step: Step, mayBridge: boolean): Step[] {
   const piece = nextPiece(page.text, step.to);
   if (piece === null) return [];
   const joined = join(page, step, piece);
-  const unlikely = joined.every(({ score }) => score < step.score + 2);
+  const unlikely = mayBridge && joined.every(({ score }) => score < step.score + 2);
   return unlikely ? [...joined, ...bridge(page, step, piece)] : joined;
 }
 

@@ -1,0 +1,127 @@
+import type { CleanSpan } from '../model/span';
+import { toGbk } from './gbk';
+import { createLikelihood, type Likelihood } from './likelihood';
+import type { Pass, Repair } from './pass';
+import { scriptEvidence } from './simplified';
+
+/** Characters whose two GBK bytes start a character of UTF-8: the only ones a run can start with. */
+const heads = /[\u4e00-\u9fff](?=[^\u0000-\u007f]|\?)/g;
+const lost = /[?\ufffd]/;
+/** Two readings of a lost byte this close are both offered, and neither is made unasked. */
+const margin = 2.5;
+
+/** A character of a run, every character it may be where a byte of it is lost, and where its bytes stand. */
+interface Slot {
+  readonly chars: readonly string[];
+  readonly origin: CleanSpan;
+}
+
+/**
+ * UTF-8 that was read as GBK: `鏀垮簻宸ヤ綔` → `政府工作`, `锛�` → `，`. A byte that was lost on the way leaves
+ * several readings: `锛�` may be any mark whose first two bytes are EF BC, and the likeliest is read.
+ */
+export const readUtf8AsGbk: Pass = {
+  kind: 'mojibake',
+  find: ({ clean: text }, lexicon) => {
+    const repairs: Repair[] = [];
+    let likelihood: Likelihood | undefined;
+    let read = 0;
+    for (const { index } of text.matchAll(heads)) {
+      if (index < read || !startsUtf8(text.charAt(index))) continue;
+      const slots = readSlots(text, index);
+      if (slots.length === 0) continue;
+      likelihood ??= createLikelihood('', lexicon);
+      const found = toRepair(text, slots, likelihood);
+      if (found === null) continue;
+      repairs.push(found);
+      read = found.to;
+    }
+    return repairs;
+  },
+};
+
+/** Whether a character's bytes are the first two of a Chinese character or mark in UTF-8. */
+function startsUtf8(char: string): boolean {
+  const code = toGbk(char);
+  const lead = code >> 8;
+  return ((lead >= 0xe3 && lead <= 0xe9) || lead === 0xef) && isContinuation(code & 0xff);
+}
+
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
+
+/** The characters of UTF-8 whose bytes stand in a row from `at`, up to the last that ends with a whole character. */
+function readSlots(text: string, at: number): Slot[] {
+  const slots: Slot[] = [];
+  let whole = 0;
+  let bytes: number[] = [];
+  let from = at;
+  for (let next = at; next < text.length; next++) {
+    const char = text.charAt(next);
+    const read = bytesOf(char);
+    if (read.length === 0) break;
+    for (const byte of read) {
+      if (bytes.length === 0) from = next;
+      bytes.push(byte);
+      if (bytes.length < 3) continue;
+      const chars = decodings(bytes);
+      if (chars.length === 0) return slots.slice(0, whole);
+      slots.push({ chars, origin: { from, to: next + 1 } });
+      bytes = [];
+    }
+    if (bytes.length === 0) whole = slots.length;
+    if (lost.test(char)) break;
+  }
+  return slots.slice(0, whole);
+}
+
+/** The bytes a character was read from; -1 for a lost one, none for what cannot stand in a run. */
+function bytesOf(char: string): number[] {
+  if (lost.test(char)) return [-1];
+  if (char === '€') return [0x80];
+  const code = toGbk(char);
+  return code === 0 ? [] : [code >> 8, code & 0xff];
+}
+
+/** The characters three bytes of UTF-8 may be; a last byte of -1 is lost. */
+function decodings([first = 0, second = 0, third = 0]: readonly number[]): string[] {
+  if (first < 0xe3 || first > 0xef || !isContinuation(second)) return [];
+  const thirds = third === -1 ? Array.from({ length: 64 }, (_, at) => 0x80 + at) : [third];
+  return thirds
+    .filter(isContinuation)
+    .map((last) => String.fromCharCode(((first & 0xf) << 12) | ((second & 0x3f) << 6) | (last & 0x3f)));
+}
+
+/** A run is a repair where what it reads as is far commoner than what stands there. */
+function toRepair(text: string, slots: readonly Slot[], likelihood: Likelihood): Repair | null {
+  const from = slots[0]?.origin.from ?? 0;
+  const to = slots.at(-1)?.origin.to ?? from;
+  const { reads, rivals } = choose(slots, likelihood);
+  const gain = mean(reads, likelihood) - mean(text.slice(from, to), likelihood);
+  if (gain < 2 || (slots.length === 1 && rivals.length === 0)) return null;
+  const place = { from, to, reads, origins: slots.map(({ origin }) => origin) };
+  return rivals.length === 0
+    ? { ...place, mends: reads }
+    : { ...place, mends: null, alternatives: [reads, ...rivals].slice(0, 6) };
+}
+
+/** The likeliest character for each slot, and the whole text with the last slot's rivals. */
+function choose(slots: readonly Slot[], likelihood: Likelihood): { reads: string; rivals: string[] } {
+  let reads = '';
+  let rivals: string[] = [];
+  for (const { chars } of slots) {
+    const before = reads.slice(-1);
+    const ranked = chars
+      .map((char) => ({ char, score: likelihood.of(before, char) - 3 * scriptEvidence(char).traditional }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0] ?? { char: '', score: 0 };
+    rivals = ranked
+      .slice(1)
+      .filter(({ score }) => score > best.score - margin)
+      .map(({ char }) => reads + char);
+    reads += best.char;
+  }
+  return { reads, rivals };
+}
+
+const mean = (text: string, likelihood: Likelihood): number =>
+  Array.from(text, (char) => likelihood.of('', char)).reduce((sum, score) => sum + score, 0) / text.length;
