@@ -3,6 +3,7 @@ import type { ExtensionContext } from './extensionContext';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
 import { registerDetection } from './registerDetection';
+import { registerEntitiesView } from './registerEntitiesView';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
 import { registerNavigation } from './registerNavigation';
@@ -17,6 +18,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerContextKeys,
   registerHighlights,
   registerGoalsView,
+  registerEntitiesView,
   registerStatusBar,
   registerNavigation,
   registerPreviews,

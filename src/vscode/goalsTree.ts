@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { GoalRole } from '../views/goalEntries';
 import { type GoalNode, goalTree, type GoalTreeOptions } from '../views/goalTree';
 import { goalTooltip } from './goalTooltip';
+import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
-import { toRange } from './toRange';
 
 const goalIcons: Readonly<Record<GoalRole, vscode.ThemeIcon>> = {
   target: new vscode.ThemeIcon('target', new vscode.ThemeColor('policyAnnotator.target')),
@@ -64,7 +64,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalNode>, vscode.Disp
     };
     const icon = leaf ? goalIcons[node.goal.role] : groupIcons[node.kind];
     if (icon) item.iconPath = icon;
-    if (this.#found) item.command = openCommand(this.#found.document, node);
+    if (this.#found) item.command = openCommand(this.#found.document, node.span);
     return item;
   }
 
@@ -85,9 +85,3 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalNode>, vscode.Disp
     }
   }
 }
-
-const openCommand = (document: vscode.TextDocument, node: GoalNode): vscode.Command => ({
-  command: 'vscode.open',
-  title: vscode.l10n.t('Show in the Text'),
-  arguments: [document.uri, { selection: toRange(document, node.span), preserveFocus: true, preview: false }],
-});

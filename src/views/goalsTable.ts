@@ -1,0 +1,26 @@
+import type { Report } from '../core/model/report';
+import type { GoalEntry } from './goalEntries';
+import type { GoalNode } from './goalTree';
+import { sectionPaths } from './sectionPaths';
+import { strengthTerm } from './terms';
+import type { Translate } from './translate';
+
+/** The goals of a tree, in the order it lists them, as lines of tab-separated cells that a spreadsheet takes. */
+export function goalsTable(report: Report, nodes: readonly GoalNode[], t: Translate): string {
+  const paths = sectionPaths(report);
+  const head = [t('Indicator'), t('Value'), t('Strength'), t('Period'), t('Section')];
+  const rows = listedGoals(nodes).map((goal) => [
+    goal.indicator ?? '',
+    goal.value,
+    goal.strength ? strengthTerm(goal.strength, t) : '',
+    goal.number?.period ?? '',
+    (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' › '),
+  ]);
+  return [head, ...rows].map((cells) => cells.map(toCell).join('\t')).join('\n');
+}
+
+const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
+  nodes.flatMap((node) => (node.kind === 'goal' ? node.goal : listedGoals(node.children)));
+
+/** One line, and never taken for a formula. */
+const toCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&");

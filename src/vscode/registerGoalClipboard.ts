@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { toCitation } from '../views/citation';
+import type { GoalNode } from '../views/goalTree';
+import { goalsTable } from '../views/goalsTable';
+import type { GoalsView } from './goalsView';
+
+/** The commands that copy one goal as a quotation with its source, or all that are listed as a table. */
+export function registerGoalClipboard(view: GoalsView): vscode.Disposable {
+  const copyCitation = async (node?: GoalNode): Promise<void> => {
+    const { found } = view;
+    if (!found || node?.kind !== 'goal') return;
+    const { span, sectionId } = node.goal;
+    await copy(toCitation(found.report, found.document.getText(), span, sectionId));
+  };
+  const copyTable = async (): Promise<void> => {
+    const { found } = view;
+    if (found) await copy(goalsTable(found.report, view.roots, vscode.l10n.t));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyAnnotator.goals.copyCitation', copyCitation),
+    vscode.commands.registerCommand('policyAnnotator.goals.copyTable', copyTable),
+  );
+}
+
+async function copy(text: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied.'), 3000);
+}
