@@ -1,4 +1,16 @@
-/** What `seeds/lexicon` knows about names. */
+import type { NameModel } from './tagger/model';
+import type { PlaceTable } from './placeTable';
+import type { TermTable } from './terms';
+
+/** What `seeds` knows about names: the words they are made of, the places there are, and the trained weights. */
 export interface EntityLexicon {
-  readonly surnames: ReadonlySet<string>;
+  readonly terms: TermTable;
+  readonly places: PlaceTable;
+  /** What the head of a list says of its items: 企业 → organization. */
+  readonly listHeads: ReadonlyMap<string, ListedType>;
+  /** Null where no weights ship: then the rules decide alone. */
+  readonly model: NameModel | null;
 }
+
+/** The types a list may have as its items. */
+export type ListedType = 'place' | 'organization' | 'facility' | 'document' | 'meeting' | 'program';

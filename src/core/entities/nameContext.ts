@@ -1,0 +1,28 @@
+import type { EntityLexicon } from './lexicon';
+import { type Divisions, findLocalPlaces } from './localPlaces';
+import { type TermMatches, scanTerms } from './terms';
+import { type Words, cutWords } from './words';
+
+/** What every recogniser reads: the clean text, the terms that stand in it, its words, and where it is at home. */
+export interface NameContext {
+  readonly text: string;
+  readonly lexicon: EntityLexicon;
+  readonly matches: TermMatches;
+  readonly words: Words;
+  readonly local: Divisions;
+  readonly localMatches: TermMatches;
+}
+
+/** Reads a clean text once for all recognisers. */
+export function createNameContext(text: string, lexicon: EntityLexicon): NameContext {
+  const matches = scanTerms(text, lexicon.terms);
+  const local = findLocalPlaces(text, matches, lexicon.places);
+  return {
+    text,
+    lexicon,
+    matches,
+    words: cutWords(text, matches),
+    local,
+    localMatches: scanTerms(text, local.terms),
+  };
+}

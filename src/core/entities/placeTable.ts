@@ -1,0 +1,20 @@
+/** An administrative place: its code is a prefix of the codes of the places in it. */
+export interface Division {
+  readonly code: string;
+  readonly name: string;
+  /** 定陶 of 定陶区; empty where the name is never shortened (和县). */
+  readonly short: string;
+}
+
+/** The administrative places and what lies in them. */
+export interface PlaceTable {
+  /** By full and by short name; several places may share one. */
+  readonly byName: ReadonlyMap<string, readonly Division[]>;
+  readonly byCode: ReadonlyMap<string, Division>;
+  /** Towns by the code of their county, separated by spaces. */
+  readonly towns: ReadonlyMap<string, string>;
+}
+
+/** The code of the place that holds another: 371703 → 3717 → 37; null for a province. */
+export const parentCode = (code: string): string | null =>
+  code.length > 4 ? code.slice(0, 4) : code.length > 2 ? code.slice(0, 2) : null;

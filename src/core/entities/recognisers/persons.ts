@@ -1,0 +1,87 @@
+import type { Candidate } from '../candidate';
+import type { NameContext } from '../nameContext';
+import { kindBit, longestTerm } from '../terms';
+import { wordClassAt } from '../words';
+
+const surname = kindBit('surname');
+const title = kindBit('title');
+const byline = kindBit('byline');
+const speech = kindBit('speech');
+const han = /\p{Script=Han}/u;
+
+/** Names after an office (区长 韩…, 村民焦…) and in by-lines (记者 刘…, 通讯员 王… 张…). */
+export function* recogniseOfficeHolders(context: NameContext): Iterable<Candidate> {
+  for (let at = 0; at < context.text.length; at++) {
+    const length = longestTerm(context.matches, at, title);
+    if (length > 0)
+      yield* namesFrom(context, at + length, longestTerm(context.matches, at, byline) === length);
+  }
+}
+
+/** The names that follow an office; after a by-line's 记者 as many as there are, 、 or a space between them. */
+function* namesFrom(context: NameContext, start: number, isByline: boolean): Iterable<Candidate> {
+  for (let next = start; next < context.text.length;) {
+    const from = afterSpace(context.text, next);
+    const apart = from > next || isByline;
+    const to = endOfName(context, from, apart);
+    if (to === from) return;
+    yield { from, to, type: 'person', score: apart ? 0.9 : 0.6, rule: isByline ? 'byline' : 'office-holder' };
+    if (context.text.charAt(to) === '、') next = to + 1;
+    else if (isByline) next = to;
+    else return;
+  }
+}
+
+const nameLengths = [3, 2, 4];
+
+/** Names before a verb of speech or a form of address: 张…说, 李…告诉记者, 王…同志. */
+export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
+  const { text, words } = context;
+  for (let at = 2; at < text.length; at++) {
+    const bits = words.starts[at] === at ? (words.values[at] ?? 0) : 0;
+    if ((bits & (speech | title)) === 0) continue;
+    const length = nameLengths.find((each) => mayBeName(context, at - each, at));
+    const rule = (bits & speech) !== 0 ? 'speaker' : 'addressed';
+    if (length !== undefined) yield { from: at - length, to: at, type: 'person', score: 0.5, rule };
+  }
+}
+
+/** Whether a stretch reads as a name that begins at a word and does not go on from an unknown one. */
+function mayBeName(context: NameContext, from: number, to: number): boolean {
+  if (from < 0 || context.words.starts[from] !== from || !isName(context, from, to)) return false;
+  const before = context.text.charAt(from - 1);
+  return from === 0 || !han.test(before) || wordClassAt(context.words, from - 1) !== 'x';
+}
+
+const afterSpace = (text: string, at: number): number => {
+  let from = at;
+  while (from < text.length && /[ \t:：]/.test(text.charAt(from))) from++;
+  return from;
+};
+
+/** Where a name that starts here ends; `from` where none starts here. */
+function endOfName(context: NameContext, from: number, apart: boolean): number {
+  const length = surnameLength(context, from);
+  if (length === 0) return from;
+  const { text, words } = context;
+  for (const given of [2, 1]) {
+    const to = from + length + given;
+    if (!isHan(text, from, to)) continue;
+    const cut = words.ends[to - 1] === to || words.starts[to] === to;
+    const closed = !han.test(text.charAt(to));
+    if (closed || (cut && (apart || given === 2 || wordClassAt(words, to) !== 'x'))) return to;
+  }
+  return from;
+}
+
+const isHan = (text: string, from: number, to: number): boolean =>
+  to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));
+
+const surnameLength = ({ matches }: NameContext, at: number): number => longestTerm(matches, at, surname);
+
+function isName(context: NameContext, from: number, to: number): boolean {
+  const length = surnameLength(context, from);
+  if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
+    return false;
+  return context.words.ends[from] !== to;
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidate';
+import type { NameContext } from '../nameContext';
+import { bracketLayers } from './bracketLayers';
+import { charLayer, shapeLayer } from './characterLayers';
+import { candidateLayers } from './candidateLayers';
+import { phraseLayers } from './phraseLayers';
+import { termLayers } from './termLayers';
+import { wordLayers } from './wordLayers';
+
+/** What the model sees of a text: a number for every code unit, one array a point of view. 0 says nothing. */
+export type Layer = Uint16Array;
+
+/** The points of view, in the order {@link buildLayers} gives them; templates name them. */
+export const layerNames = [
+  'char',
+  'shape',
+  'word',
+  'wordId',
+  'previousWord',
+  'nextWord',
+  'kinds',
+  'place',
+  'suffix',
+  'lead',
+  'ahead',
+  'ending',
+  'quote',
+  'afterQuote',
+  'list',
+  'ruleName',
+  'ruleThing',
+  'rulePlace',
+  'ruleLoose',
+] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** Reads a text from every point of view. `candidates` are the proposals of the rules, which the model learns to weigh. */
+export const buildLayers = (context: NameContext, candidates: readonly Candidate[]): readonly Layer[] => [
+  charLayer(context.text),
+  shapeLayer(context.text),
+  ...wordLayers(context),
+  ...termLayers(context),
+  ...phraseLayers(context),
+  ...bracketLayers(context.text),
+  ...candidateLayers(candidates, context.text.length),
+];

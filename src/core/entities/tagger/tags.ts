@@ -1,0 +1,59 @@
+import { type EntityType, entityTypes } from '../../model/entity';
+import type { CleanSpan } from '../../model/span';
+
+/**
+ * The tags of the sequence model: 0 is outside every name; a name of type `t` begins with B, goes on with M, ends
+ * with E, and is S where it is a single character.
+ */
+export const tagCount = 1 + 4 * entityTypes.length;
+export const outside = 0;
+const [begin, middle, end, single] = [0, 1, 2, 3];
+
+const tagOf = (type: number, part: number): number => 1 + 4 * type + part;
+const partOf = (tag: number): number => (tag - 1) & 3;
+const typeOf = (tag: number): number => (tag - 1) >> 2;
+const isOpen = (tag: number): boolean => tag !== outside && (partOf(tag) === begin || partOf(tag) === middle);
+const isInner = (tag: number): boolean => tag !== outside && (partOf(tag) === middle || partOf(tag) === end);
+
+/** Whether a tag may follow another: a name that began goes on or ends with its own type. */
+export const mayFollow = (tag: number, next: number): boolean =>
+  isOpen(tag) ? isInner(next) && typeOf(tag) === typeOf(next) : !isInner(next);
+
+export const mayStart = (tag: number): boolean => !isInner(tag);
+export const mayEnd = (tag: number): boolean => !isOpen(tag);
+
+/** For each tag the tags that may stand before it. */
+export const predecessors: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, next) =>
+  Array.from({ length: tagCount }, (_, tag) => tag).filter((tag) => mayFollow(tag, next)),
+);
+
+/** A name as the tags spell it. */
+export interface TaggedSpan extends CleanSpan {
+  readonly type: EntityType;
+}
+
+/** The tags of a stretch of `length` units that holds these names. */
+export function toTags(length: number, spans: readonly TaggedSpan[]): Uint8Array {
+  const tags = new Uint8Array(length);
+  for (const { from, to, type } of spans) {
+    const index = entityTypes.indexOf(type);
+    tags.fill(tagOf(index, middle), from, to);
+    tags[from] = tagOf(index, to - from === 1 ? single : begin);
+    if (to - from > 1) tags[to - 1] = tagOf(index, end);
+  }
+  return tags;
+}
+
+/** The names that tags spell, in order. The tags must follow {@link mayFollow}. */
+export function toSpans(tags: Uint8Array): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  let from = 0;
+  tags.forEach((tag, at) => {
+    if (tag === outside) return;
+    const part = partOf(tag);
+    if (part === begin || part === single) from = at;
+    const type = entityTypes[typeOf(tag)];
+    if ((part === end || part === single) && type !== undefined) spans.push({ from, to: at + 1, type });
+  });
+  return spans;
+}

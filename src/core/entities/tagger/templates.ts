@@ -1,0 +1,220 @@
+import { type LayerName, layerNames } from './layers';
+
+type Part = readonly [LayerName, number];
+
+/** What the model looks at, as products of layers at offsets from the unit it judges. */
+const looks: readonly (readonly Part[])[] = [
+  [['char', -2]],
+  [['char', -1]],
+  [['char', 0]],
+  [['char', 1]],
+  [['char', 2]],
+  [
+    ['char', -2],
+    ['char', -1],
+  ],
+  [
+    ['char', -1],
+    ['char', 0],
+  ],
+  [
+    ['char', 0],
+    ['char', 1],
+  ],
+  [
+    ['char', 1],
+    ['char', 2],
+  ],
+  [
+    ['char', -1],
+    ['char', 1],
+  ],
+  [
+    ['char', -1],
+    ['char', 0],
+    ['char', 1],
+  ],
+  [
+    ['char', -2],
+    ['char', -1],
+    ['char', 0],
+  ],
+  [
+    ['char', 0],
+    ['char', 1],
+    ['char', 2],
+  ],
+  [
+    ['shape', -1],
+    ['shape', 0],
+    ['shape', 1],
+  ],
+  [
+    ['shape', -2],
+    ['shape', -1],
+    ['shape', 0],
+    ['shape', 1],
+    ['shape', 2],
+  ],
+  [['word', -1]],
+  [['word', 0]],
+  [['word', 1]],
+  [
+    ['word', -1],
+    ['word', 0],
+    ['word', 1],
+  ],
+  [
+    ['word', -2],
+    ['word', -1],
+    ['word', 0],
+    ['word', 1],
+    ['word', 2],
+  ],
+  [
+    ['wordId', 0],
+    ['word', 0],
+  ],
+  [
+    ['previousWord', 0],
+    ['word', 0],
+  ],
+  [
+    ['nextWord', 0],
+    ['word', 0],
+  ],
+  [
+    ['previousWord', 0],
+    ['wordId', 0],
+    ['word', 0],
+  ],
+  [
+    ['wordId', 0],
+    ['nextWord', 0],
+    ['word', 0],
+  ],
+  [['kinds', 0]],
+  [['kinds', -1]],
+  [['kinds', 1]],
+  [
+    ['kinds', -1],
+    ['word', 0],
+    ['char', 0],
+  ],
+  [['place', -1]],
+  [['place', 0]],
+  [['place', 1]],
+  [
+    ['place', 0],
+    ['char', 1],
+  ],
+  [
+    ['place', 0],
+    ['char', -1],
+  ],
+  [
+    ['place', 0],
+    ['place', 1],
+    ['word', 0],
+  ],
+  [
+    ['place', 0],
+    ['suffix', 0],
+    ['suffix', 1],
+  ],
+  [['suffix', -1]],
+  [['suffix', 0]],
+  [['suffix', 1]],
+  [
+    ['suffix', 0],
+    ['char', 1],
+  ],
+  [
+    ['suffix', 0],
+    ['word', 1],
+  ],
+  [
+    ['suffix', 0],
+    ['suffix', 1],
+  ],
+  [['lead', 0]],
+  [
+    ['lead', 0],
+    ['word', 0],
+  ],
+  [['ahead', 0]],
+  [
+    ['ahead', 0],
+    ['word', 0],
+  ],
+  [
+    ['ahead', 0],
+    ['lead', 0],
+  ],
+  [
+    ['ahead', 0],
+    ['word', 0],
+    ['word', -1],
+  ],
+  [['ending', 0]],
+  [
+    ['ending', 0],
+    ['word', 0],
+  ],
+  [['quote', 0]],
+  [
+    ['quote', 0],
+    ['afterQuote', 0],
+  ],
+  [['quote', -1]],
+  [['quote', 1]],
+  [['list', 0]],
+  [['list', -1]],
+  [['list', 1]],
+  [
+    ['list', 0],
+    ['word', 0],
+  ],
+  [['ruleName', 0]],
+  [['ruleName', -1]],
+  [['ruleName', 1]],
+  [['ruleThing', 0]],
+  [['ruleThing', -1]],
+  [['ruleThing', 1]],
+  [
+    ['ruleThing', 0],
+    ['word', 0],
+  ],
+  [
+    ['ruleThing', 0],
+    ['list', 0],
+  ],
+  [
+    ['ruleThing', 0],
+    ['place', 0],
+  ],
+  [
+    ['ruleThing', 0],
+    ['rulePlace', 0],
+  ],
+  [['rulePlace', -1]],
+  [['rulePlace', 0]],
+  [['rulePlace', 1]],
+  [
+    ['rulePlace', 0],
+    ['word', 0],
+  ],
+  [['ruleLoose', -1]],
+  [['ruleLoose', 0]],
+  [['ruleLoose', 1]],
+  [
+    ['ruleLoose', 0],
+    ['ruleThing', 0],
+    ['ruleName', 0],
+  ],
+];
+
+/** A look with its layers as numbers, for the inner loop: `[layer, offset, layer, offset, …]`. */
+export const templates: readonly Int8Array[] = looks.map((parts) =>
+  Int8Array.from(parts.flatMap(([name, offset]) => [layerNames.indexOf(name), offset])),
+);

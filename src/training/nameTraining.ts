@@ -1,0 +1,47 @@
+import type { EntityLexicon } from '../core/entities/lexicon';
+import { createNameContext } from '../core/entities/nameContext';
+import { proposeNames } from '../core/entities/recogniseNames';
+import { featureLimit, writeFeatures } from '../core/entities/tagger/features';
+import { buildLayers } from '../core/entities/tagger/layers';
+import { stretchesOf } from '../core/entities/tagger/tagNames';
+import { type TaggedSpan, toTags } from '../core/entities/tagger/tags';
+import type { CleanSpan } from '../core/model/span';
+import { type Reading, toClean } from '../core/text/reading';
+import type { MarkedName } from './corpus.node';
+import type { TrainingStretch } from './sequenceTrainer';
+
+/** What there is to learn from an annotated text, sentence by sentence. Sentences with damaged names are left out. */
+export function toTrainingStretches(
+  reading: Reading,
+  names: readonly MarkedName[],
+  lexicon: EntityLexicon,
+): TrainingStretch[] {
+  const context = createNameContext(reading.clean, lexicon);
+  const layers = buildLayers(context, proposeNames(context));
+  const spans = names.map((name) => ({ ...toClean(reading, name), type: name.type, damaged: name.damaged }));
+  return stretchesOf(reading.clean).flatMap(({ from, to }) => {
+    const own = spans.filter((span) => span.from >= from && span.to <= to && span.to > span.from);
+    if (own.some(({ damaged }) => damaged)) return [];
+    const shifted = own.map((span): TaggedSpan => ({
+      from: span.from - from,
+      to: span.to - from,
+      type: span.type,
+    }));
+    return { ...readFeatures(layers, { from, to }), tags: toTags(to - from, shifted) };
+  });
+}
+
+function readFeatures(
+  layers: ReturnType<typeof buildLayers>,
+  { from, to }: CleanSpan,
+): Omit<TrainingStretch, 'tags'> {
+  const into = new Uint32Array(featureLimit);
+  const features: number[] = [];
+  const starts = new Uint32Array(to - from + 1);
+  for (let at = from; at < to; at++) {
+    const count = writeFeatures(layers, at, into);
+    for (let index = 0; index < count; index++) features.push(into[index] ?? 0);
+    starts[at - from + 1] = features.length;
+  }
+  return { features: Uint32Array.from(features), starts };
+}
