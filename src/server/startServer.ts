@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
 import { looksLikeReport } from '../views/reportLikeness';
 import { Analyses } from './analyses';
+import { Decisions } from './decisions';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
 import {
@@ -20,10 +21,13 @@ import {
   segmenterMethod,
 } from './protocol';
 import { fixAllKind, registerCodeActions } from './registerCodeActions';
+import { registerDecisions } from './registerDecisions';
 import { registerDiagnostics } from './registerDiagnostics';
 import { registerEntities } from './registerEntities';
+import { registerFolding } from './registerFolding';
 import { registerHover } from './registerHover';
 import { registerReports } from './registerReports';
+import { registerSelectionRanges } from './registerSelectionRanges';
 import { registerSymbols } from './registerSymbols';
 import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
@@ -43,8 +47,11 @@ const onlyShown = [previewScheme, passageScheme];
 
 const features: readonly ((context: ServerContext) => void)[] = [
   registerReports,
+  registerDecisions,
   registerHover,
   registerSymbols,
+  registerFolding,
+  registerSelectionRanges,
   registerDiagnostics,
   registerCodeActions,
   registerEntities,
@@ -56,6 +63,8 @@ const initializeResult: InitializeResult = {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
@@ -77,10 +86,11 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   const documents = new TextDocuments(TextDocument);
   const settings = followSettings(connection, params);
   const analyser = createReportAnalyser();
+  const decisions = new Decisions(analyser.textLexicon);
   const analyses = new Analyses({
     documents,
     pause: typingPause,
-    analyse: analyser.analyse,
+    analyse: (text, uri) => decisions.apply(uri, text, analyser.analyse(text, uri)),
     isReport: (document) =>
       !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
       (document.languageId === 'policy-report' ||
@@ -94,6 +104,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     connection,
     documents,
     analyses,
+    decisions,
     settings: settings.current,
     t: translateFor(params.locale),
     previews: options?.previews === true,
