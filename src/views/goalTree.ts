@@ -127,7 +127,7 @@ function toLeaves(
     const parts = goal.indicator === null ? [strength] : [goal.value, strength];
     return {
       kind: 'goal',
-      key: keyOf(`${goal.role}:${goal.indicator ?? goal.value}`),
+      key: `${keyOf(`${goal.role}:${goal.indicator ?? goal.value}`)}/`,
       label: goal.indicator ?? goal.value,
       description: parts.filter(Boolean).join(' · '),
       span: goal.span,
@@ -137,15 +137,19 @@ function toLeaves(
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
 
-/** Keys under a parent; the second and later of one name carry their count. */
+/** Keys under a parent, each its own: the second and later of one name carry their count. */
 function countedKeys(parent: string): (name: string) => string {
   const seen = new Map<string, number>();
   return (name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return `${parent}/${name}${count > 1 ? `#${count}` : ''}`;
+    return `${parent}/${escapeKey(name)}${count > 1 ? `#${count}` : ''}`;
   };
 }
+
+/** So that neither a title with a slash nor one that ends in #2 can be taken for another node. */
+const escapeKey = (name: string): string =>
+  name.replace(/[%/#]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
 const byPlace = (a: GoalEntry, b: GoalEntry): number => a.span.start - b.span.start;
 

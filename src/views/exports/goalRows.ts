@@ -1,0 +1,58 @@
+import type { Comparator, Measure, Strength } from '../../core/model/quantity';
+import type { Report } from '../../core/model/report';
+import { type GoalEntry, goalEntries, type GoalRole } from '../goalEntries';
+import { createLineNumbers } from '../lineNumbers';
+import { createQuoter } from '../quoter';
+import { sectionPaths } from '../sectionPaths';
+
+/** One goal as a line of a table. What the text does not give is null. */
+export interface GoalRow {
+  readonly file: string | null;
+  readonly line: number;
+  readonly role: GoalRole;
+  readonly indicator: string | null;
+  /** The value as the text has it, such as `120亿元`. */
+  readonly value: string | null;
+  readonly comparator: Comparator | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly measure: Measure | null;
+  readonly strength: Strength | null;
+  readonly period: string | null;
+  /** The titles from the article down, joined by ` › `. */
+  readonly section: string;
+  /** The sentence the goal stands in, as it reads once mended. */
+  readonly sentence: string;
+  /** Where the goal stands in the file, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The goals of a report as rows, in reading order. `text` is the text the report was made of. */
+export function goalRows(report: Report, text: string, roles: readonly GoalRole[]): GoalRow[] {
+  const lineAt = createLineNumbers(text);
+  const quoter = createQuoter(text, report.noise);
+  const paths = sectionPaths(report);
+  return goalEntries(report, roles).map((goal) => ({
+    file: report.file,
+    line: lineAt(goal.span.start),
+    role: goal.role,
+    indicator: goal.indicator,
+    ...numberCells(goal),
+    strength: goal.strength,
+    section: (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' › '),
+    sentence: quoter.read(quoter.sentenceAt(goal.span)),
+    start: goal.span.start,
+    end: goal.span.end,
+  }));
+}
+
+type NumberCells = Pick<GoalRow, 'value' | 'comparator' | 'min' | 'max' | 'unit' | 'measure' | 'period'>;
+
+function numberCells({ number }: GoalEntry): NumberCells {
+  if (!number)
+    return { value: null, comparator: null, min: null, max: null, unit: null, measure: null, period: null };
+  const { text, comparator, min, max, unit, measure, period } = number;
+  return { value: text.replace(/\s+/g, ''), comparator, min, max, unit: unit || null, measure, period };
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../core/model/report';
+import type { Section } from '../core/model/section';
+import type { Span } from '../core/model/span';
+import { createQuoter, type Quoter } from './quoter';
+
+/** Finds what Expand Selection takes at an offset, the smallest first, each within the next. */
+export type SelectionsAt = (offset: number) => readonly Span[];
+
+/** Clause, sentence, paragraph, the sections from the innermost out, the whole text. */
+export function createSelections(report: Pick<Report, 'sections' | 'noise'>, text: string): SelectionsAt {
+  const quoter = createQuoter(text, report.noise);
+  return (offset) => {
+    const place = { start: offset, end: offset };
+    const within = text.slice(offset, offset + 1).trim() === '' ? [] : prose(quoter, place);
+    const sections = sectionsAt(report.sections, offset).toReversed();
+    return growing([...within, ...sections, { start: 0, end: text.length }]);
+  };
+}
+
+const prose = ({ clauseAt, sentenceAt, paragraphAt }: Quoter, place: Span): Span[] => [
+  clauseAt(place),
+  sentenceAt(place),
+  paragraphAt(place),
+];
+
+function sectionsAt(sections: readonly Section[], offset: number): Span[] {
+  const section = sections.find(({ body }) => body.start <= offset && offset < body.end);
+  return section ? [section.body, ...sectionsAt(section.children, offset)] : [];
+}
+
+/** Those that hold the one before and more. */
+function growing(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (!last) kept.push(span);
+    else if (
+      span.start <= last.start &&
+      span.end >= last.end &&
+      span.end - span.start > last.end - last.start
+    )
+      kept.push(span);
+  }
+  return kept;
+}
