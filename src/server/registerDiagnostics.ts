@@ -10,7 +10,7 @@ export const diagnosticSource = 'Policy Annotator';
 /** Publishes the problems of each version as soon as it is analysed, and takes them back with the document. */
 export function registerDiagnostics({ connection, analyses, settings, t }: ServerContext): void {
   analyses.onDidAnalyse((analysis) => {
-    const diagnostics = toProblems(analysis.report, settings().problems, t).map((problem) =>
+    const diagnostics = toProblems(analysis.report, analysis.text, settings().problems, t).map((problem) =>
       toDiagnostic(analysis, problem),
     );
     const { document, version } = analysis;

@@ -26,9 +26,14 @@ export interface ProblemOptions {
 const farthestInRun = 400;
 
 /** One problem a family of repeats, and one a run of noise of one kind. */
-export const toProblems = (report: Report, options: ProblemOptions, t: Translate): Problem[] => [
+export const toProblems = (
+  report: Report,
+  text: string,
+  options: ProblemOptions,
+  t: Translate,
+): Problem[] => [
   ...(options.duplicates ? duplicateProblems(report.duplicates, t) : []),
-  ...(options.noise ? noiseProblems(report.noise, t) : []),
+  ...(options.noise ? noiseProblems(report.noise, text, t) : []),
 ];
 
 const duplicateProblems = (duplicates: readonly Duplicate[], t: Translate): Problem[] =>
@@ -68,14 +73,14 @@ export function toRuns(noise: readonly Noise[]): Noise[][] {
   return runs;
 }
 
-const noiseProblems = (noise: readonly Noise[], t: Translate): Problem[] =>
+const noiseProblems = (noise: readonly Noise[], text: string, t: Translate): Problem[] =>
   toRuns(noise).flatMap((run) => {
     const [first] = run;
     if (!first) return [];
     const kind = noiseTerm(first.kind, t);
     return {
       code: `noise-${first.kind}`,
-      span: first.span,
+      span: firstLine(text, first.span),
       message:
         run.length === 1
           ? t('Damaged text: {0}', kind)
@@ -84,3 +89,11 @@ const noiseProblems = (noise: readonly Noise[], t: Translate): Problem[] =>
       related: [],
     };
   });
+
+/** What of a span stands in its first line that is not blank: a mark under a whole page helps nobody. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const from = start + blank < end ? start + blank : start;
+  const lineEnd = text.indexOf('\n', from);
+  return { start: from, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
+}

@@ -11,7 +11,7 @@ interface Style {
   readonly ruler?: vscode.OverviewRulerLane;
 }
 
-const styles: Readonly<Record<Exclude<HighlightClass, 'duplicate'>, Style>> = {
+const styles: Readonly<Record<Exclude<HighlightClass, 'duplicate' | 'noise'>, Style>> = {
   target: { line: 'solid', width: 2, background: true, ruler: vscode.OverviewRulerLane.Right },
   actual: { line: 'dashed', width: 2, background: true, ruler: vscode.OverviewRulerLane.Center },
   other: { line: 'dotted', width: 1 },
@@ -27,7 +27,8 @@ const styles: Readonly<Record<Exclude<HighlightClass, 'duplicate'>, Style>> = {
 
 /** The look of a class, in the colours that package.json contributes as `policyAnnotator.<class>`. */
 export function createHighlightStyle(name: HighlightClass): vscode.TextEditorDecorationType {
-  if (name === 'duplicate') return vscode.window.createTextEditorDecorationType({ opacity: '0.6' });
+  if (name === 'duplicate' || name === 'noise')
+    return vscode.window.createTextEditorDecorationType({ opacity: '0.6' });
   const { line, width, background, ruler } = styles[name];
   const color = new vscode.ThemeColor(`policyAnnotator.${name}`);
   return vscode.window.createTextEditorDecorationType({
