@@ -1,0 +1,103 @@
+import type { Strength } from '../core/model/quantity';
+import type { Report } from '../core/model/report';
+import type { Span } from '../core/model/span';
+import { reportTitle } from './citation';
+import { type GoalEntry, goalEntries } from './goalEntries';
+import { groupBy } from './groupBy';
+import { type OutlineNode, toOutline } from './outline';
+import { findResult } from './results';
+
+/** How many goals there are of each kind. */
+export interface OverviewTotals {
+  readonly targets: number;
+  readonly actuals: number;
+  readonly qualitative: number;
+}
+
+/** A part of the report, or an article of a page, with its targets. */
+export interface OverviewSection {
+  readonly title: string;
+  readonly targets: number;
+  readonly span: Span;
+}
+
+/** A target the report expects to reach, beside what was reached the year before where the text gives both. */
+export interface ExpectedTarget {
+  readonly indicator: string;
+  readonly target: GoalEntry;
+  readonly result: GoalEntry | null;
+}
+
+export interface OverviewStrength {
+  readonly strength: Strength;
+  readonly targets: number;
+}
+
+/** “Goals at a glance”: a report on one page. */
+export interface Overview {
+  readonly title: string | null;
+  readonly totals: OverviewTotals;
+  readonly sections: readonly OverviewSection[];
+  readonly expected: readonly ExpectedTarget[];
+  /** From the most to the least binding; strengths without a target are counted as 0. */
+  readonly strengths: readonly OverviewStrength[];
+}
+
+const strengthOrder = ['binding', 'committed', 'striving', 'expected'] as const satisfies readonly Strength[];
+
+/** The overview of a report. Sections without a target are left out. */
+export function toOverview(report: Report): Overview {
+  const entries = goalEntries(report);
+  const byRole = groupBy(entries, ({ role }) => role);
+  const targets = byRole.get('target') ?? [];
+  const actuals = byRole.get('actual') ?? [];
+  const byStrength = groupBy(targets, ({ strength }) => strength);
+  return {
+    title: reportTitle(report),
+    totals: {
+      targets: targets.length,
+      actuals: actuals.length,
+      qualitative: byRole.get('qualitative')?.length ?? 0,
+    },
+    sections: mainSections(toOutline(report)).map(({ title, targets: count, heading }) => ({
+      title,
+      targets: count,
+      span: heading,
+    })),
+    expected: expectedTargets(targets, actuals),
+    strengths: strengthOrder.map((strength) => ({
+      strength,
+      targets: byStrength.get(strength)?.length ?? 0,
+    })),
+  };
+}
+
+/**
+ * The sections worth a bar each: the articles of a page; of a single report its parts, and the tasks of the one part
+ * that holds nearly all targets.
+ */
+function mainSections(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const held = nodes.filter(({ targets }) => targets > 0);
+  const total = held.reduce((sum, { targets }) => sum + targets, 0);
+  const main = held.find(({ targets, children }) => children.length > 1 && targets >= total * 0.8);
+  const only = held.length === 1 ? held[0] : undefined;
+  const opened = main ?? (only && only.children.length > 0 ? only : undefined);
+  if (!opened) return held;
+  const inner = mainSections(opened.children);
+  if (inner.length < 2) return held;
+  return [...held.filter((node) => node !== opened), ...inner].sort((a, b) => a.body.start - b.body.start);
+}
+
+/** The targets a report expects, and any other whose result of the year before stands in the text as well. */
+function expectedTargets(targets: readonly GoalEntry[], actuals: readonly GoalEntry[]): ExpectedTarget[] {
+  const rows = new Map<string, ExpectedTarget>();
+  for (const target of targets) {
+    const { indicator, number, strength } = target;
+    if (indicator === null || number === null) continue;
+    const result = findResult(target, actuals);
+    if (strength !== 'expected' && !result) continue;
+    const key = `${indicator}/${number.measure}/${number.unit}`;
+    if (!rows.has(key)) rows.set(key, { indicator, target, result });
+  }
+  return [...rows.values()];
+}
