@@ -59,6 +59,12 @@ export class Analyses {
     for (const document of this.#options.documents.all()) this.#schedule(document, 0);
   }
 
+  /** Analyses one document anew, because what a person decided about it changed. */
+  refreshOne(uri: string): void {
+    const document = this.#options.documents.get(uri);
+    if (document) this.#schedule(document, 0);
+  }
+
   #schedule(document: TextDocument, delay: number): void {
     this.#pending.get(document.uri)?.abandon();
     const next = startAfter(delay, () => this.#analyse(document));

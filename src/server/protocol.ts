@@ -1,4 +1,11 @@
+import type { DraftMark } from '../core/annotations/draft';
+import type { Mark } from '../core/annotations/mark';
+import type { Reanchored } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
+import type { ExportFormat } from '../views/exports/exportGoals';
+import type { GoalRole } from '../views/goalEntries';
+
+export type { DraftMark, Mark, Reanchored };
 
 /** What the server speaks beyond standard LSP. Types and names only: the extension imports this file. */
 
@@ -21,7 +28,63 @@ export interface DocumentVersion extends DocumentParams {
 
 export interface VersionedReport {
   readonly version: number;
+  /** The report as the person decided it. */
   readonly report: Report;
+  /** The person's decisions, and where they stand in this version. */
+  readonly marks: Reanchored;
+}
+
+/** Request: {@link LoadMarksParams} → {@link LoadedMarks}. The sidecar was read, or changed outside. */
+export const loadMarksMethod = 'policyAnnotator/loadMarks';
+
+/** Request: {@link DecideParams} → {@link Decided}, null for a document that is not open in that version. */
+export const decideMethod = 'policyAnnotator/decide';
+
+/** Notification, client to server: the sidecar was written ({@link LoadMarksParams}). */
+export const marksSavedMethod = 'policyAnnotator/marksSaved';
+
+export interface LoadMarksParams extends DocumentParams {
+  /** The sidecar's text; null where there is no sidecar. */
+  readonly json: string | null;
+}
+
+export interface LoadedMarks {
+  /** Why the sidecar was left alone; null where it was taken. */
+  readonly problem: 'unreadable' | 'newer' | null;
+  readonly detail: string;
+  /** How many marks were changed differently here and there since they last agreed. */
+  readonly conflicts: number;
+}
+
+/** One step a person takes: everything in it is undone together. */
+export interface DecideParams extends DocumentVersion {
+  readonly add: readonly (DraftMark & Pick<Mark, 'id'>)[];
+  readonly set: readonly Mark[];
+  /** Ids of marks to take back. */
+  readonly remove: readonly string[];
+  readonly creator: string;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export interface Decided {
+  /** The marks that were changed or taken back, as they were. */
+  readonly before: readonly Mark[];
+  /** What the sidecar is to hold from now on; null where there is to be none. */
+  readonly sidecar: string | null;
+}
+
+/** Request: {@link ExportParams} → {@link ExportedGoals}, null for a text that is not analysed. */
+export const exportMethod = 'policyAnnotator/export';
+
+export interface ExportParams extends DocumentParams {
+  readonly format: ExportFormat;
+  readonly roles: readonly GoalRole[];
+}
+
+export interface ExportedGoals {
+  /** The file's text, or its bytes. */
+  readonly content: string | readonly number[];
 }
 
 export interface SegmenterChoice {

@@ -3,10 +3,12 @@ import { reportMethod, reportReadyMethod } from './protocol';
 import type { ServerContext } from './serverContext';
 
 /** Hands whole reports to clients that show more than LSP knows of. */
-export function registerReports({ connection, analyses }: ServerContext): void {
+export function registerReports({ connection, analyses, decisions }: ServerContext): void {
   connection.onRequest(reportMethod, async ({ uri }: DocumentParams): Promise<VersionedReport | null> => {
     const analysis = await analyses.of(uri);
-    return analysis && { version: analysis.version, report: analysis.report };
+    if (!analysis) return null;
+    const { version, report, text } = analysis;
+    return { version, report, marks: decisions.marks(uri, text) };
   });
   analyses.onDidAnalyse(({ document: { uri }, version }) => {
     const ready: DocumentVersion = { uri, version };

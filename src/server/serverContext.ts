@@ -7,6 +7,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
+import type { Decisions } from './decisions';
 import type { Settings } from './settings';
 
 /** What every feature is given. */
@@ -14,6 +15,7 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly analyses: Analyses;
+  readonly decisions: Decisions;
   readonly settings: () => Settings;
   readonly t: Translate;
   /** Whether the client has the commands that show mass fixes before they are made. */

@@ -24,6 +24,7 @@ import { fixAllKind, registerCodeActions } from './registerCodeActions';
 import { registerDecisions } from './registerDecisions';
 import { registerDiagnostics } from './registerDiagnostics';
 import { registerEntities } from './registerEntities';
+import { registerExports } from './registerExports';
 import { registerFolding } from './registerFolding';
 import { registerHover } from './registerHover';
 import { registerReports } from './registerReports';
@@ -55,6 +56,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerDiagnostics,
   registerCodeActions,
   registerEntities,
+  registerExports,
 ];
 
 const initializeResult: InitializeResult = {

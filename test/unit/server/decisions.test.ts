@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DraftMark } from '../../../src/core/annotations/draft';
+import type { Mark } from '../../../src/core/annotations/mark';
+import { readSidecar } from '../../../src/core/annotations/sidecar';
+import { textLexicon } from '../../../src/lexicon/textLexicon';
+import { Decisions } from '../../../src/server/decisions';
+import type { Decided, DecideParams } from '../../../src/server/protocol';
+
+const lexicon = textLexicon();
+const uri = 'file:///reports/%E5%B9%B4%E6%8A%A5.txt';
+const text = '全县地区生产总值增长5.5%左右。\n\n新增城镇就业3200人以上，改造老旧小区18个。';
+
+const draft = (quote: string, label: DraftMark['label'] = 'target'): DraftMark & { readonly id: string } => {
+  const start = text.indexOf(quote);
+  const span = { start, end: start + quote.length };
+  return { id: `m-${quote}`, span, label, state: 'accepted', values: {}, note: null, tags: [] };
+};
+const step: DecideParams = {
+  uri,
+  version: 1,
+  add: [],
+  set: [],
+  remove: [],
+  creator: '甲',
+  now: '2026-03-04T05:06:07.000Z',
+};
+const sidecarMarks = ({ sidecar }: Pick<Decided, 'sidecar'>): readonly Mark[] => {
+  const reading = readSidecar(sidecar ?? '');
+  return 'sidecar' in reading ? reading.sidecar.marks : [];
+};
+
+let decisions: Decisions;
+beforeEach(() => {
+  decisions = new Decisions(lexicon);
+});
+const placed = (version: string): string[] =>
+  decisions
+    .marks(uri, version)
+    .placed.map(({ mark, span }) => `${mark.state} ${version.slice(span.start, span.end)}`);
+
+describe('Decisions', () => {
+  it('hands out the sidecar that holds what was decided', () => {
+    const decided = decisions.decide({ ...step, add: [draft('5.5%'), draft('18个', 'actual')] }, text);
+    expect(sidecarMarks(decided).map(({ id, label, creator }) => [id, label, creator])).toEqual([
+      ['m-5.5%', 'target', '甲'],
+      ['m-18个', 'actual', '甲'],
+    ]);
+    expect(decided.sidecar).toContain('"source": "年报.txt"');
+  });
+
+  it('never makes a sidecar for a document nobody decided on', () => {
+    expect(decisions.sidecar(uri, text)).toBeNull();
+    decisions.load(uri, text, null);
+    expect(decisions.sidecar(uri, text)).toBeNull();
+  });
+
+  it('undoes a step by what it gave back', () => {
+    decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+    const [mark] = decisions.marks(uri, text).placed.map((each) => each.mark);
+    const { before } = decisions.decide({ ...step, set: mark ? [{ ...mark, state: 'rejected' }] : [] }, text);
+    expect(placed(text)).toEqual(['rejected 5.5%']);
+    decisions.decide({ ...step, set: before }, text);
+    expect(placed(text)).toEqual(['accepted 5.5%']);
+  });
+
+  it('keeps marks on their text through edits, also when they change meanwhile', () => {
+    decisions.decide({ ...step, add: [draft('5.5%'), draft('18个')] }, text);
+    const edited = `前言。\n${text.replace('改造', '全年改造')}`;
+    expect(placed(edited)).toEqual(['accepted 5.5%', 'accepted 18个']);
+    const [mark] = decisions.marks(uri, edited).placed.map((each) => each.mark);
+    decisions.decide({ ...step, set: mark ? [{ ...mark, note: '核对' }] : [] }, edited);
+    expect(placed(edited)).toEqual(expect.arrayContaining(['accepted 5.5%', 'accepted 18个']));
+  });
+
+  it('places what a sidecar holds in a text that changed meanwhile', () => {
+    const { sidecar } = decisions.decide({ ...step, add: [draft('3200人')] }, text);
+    const other = new Decisions(lexicon);
+    const edited = `说明\n\n${text}`;
+    expect(other.load(uri, edited, sidecar)).toEqual({ problem: null, detail: '', conflicts: 0 });
+    expect(other.marks(uri, edited).placed.map(({ span }) => edited.slice(span.start, span.end))).toEqual([
+      '3200人',
+    ]);
+  });
+
+  it('merges a sidecar that changed outside with what was decided here', () => {
+    const first = decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+    decisions.markSaved(uri, first.sidecar ?? '');
+    const other = new Decisions(lexicon);
+    other.load(uri, text, first.sidecar);
+    const theirs = other.decide({ ...step, add: [draft('18个')] }, text);
+    decisions.decide({ ...step, add: [draft('3200人')] }, text);
+    expect(decisions.load(uri, text, theirs.sidecar)).toMatchObject({ problem: null, conflicts: 0 });
+    expect(placed(text).sort()).toEqual(['accepted 18个', 'accepted 3200人', 'accepted 5.5%']);
+  });
+
+  it('leaves everything as it is when the sidecar cannot be used', () => {
+    decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+    expect(decisions.load(uri, text, 'oops')).toMatchObject({ problem: 'unreadable' });
+    expect(placed(text)).toEqual(['accepted 5.5%']);
+  });
+});
