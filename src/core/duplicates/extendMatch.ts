@@ -4,24 +4,18 @@ import { type Match, type Run, toMatch } from './match';
 /** What a wrong, lost or added unit costs, where a right one earns 1. */
 const slipCost = 3;
 /** How far the score may fall below its best before the two texts count as parted (the X of X-drop). */
-const patience = 12;
+const patience = 20;
 /** How many units must agree after a slip for the two texts to have met again. */
 const confirmation = 4;
 
-/** How a slip may shift the two texts, least damage first: [units of the one, units of the other]. */
-const slips: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [0, 1],
-  [1, 0],
-  [2, 2],
-  [1, 2],
-  [2, 1],
-  [0, 2],
-  [2, 0],
-  [3, 3],
-  [0, 3],
-  [3, 0],
-];
+/** How many units slips that stand close together may wrong, lose or add at most. */
+const widestSlip = 6;
+
+/** How slips may shift the two texts, least damage first: [units of the one, units of the other]. */
+const slips: readonly (readonly [number, number])[] = Array.from(
+  { length: (widestSlip + 1) ** 2 - 1 },
+  (_, at): [number, number] => [Math.floor((at + 1) / (widestSlip + 1)), (at + 1) % (widestSlip + 1)],
+).sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || Math.abs(a - b) - Math.abs(c - d));
 
 /**
  * Extends a seed, `gram` units that stand at `a` and at `b`, to the left and then to the right over slips of

@@ -3,7 +3,9 @@ import { gram, GramIndex, hashGrams } from './gramIndex';
 import { clip, lengthOf, type Match, type Run, type Side, toMatch } from './match';
 
 /** How many units may stand between two matches on either side for them to be one text with a hole in it. */
-const widestHole = 16;
+const widestHole = 32;
+/** By how much the hole may be wider on one side. */
+const mostSkew = 12;
 /** No text has more places of one seed tried than this. */
 const roomForPlaces = 16;
 
@@ -87,8 +89,9 @@ function continuation(runs: readonly Run[], match: Match): Match | null {
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return null;
   const end = { a: last.a + last.length, b: last.b + last.length };
-  const isNear = (side: Side): boolean => Math.abs(match[side].from - end[side]) <= widestHole;
-  if (!isNear('a') || !isNear('b') || match.a.to > first.b) return null;
+  const hole = (side: Side): number => match[side].from - end[side];
+  if (Math.max(Math.abs(hole('a')), Math.abs(hole('b'))) > widestHole) return null;
+  if (Math.abs(hole('a') - hole('b')) > mostSkew || match.a.to > first.b) return null;
   const behindB = clip(match, 'b', { from: end.b, to: match.b.to });
   return behindB && clip(behindB, 'a', { from: end.a, to: match.a.to });
 }

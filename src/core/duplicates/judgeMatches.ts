@@ -5,6 +5,7 @@ import { clip, lengthOf, type Match } from './match';
 import type { Repeat } from './repeat';
 import { repeatsLine } from './repeatedLines';
 import { repeatsPart } from './repeatedParts';
+import { isTitleLine } from './repeatedTitles';
 
 /** Borders of a match that run this little into a further line are chance. */
 const chanceFragment = 6;
@@ -13,14 +14,29 @@ const chanceFragment = 6;
  * Which matches are duplicates. How much two texts share does not tell (two ledes share more than a splice and its
  * source do); where the shared text stands does: a whole line, tail on tail, head on head, whole sentences inside.
  */
-export const judgeMatches = (text: FoldedText, matches: readonly Match[], formulas: Formulas): Repeat[] =>
-  matches.flatMap((found) => {
+export function judgeMatches(text: FoldedText, matches: readonly Match[], formulas: Formulas): Repeat[] {
+  const repeats = matches.flatMap((found): Repeat[] => {
     const match = withoutFragments(text, found);
     if (match === null) return [];
     const places = { match, a: piecesOf(text.lines, match.a), b: piecesOf(text.lines, match.b) };
     const evidence = { ...places, text, formulas };
     return [{ ...places, kind: repeatsLine(evidence) ? 'line' : repeatsPart(evidence) ? 'part' : 'hint' }];
   });
+  return withTitlesOfRepeats(text, repeats);
+}
+
+/** Titles that stand twice, each above a line that stands twice, repeat with what they title. */
+function withTitlesOfRepeats(text: FoldedText, repeats: readonly Repeat[]): Repeat[] {
+  const repeated = new Set<number>();
+  for (const { kind, a, b } of repeats)
+    if (kind === 'line') for (const piece of [...a, ...b]) if (piece.isWhole) repeated.add(piece.line);
+  const titlesRepeat = (piece: Piece | undefined): boolean =>
+    piece?.isWhole === true && repeated.has(piece.line + 1) && isTitleLine(text, text.lines[piece.line]);
+  return repeats.map((repeat) => {
+    const isTitle = repeat.kind === 'hint' && titlesRepeat(repeat.a[0]) && titlesRepeat(repeat.b[0]);
+    return isTitle ? { ...repeat, kind: 'line' } : repeat;
+  });
+}
 
 /** Cuts off what a match holds of a further line by chance, on either side. */
 function withoutFragments({ lines }: FoldedText, match: Match): Match | null {

@@ -22,17 +22,27 @@ export class Removals {
   readonly all: Removal[] = [];
   /** For each unit, the removal it goes with, counted from 1; 0 where it stays. */
   private readonly goneWith: Int32Array;
+  /** For each unit, 1 where it stays in the stead of something that went. */
+  private readonly standsFor: Uint8Array;
 
   constructor(length: number) {
     this.goneWith = new Int32Array(length);
+    this.standsFor = new Uint8Array(length);
   }
 
   /** Takes a stretch away, unless its other copy would go with it or it has gone already. Returns whether it went. */
   add(removal: Removal): boolean {
-    if (lengthOf(removal) <= 0 || !this.stays(removal) || this.keptCopy(removal) === null) return false;
+    const copy = lengthOf(removal) > 0 && this.stays(removal) ? this.keptCopy(removal) : null;
+    if (copy === null || (!removal.isWhole && this.isNeeded(removal))) return false;
     this.all.push(removal);
+    this.standsFor.fill(1, copy.from, copy.to);
     this.goneWith.fill(this.all.length, removal.from, removal.to);
     return true;
+  }
+
+  /** Whether something of a stretch stays in the stead of what went. A part of a line that is needed never goes. */
+  isNeeded({ from, to }: FoldedSpan): boolean {
+    return this.standsFor.subarray(from, to).includes(1);
   }
 
   /** Whether nothing of a stretch has gone. */

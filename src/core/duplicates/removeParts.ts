@@ -18,7 +18,7 @@ interface Part {
 const shortestPart = 20;
 const shortestPatch = 6;
 /** A hint shorter than this tells nothing even there. */
-const shortestHint = 15;
+const shortestHint = 20;
 /** A line shorter than this is not told to be patched together. */
 const shortestPatchwork = 40;
 /** How many units may stand between two patches. */
@@ -45,10 +45,12 @@ export function removeParts(text: FoldedText, removals: Removals, repeats: reado
 
 /** Removes a part on side b, or what it repeats on side a. */
 function removeOneOf(removals: Removals, parts: Parts, repeat: Repeat, piece: Piece): void {
+  if (piece.isWhole) return;
   const there = reflect(repeat.match, 'b', piece);
   const other = repeat.a.find((one) => meets(one, there));
-  if (piece.isWhole || other === undefined || other.isWhole) return;
-  const side = reach(parts, other) >= reach(parts, piece) + surplus ? 'a' : 'b';
+  if (other === undefined || other.isWhole) return;
+  const reachesFurther = reach(parts, other) >= reach(parts, piece) + surplus;
+  const side = !removals.isNeeded(other) && (reachesFurther || removals.isNeeded(piece)) ? 'a' : 'b';
   removeWithSeams(removals, parts, { repeat, side, piece: side === 'a' ? other : piece });
 }
 
@@ -77,7 +79,7 @@ function removePatchwork(removals: Removals, line: Line, parts: readonly Part[])
     patches.push({ part: next, span: { from: Math.max(end, next.piece.from), to: next.piece.to } });
     end = next.piece.to;
   }
-  if (patches.length > 1 && removals.stays(line))
+  if (patches.length > 1 && removals.stays(line) && !removals.isNeeded(line))
     for (const { part, span } of patches) remove(removals, part, span);
 }
 

@@ -1,5 +1,5 @@
 import { type Piece, textOf } from './lines';
-import { type FoldedSpan, lengthOf } from './match';
+import { type FoldedSpan, lengthOf, sameUnits } from './match';
 import type { Evidence } from './repeat';
 
 /** Reports close two paragraphs with the same words now and then, but not with so many. */
@@ -12,6 +12,8 @@ const headShare = 0.3;
 const shortestMiddle = 40;
 /** Nobody repeats so much, even of one sentence. */
 const shortestStretch = 90;
+/** How much of a stretch must stand the same on the other side. */
+const leastLikeness = 0.75;
 /** How far inside a stretch a sentence must end to tell. */
 const margin = 10;
 
@@ -23,7 +25,8 @@ export function repeatsPart(evidence: Evidence): boolean {
   const headsMeet = [a, b].every((pieces) => pieces[0]?.atHead);
   const tailsMeet = [a, b].every((pieces) => pieces.at(-1)?.atTail);
   const own = ownWords(evidence, headsMeet ? b[0] : undefined, tailsMeet ? b.at(-1) : undefined);
-  const length = lengthOf(own);
+  const length = sameUnits(evidence.match, 'b', own);
+  if (length < leastLikeness * lengthOf(own)) return false;
   if (tailsMeet && length >= shortestTail) return true;
   if (headsMeet && length >= Math.max(shortestHead, headShare * shortestLine(evidence))) return true;
   return length >= shortestStretch || (length >= shortestMiddle && holdsSentenceEnd(evidence, own));

@@ -36,10 +36,8 @@ function isFrontMatter(text: FoldedText, one: number, other: number): boolean {
 
 /** Whether a title stands right above or below a line: a table of contents. */
 const isListed = (text: FoldedText, at: number): boolean =>
-  [at - 1, at + 1].some((near) => {
-    const line = text.lines[near];
-    return line !== undefined && isTitleLine(text, line);
-  });
+  [at - 1, at + 1].some((near) => isTitleLine(text, text.lines[near]));
 
-const isTitleLine = (text: FoldedText, line: FoldedSpan): boolean =>
-  lengthOf(line) < longestTitle && isTitle(textOf(text, line));
+/** Whether a line of a text reads as a title. */
+export const isTitleLine = (text: FoldedText, line: FoldedSpan | undefined): boolean =>
+  line !== undefined && lengthOf(line) < longestTitle && isTitle(textOf(text, line));

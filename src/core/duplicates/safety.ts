@@ -1,6 +1,6 @@
-import type { FoldedText } from './foldText';
-import { textOf } from './lines';
-import { isTitle } from './repeatedTitles';
+import type { FoldedText, Line } from './foldText';
+import { lengthOf } from './match';
+import { isTitleLine } from './repeatedTitles';
 import type { Removal } from './removals';
 
 /** Lines shorter than this say nothing by themselves. */
@@ -33,13 +33,19 @@ export function safeLines(text: FoldedText, candidates: readonly Candidate[]): S
 
 function isSafe(text: FoldedText, safe: ReadonlyMap<number, Candidate>, at: number): boolean {
   const line = text.lines[at];
-  const next = text.lines[at + 1];
-  if (line === undefined || !safe.has(at)) return false;
-  const nextGoes = next === undefined || safe.has(at + 1);
-  if (line.continues && !safe.has(at - 1)) return false;
-  if (next?.continues === true && !nextGoes) return false;
+  if (line === undefined || isTorn(text, safe, at)) return false;
   if (safe.get(at)?.isBesideCopy) return true;
-  const words = textOf(text, line);
-  if (line.isHeading || isTitle(words)) return nextGoes;
-  return words.length >= shortestLine || (nextGoes && safe.has(at - 1));
+  const belowGoes = at + 1 === text.lines.length || safe.has(at + 1);
+  return saysEnough(text, line) || (belowGoes && (safe.has(at - 1) || isTitling(text, line)));
 }
+
+/** Whether a line would go from a paragraph of which another line stays. */
+const isTorn = ({ lines }: FoldedText, safe: ReadonlyMap<number, Candidate>, at: number): boolean =>
+  (lines[at]?.continues === true && !safe.has(at - 1)) ||
+  (lines[at + 1]?.continues === true && !safe.has(at + 1));
+
+/** Whether a line says something without its neighbours. */
+const saysEnough = (text: FoldedText, line: Line): boolean =>
+  lengthOf(line) >= shortestLine && !isTitling(text, line);
+
+const isTitling = (text: FoldedText, line: Line): boolean => line.isHeading || isTitleLine(text, line);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDuplicates } from '../../../../src/core/duplicates/findDuplicates';
 import { readDuplicateLexicon } from '../../../../src/lexicon/duplicateLexicon';
-import { documentOf } from './documentOf';
+import { documentOf } from '../../../pages/documentOf';
 
 const lexicon = readDuplicateLexicon();
 

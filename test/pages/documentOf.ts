@@ -1,5 +1,5 @@
-import type { Document } from '../../../../src/core/structure/document';
-import { verbatimReading } from '../../../../src/core/text/reading';
+import type { Document } from '../../src/core/structure/document';
+import { verbatimReading } from '../../src/core/text/reading';
 
 /** A document whose clean reading is the text itself and whose paragraphs are its lines. */
 export const documentOf = (text: string): Document => ({

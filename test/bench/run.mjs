@@ -1,0 +1,25 @@
+// Bundles a bench written in TypeScript and runs it: node test/bench/run.mjs duplicates
+import { build } from 'esbuild';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [name, ...rest] = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  const outfile = join(folder, `${name}.mjs`);
+  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    loader: { '.tsv': 'text' },
+  });
+  process.argv.splice(2, Infinity, ...rest);
+  await import(pathToFileURL(outfile).href);
+} finally {
+  await rm(folder, { recursive: true });
+}
