@@ -10,9 +10,17 @@ import {
   type ExitCode,
   exitCodes,
 } from './command';
+import { exportCommand } from './export';
 import { importCommand } from './import';
+import { outlineCommand } from './outline';
 
-const commands: readonly Command[] = [analyzeCommand, importCommand, agreeCommand];
+const commands: readonly Command[] = [
+  analyzeCommand,
+  outlineCommand,
+  exportCommand,
+  importCommand,
+  agreeCommand,
+];
 
 const help = `Usage: policy-annotator COMMAND FILE… [options]
 
