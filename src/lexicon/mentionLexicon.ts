@@ -1,10 +1,12 @@
-import type {
-  ComparatorWord,
-  MentionLexicon,
-  NumeralKind,
-  Opener,
-  Unit,
+import {
+  type ComparatorWord,
+  comparators,
+  type MentionLexicon,
+  numeralKinds,
+  openers,
+  type Unit,
 } from '../core/quantities/mentions/lexicon';
+import { createWordTable } from '../core/quantities/mentions/wordTable';
 import comparatorTable from '../../seeds/lexicon/comparators.tsv';
 import notUnitTable from '../../seeds/lexicon/notUnits.tsv';
 import openerTable from '../../seeds/lexicon/openers.tsv';
@@ -12,56 +14,52 @@ import setPhraseTable from '../../seeds/lexicon/setPhrases.tsv';
 import unitTable from '../../seeds/lexicon/units.tsv';
 import { parseTsv } from './parseTsv';
 
-const kinds: readonly NumeralKind[] = ['arabic', 'chinese', 'any'];
-const openers: readonly Opener[] = ['ordinal', 'rank', 'per', 'vague', 'clock', 'none'];
-const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
-
 /**
  * Units, comparators and the tables of what is no quantity.
  * @throws Error naming the table and the word where a row is malformed.
  */
-export function readMentionLexicon(): MentionLexicon {
-  return {
-    units: new Map(readUnits().map((unit) => [unit.name, unit])),
-    notUnits: new Set(parseTsv('notUnits.tsv', notUnitTable, ['word', 'why']).map(({ word }) => word)),
-    openers: readOpeners(),
-    setPhrases: new Set(parseTsv('setPhrases.tsv', setPhraseTable, ['phrase']).map(({ phrase }) => phrase)),
-    before: readComparators('before'),
-    after: readComparators('after'),
-  };
-}
+export const readMentionLexicon = (): MentionLexicon => ({
+  units: createWordTable(readUnits().map((unit) => [unit.name, unit])),
+  notUnits: createWordTable(
+    parseTsv('notUnits.tsv', notUnitTable, ['word', 'why']).map(({ word, why }) => [word, why]),
+  ),
+  openers: createWordTable(
+    parseTsv('openers.tsv', openerTable, ['word', 'opener']).map(({ word, opener }) => [
+      word,
+      oneOf(openers, opener, `openers.tsv: ${word}`),
+    ]),
+  ),
+  setPhrases: createWordTable(
+    parseTsv('setPhrases.tsv', setPhraseTable, ['phrase']).map(({ phrase }) => [phrase, true]),
+  ),
+  before: createWordTable(readComparators('before')),
+  after: createWordTable(readComparators('after')),
+});
 
-function readUnits(): Unit[] {
-  return parseTsv('units.tsv', unitTable, ['name', 'dimension', 'factor', 'numerals']).map(
+const readUnits = (): Unit[] =>
+  parseTsv('units.tsv', unitTable, ['name', 'dimension', 'factor', 'numerals']).map(
     ({ name, dimension, factor, numerals }) => {
       const [numerator = NaN, denominator = 1] = factor.split('/').map(Number);
-      if (!(numerator > 0 && denominator > 0)) throw new Error(`units.tsv: factor ${factor} of ${name}`);
-      const kind = kinds.find((one) => one === numerals);
-      if (kind === undefined) throw new Error(`units.tsv: numerals ${numerals} of ${name}`);
+      if (!(numerator > 0 && denominator > 0)) throw new Error(`units.tsv: ${name}: factor ${factor}`);
+      const kind = oneOf(numeralKinds, numerals, `units.tsv: ${name}`);
       return { name, dimension, factor: [numerator, denominator], numerals: kind };
     },
   );
-}
 
-function readComparators(side: string): Map<string, ComparatorWord> {
-  const rows = parseTsv('comparators.tsv', comparatorTable, ['word', 'side', 'comparator', 'weight']);
-  return new Map(
-    rows
-      .filter((row) => row.side === side)
-      .map(({ word, comparator, weight }) => {
-        const known = comparators.find((one) => one === comparator) ?? null;
-        if (known === null && comparator !== '.')
-          throw new Error(`comparators.tsv: ${comparator} of ${word}`);
-        return [word, { comparator: known, weight: Number(weight) }];
-      }),
-  );
-}
+const readComparators = (wanted: string): (readonly [string, ComparatorWord])[] =>
+  parseTsv('comparators.tsv', comparatorTable, ['word', 'side', 'comparator', 'weight'])
+    .filter(({ side }) => side === wanted)
+    .map(({ word, comparator, weight }) => [
+      word,
+      {
+        comparator: comparator === '.' ? null : oneOf(comparators, comparator, `comparators.tsv: ${word}`),
+        weight: Number(weight),
+      },
+    ]);
 
-const readOpeners = (): Map<string, Opener> =>
-  new Map(
-    parseTsv('openers.tsv', openerTable, ['word', 'opener']).map(({ word, opener }) => {
-      const known = openers.find((one) => one === opener);
-      if (known === undefined) throw new Error(`openers.tsv: ${opener} of ${word}`);
-      return [word, known];
-    }),
-  );
+/** The value of a list that a cell names. */
+function oneOf<const Value extends string>(values: readonly Value[], cell: string, where: string): Value {
+  const value = values.find((one) => one === cell);
+  if (value === undefined) throw new Error(`${where}: ${cell} is none of ${values.join(' ')}`);
+  return value;
+}

@@ -1,4 +1,5 @@
 import type { Document } from '../structure/document';
+import { type Reading, toSource } from '../text/reading';
 import type { QuantityLexicon } from './lexicon';
 import type { QuantityMention } from './mention';
 import type { MentionLexicon } from './mentions/lexicon';
@@ -12,11 +13,29 @@ import { readTokens } from './mentions/tokens';
  * 500余个 of 500 个 with the comparator `>`. Dates, ordinals, codes and set phrases are left out. Never fails; linear in
  * the length of the text.
  */
-export const findMentions = (document: Document, lexicon: QuantityLexicon): readonly QuantityMention[] =>
-  readMentions(document.reading.clean, lexicon.mentions);
+export const findMentions = (
+  { reading }: Document,
+  { mentions }: QuantityLexicon,
+): readonly QuantityMention[] =>
+  readMentions(reading.clean, mentions).map((mention) =>
+    isDamaged(reading, mention) ? { ...mention, damaged: true } : mention,
+  );
 
 /** The quantities of a piece of clean text. */
 export function readMentions(text: string, lexicon: MentionLexicon): QuantityMention[] {
   const measured = dropNotQuantities(text, joinRanges(text, readTokens(text, lexicon)), lexicon);
   return toMentions(text, measured, lexicon);
+}
+
+const lostBeside = /[?\ufffd]/;
+const lostInside = /[?？\ufffd]/;
+
+/** Whether characters of the number may have been lost: none is read across, so they stand beside or inside it. */
+function isDamaged(reading: Reading, mention: QuantityMention): boolean {
+  const { start, end } = toSource(reading, mention);
+  const { source } = reading;
+  return (
+    lostBeside.test(`${source[start - 1] ?? ''}${source[end] ?? ''}`) ||
+    lostInside.test(source.slice(start, end))
+  );
 }

@@ -1,21 +1,20 @@
 import type { Comparator } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
 import type { ComparatorWord, MentionLexicon } from './lexicon';
-import { longestFrom, longestUpTo } from './longestMatch';
 
 /** What the words beside a number say, and how far they reach. */
 export interface Comparison extends CleanSpan {
   readonly words: readonly ComparatorWord[];
 }
 
-const filler = /[达到至了为在]/;
+const filler = /[达到至了为在占有]/;
 
 /** The comparators that stand right before `at`, over fillers such as 了 and 达到: 不少于, 超过了, 约达. */
 export function readBefore(text: string, at: number, { before }: MentionLexicon): Comparison {
   const words: ComparatorWord[] = [];
   let from = at;
   for (let reach = at, fillers = 0; fillers <= 2;) {
-    const word = longestUpTo(text, reach, before);
+    const word = before.longestUpTo(text, reach);
     const entry = before.get(word);
     if (entry) {
       if (entry.comparator === null) break;
@@ -35,7 +34,7 @@ export function readAfter(text: string, at: number, { after }: MentionLexicon): 
   const words: ComparatorWord[] = [];
   let to = at;
   for (let count = 0; count < 2; count++) {
-    const word = longestFrom(text, to, after);
+    const word = after.longestFrom(text, to);
     const entry = after.get(word);
     if (!entry || (word.length === 1 && !/[，。；：、的）\n]/.test(text[to + 1] ?? '\n'))) break;
     words.push(entry);

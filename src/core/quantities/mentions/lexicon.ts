@@ -1,7 +1,9 @@
 import type { Comparator } from '../../model/quantity';
+import type { WordTable } from './wordTable';
 
 /** Which numerals make a quantity with a unit: 5方 is one, 四方 is not; 两个 is one, 一个 is not; 翻一番 is one. */
-export type NumeralKind = 'arabic' | 'chinese' | 'any';
+export const numeralKinds = ['arabic', 'chinese', 'any'] as const;
+export type NumeralKind = (typeof numeralKinds)[number];
 
 /** A unit of measurement or a measure word as the text writes it. */
 export interface Unit {
@@ -14,6 +16,8 @@ export interface Unit {
   readonly numerals: NumeralKind;
 }
 
+export const comparators: readonly Comparator[] = ['=', '≥', '>', '≤', '<', '≈'];
+
 /** A word beside a number that says how the value bounds it. */
 export interface ComparatorWord {
   /** Null for a word that only looks like one (附近). */
@@ -23,17 +27,18 @@ export interface ComparatorWord {
 }
 
 /** What a word right before a number makes of it; `none` for a word that only looks as if it did (目前). */
-export type Opener = 'ordinal' | 'rank' | 'per' | 'vague' | 'clock' | 'none';
+export const openers = ['ordinal', 'rank', 'per', 'vague', 'clock', 'none'] as const;
+export type Opener = (typeof openers)[number];
 
 /** What `seeds/lexicon` knows about literal quantities, whatever they stand for. */
 export interface MentionLexicon {
-  readonly units: ReadonlyMap<string, Unit>;
-  /** Words after a number that make it a name, an ordinal or a date. */
-  readonly notUnits: ReadonlySet<string>;
+  readonly units: WordTable<Unit>;
+  /** Words after a number that make it a name, an ordinal or a date, with the reason. */
+  readonly notUnits: WordTable<string>;
   /** Words before a number that make it no quantity. */
-  readonly openers: ReadonlyMap<string, Opener>;
+  readonly openers: WordTable<Opener>;
   /** Phrases that open with a Chinese numeral and count nothing. */
-  readonly setPhrases: ReadonlySet<string>;
-  readonly before: ReadonlyMap<string, ComparatorWord>;
-  readonly after: ReadonlyMap<string, ComparatorWord>;
+  readonly setPhrases: WordTable<true>;
+  readonly before: WordTable<ComparatorWord>;
+  readonly after: WordTable<ComparatorWord>;
 }

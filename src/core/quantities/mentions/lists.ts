@@ -1,15 +1,17 @@
 import type { QuantityMention } from '../mention';
-import { comparatorOf, more, readAfter, readBefore } from './comparators';
+import { type Comparison, comparatorOf, more, readAfter, readBefore } from './comparators';
 import type { ComparatorWord, MentionLexicon } from './lexicon';
 import type { Measured } from './measured';
 
-/** A mention while it may still be given what its neighbours in a list say. */
-interface Draft extends Measured {
+/** A number with what stands beside it, while its neighbours in a list may still say more of it. */
+interface Draft {
+  readonly measured: Measured;
+  readonly before: Comparison;
+  readonly after: Comparison;
+  /** What the list says for it: its own words, or those of the neighbour that speaks for both. */
   unit: string | null;
-  before: readonly ComparatorWord[];
-  after: readonly ComparatorWord[];
-  outerFrom: number;
-  outerTo: number;
+  beforeWords: readonly ComparatorWord[];
+  afterWords: readonly ComparatorWord[];
 }
 
 /**
@@ -22,49 +24,59 @@ export function toMentions(
   measured: readonly Measured[],
   lexicon: MentionLexicon,
 ): QuantityMention[] {
-  const drafts = measured.map((item) => toDraft(text, item, lexicon));
+  const drafts = measured.map((one) => toDraft(text, one, lexicon));
   for (let index = drafts.length - 2; index >= 0; index--)
     shareBackward(text, drafts[index], drafts[index + 1]);
   for (let index = 1; index < drafts.length; index++) shareForward(text, drafts[index - 1], drafts[index]);
   return drafts.filter(counts).map(toMention);
 }
 
-function toDraft(text: string, item: Measured, lexicon: MentionLexicon): Draft {
-  const before = readBefore(text, item.from, lexicon);
-  const after = readAfter(text, item.to, lexicon);
-  return { ...item, before: before.words, after: after.words, outerFrom: before.from, outerTo: after.to };
+function toDraft(text: string, measured: Measured, lexicon: MentionLexicon): Draft {
+  const before = readBefore(text, measured.from, lexicon);
+  const after = readAfter(text, measured.to, lexicon);
+  return { measured, before, after, unit: measured.unit, beforeWords: before.words, afterWords: after.words };
 }
 
-const listSeparator = /^[、和及与或]$/;
-const adjacent = (text: string, left: Draft, right: Draft): boolean =>
-  right.from - left.to === 1 && listSeparator.test(text.slice(left.to, right.from));
+const listMarks = '、和及与或';
+const areList = (text: string, left: Draft, right: Draft): boolean =>
+  right.measured.from - left.measured.to === 1 && listMarks.includes(text.charAt(left.measured.to));
 
 function shareBackward(text: string, left: Draft | undefined, right: Draft | undefined): void {
-  if (!left || !right || !adjacent(text, left, right)) return;
-  if (left.unit === null && isArabic(left) && right.unit !== null) left.unit = right.unit;
-  if (left.unit === right.unit && left.after.length === 0) left.after = right.after;
+  if (!left || !right || !areList(text, left, right)) return;
+  if (left.unit === null && isArabic(left.measured)) left.unit = right.unit;
+  if (left.unit === right.unit && left.afterWords.length === 0) left.afterWords = right.afterWords;
 }
 
 function shareForward(text: string, left: Draft | undefined, right: Draft | undefined): void {
-  if (!left || !right || !adjacent(text, left, right)) return;
-  if (left.unit === right.unit && right.before.length === 0) right.before = left.before;
+  if (!left || !right || !areList(text, left, right)) return;
+  if (left.unit === right.unit && right.beforeWords.length === 0) right.beforeWords = left.beforeWords;
 }
 
 const isArabic = ({ tokens }: Measured): boolean =>
   tokens.every(({ numeral }) => numeral.script === 'arabic');
-const counts = (draft: Draft): boolean =>
-  draft.unit !== null || (isArabic(draft) && draft.tokens.some(({ numeral }) => numeral.exponent >= 4));
 
-function toMention(draft: Draft): QuantityMention {
-  const { from, to, min, max, unit, before, after } = draft;
+/** The least power of ten that shows a number without a unit to count something: 万. */
+const leastMagnitude = 4;
+const counts = ({ unit, measured }: Draft): boolean =>
+  unit !== null ||
+  (isArabic(measured) && measured.tokens.some(({ numeral }) => numeral.exponent >= leastMagnitude));
+
+function toMention({ measured, before, after, unit, beforeWords, afterWords }: Draft): QuantityMention {
+  const { from, to, min, max, tokens } = measured;
   return {
     from,
     to,
-    outer: { from: draft.outerFrom, to: draft.outerTo },
+    outer: { from: before.from, to: after.to },
     min,
     max,
     unit: unit ?? '',
-    comparator: comparatorOf([...before, ...(draft.more ? [more] : []), ...after]),
-    rule: min === max ? 'number-with-unit' : 'range',
+    comparator: comparatorOf([...beforeWords, ...(measured.more ? [more] : []), ...afterWords]),
+    rule: ruleOf(measured, unit, tokens.length),
   };
+}
+
+function ruleOf({ min, max, unit }: Measured, shared: string | null, numbers: number): string {
+  if (numbers > 1 || min !== max) return 'range';
+  if (shared === null) return 'magnitude-without-unit';
+  return unit === null ? 'unit-of-list' : 'number-with-unit';
 }

@@ -46,7 +46,8 @@ function readArabic(text: string, from: number, startsUnit: StartsUnit): Numeral
   const value = Number(`${literal}e${tail.exponent}`);
   const lower = tail.exponent >= 4 && !tail.more ? readLower(text, tail.to, tail.exponent, startsUnit) : null;
   const sum = value + (lower?.value ?? 0);
-  return { ...tail, ...lower, from, literal, value: sum, high: sum, script: 'arabic', bare: false };
+  const { to: end, exponent, more } = lower ?? tail;
+  return { from, to: end, script: 'arabic', literal, value: sum, high: sum, exponent, more, bare: false };
 }
 
 /** The lower part of a number that goes on after its magnitude: 5千万 of 3亿5千万. */
@@ -55,7 +56,8 @@ function readLower(text: string, from: number, below: number, startsUnit: Starts
   const { to, literal } = readDecimal(text, from);
   const tail = readMagnitudes(text, to, startsUnit);
   if (to - from > longestRun || tail.exponent === 0 || tail.exponent >= below) return null;
-  return { ...tail, value: Number(`${literal}e${tail.exponent}`) };
+  const { exponent, more } = tail;
+  return { to: tail.to, exponent, more, value: Number(`${literal}e${exponent}`) };
 }
 
 /** Digits with their thousands commas and decimals. */
@@ -78,7 +80,7 @@ function readMagnitudes(text: string, from: number, startsUnit: StartsUnit) {
   const word = text[first.to];
   const more =
     (word === '余' || word === '多') && (startsUnit(first.to + 1) || isMagnitude(text[first.to + 1]));
-  if (!more) return { ...first, more };
+  if (!more) return { to: first.to, exponent: first.exponent, more };
   const second = runOfMagnitudes(text, first.to + 1, startsUnit);
   return { to: second.to, exponent: first.exponent + second.exponent, more };
 }

@@ -33,10 +33,12 @@ export function readTokens(text: string, lexicon: MentionLexicon): NumberToken[]
   return tokens;
 }
 
-/** Places are counted by the piece: 2区7镇 has units, 61万市民 has none. */
+/** What is only counted by the piece: 2区7镇, 6大工程; never 61万市民, 300万大关. */
+const smallCounts = new Set(['place', 'aspect']);
+
 function withUnit(text: string, numeral: Numeral, lexicon: MentionLexicon): NumberToken {
   const read = readUnit(text, numeral.to, lexicon);
-  const unit = read?.dimension === 'place' && numeral.exponent > 0 ? null : read;
+  const unit = read && smallCounts.has(read.dimension) && numeral.exponent > 0 ? null : read;
   return { from: numeral.from, to: unit?.to ?? numeral.to, numeral, unit };
 }
 

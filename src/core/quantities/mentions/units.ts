@@ -1,5 +1,4 @@
 import type { MentionLexicon, NumeralKind } from './lexicon';
-import { longestFrom } from './longestMatch';
 
 /** The unit after a numeral: where it ends, how the text names it, and which numerals it goes with. */
 export interface UnitReading {
@@ -15,8 +14,8 @@ export interface UnitReading {
  * is a name or an ordinal (三次产业).
  */
 export function readUnit(text: string, at: number, lexicon: MentionLexicon): UnitReading | null {
-  const name = longestFrom(text, at, lexicon.units);
-  if (name === '' || longestFrom(text, at, lexicon.notUnits).length > name.length) return null;
+  const name = lexicon.units.longestFrom(text, at);
+  if (name === '' || lexicon.notUnits.longestFrom(text, at).length > name.length) return null;
   if (latinEnd.test(name) && latin.test(text[at + name.length] ?? '')) return null;
   const unit = lexicon.units.get(name);
   if (!unit) return null;
@@ -28,7 +27,8 @@ const latin = /[a-zA-Z0-9]/;
 const latinEnd = /[a-zA-Z]$/;
 const longestRate = 3;
 /** Units of time that tell when after a number (5月, 8日), and so are units only after a stroke. */
-const perOnly = new Set(['日', '月', '时', '季']);
+const ofTime = (text: string, at: number): string =>
+  '日月时季'.includes(text[at] ?? '-') ? text.charAt(at) : '';
 
 /** `/年`, `/万人`, `/平方米·天`: whatever unit the quantity is for each of. */
 function readRate(text: string, at: number, lexicon: MentionLexicon): number {
@@ -36,7 +36,7 @@ function readRate(text: string, at: number, lexicon: MentionLexicon): number {
   for (let part = 0; part < longestRate && (text[to] === '/' || text[to] === '·'); part++) {
     let per = to + 1;
     while ('百千万亿'.includes(text[per] ?? '-')) per++;
-    const name = longestFrom(text, per, lexicon.units) || longestFrom(text, per, perOnly);
+    const name = lexicon.units.longestFrom(text, per) || ofTime(text, per);
     if (name === '') return to;
     to = per + name.length;
   }
@@ -45,6 +45,6 @@ function readRate(text: string, at: number, lexicon: MentionLexicon): number {
 
 function readAlternative(text: string, at: number, lexicon: MentionLexicon): number {
   if (text[at] !== '（') return at;
-  const name = longestFrom(text, at + 1, lexicon.units);
+  const name = lexicon.units.longestFrom(text, at + 1);
   return name !== '' && text[at + 1 + name.length] === '）' ? at + name.length + 2 : at;
 }

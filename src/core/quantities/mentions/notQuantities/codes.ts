@@ -1,4 +1,3 @@
-import { longestFrom } from '../longestMatch';
 import type { NotQuantity } from './notQuantity';
 
 const letterBefore = /[a-zA-Z]/;
@@ -37,8 +36,11 @@ export const quotedNames: NotQuantity = {
   },
 };
 
-/** Classes of size instead of numbers: 50亿级企业. With a unit the number stands: 20万吨级码头. */
+const plainWord = 'word';
+
+/** Classes of size instead of numbers: 50亿级企业. With a unit the number stands (20万吨级), before a noun too (61万市民). */
 export const sizeClasses: NotQuantity = {
   why: 'size-class',
-  is: ({ unit, to }, text, lexicon) => unit === null && longestFrom(text, to, lexicon.notUnits) !== '',
+  is: ({ unit, to }, text, { notUnits }) =>
+    unit === null && (notUnits.get(notUnits.longestFrom(text, to)) ?? plainWord) !== plainWord,
 };

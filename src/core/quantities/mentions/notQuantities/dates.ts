@@ -1,4 +1,3 @@
-import { longestUpTo } from '../longestMatch';
 import type { NotQuantity } from './notQuantity';
 
 const yearUnits = new Set(['年', '学年', '季度']);
@@ -18,5 +17,5 @@ export const years: NotQuantity = {
 export const clockTimes: NotQuantity = {
   why: 'clock',
   is: ({ from, unit }, text, lexicon) =>
-    unit === '分' && lexicon.openers.get(longestUpTo(text, from, lexicon.openers)) === 'clock',
+    unit === '分' && lexicon.openers.get(lexicon.openers.longestUpTo(text, from)) === 'clock',
 };

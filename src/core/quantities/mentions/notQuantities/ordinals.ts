@@ -1,12 +1,11 @@
 import type { Opener } from '../lexicon';
-import { longestUpTo } from '../longestMatch';
 import type { NotQuantity } from './notQuantity';
 
 /** Places in an order, and what a number is said of: 第3家, 前10名, 每10万人, 数十家. */
 export const openers: NotQuantity = {
   why: 'opener',
   is: ({ from, tokens }, text, lexicon) => {
-    const opener = lexicon.openers.get(longestUpTo(text, from, lexicon.openers)) ?? 'none';
+    const opener = lexicon.openers.get(lexicon.openers.longestUpTo(text, from)) ?? 'none';
     return opener === 'vague' ? tokens[0]?.numeral.script === 'chinese' : orders.has(opener);
   },
 };
@@ -20,6 +19,6 @@ export const ranks: NotQuantity = {
   is: ({ from, unit }, text, lexicon) => {
     if (unit !== '位') return false;
     const scope = scopeBefore.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
-    return lexicon.openers.get(longestUpTo(text, from - scope.length, lexicon.openers)) === 'rank';
+    return lexicon.openers.get(lexicon.openers.longestUpTo(text, from - scope.length)) === 'rank';
   },
 };

@@ -1,4 +1,3 @@
-import { longestFrom } from '../longestMatch';
 import type { NumberToken } from '../tokens';
 import type { NotQuantity } from './notQuantity';
 
@@ -26,6 +25,5 @@ const isName = ({ numeral: { literal, value }, unit }: NumberToken): boolean =>
 export const setPhrases: NotQuantity = {
   why: 'set-phrase',
   is: ({ from, to, tokens }, text, lexicon) =>
-    tokens[0]?.numeral.script === 'chinese' &&
-    longestFrom(text, from, lexicon.setPhrases).length >= to - from,
+    tokens[0]?.numeral.script === 'chinese' && lexicon.setPhrases.longestFrom(text, from).length >= to - from,
 };
