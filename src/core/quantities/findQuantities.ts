@@ -1,6 +1,9 @@
 import type { Goal, Quantity } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
+import { bindQuantities } from './binding/bindQuantities';
+import { trackStance } from './binding/stance';
+import { findMentions } from './findMentions';
 import type { QuantityLexicon } from './lexicon';
 
 export interface QuantityFindings {
@@ -8,11 +11,16 @@ export interface QuantityFindings {
   readonly goals: readonly Goal[];
 }
 
-/** Every literal quantity of the document with its role, indicator and value, and the goals without a number. */
+/**
+ * Every literal quantity of the document with its role, indicator and value, and the goals without a number.
+ * `力争进出口总额增长6%左右` gives 6% as a target of 进出口总额. Never fails; linear in the length of the text.
+ */
 export function findQuantities(
-  _document: Document,
-  _properties: Properties,
-  _lexicon: QuantityLexicon,
+  document: Document,
+  properties: Properties,
+  lexicon: QuantityLexicon,
 ): QuantityFindings {
-  return { quantities: [], goals: [] };
+  const mentions = findMentions(document, lexicon);
+  const stances = trackStance(document, lexicon.binding);
+  return { quantities: bindQuantities(document, properties, mentions, stances, lexicon), goals: [] };
 }

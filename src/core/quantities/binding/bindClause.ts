@@ -1,0 +1,58 @@
+import type { Draft } from './draft';
+import { describesNext } from './patterns/describesNext';
+import { inherited } from './patterns/inherited';
+import { namedBefore } from './patterns/namedBefore';
+import type { Pattern, Reading } from './patterns/pattern';
+import { valueFirst } from './patterns/valueFirst';
+import { readHead, readTail } from './phrase';
+import { bindRespectively } from './respectively';
+import { type Slot, toSlots } from './slots';
+import { is, textOf, type Token } from './tokens';
+
+/** In order; the first that reads a slot binds it. The last reads any. */
+const patterns: readonly Pattern[] = [describesNext, valueFirst, namedBefore, inherited];
+
+/** Binds the mentions of a clause. `before` holds the drafts of the sentence so far, for what is left unsaid. */
+export function bindClause(
+  text: string,
+  clause: readonly Token[],
+  before: readonly Draft[],
+): readonly Draft[] {
+  const slots = toSlots(text, clause);
+  const dealt = bindRespectively(text, clause, slots, before);
+  if (dealt !== null) return dealt;
+  const drafts: Draft[] = [];
+  slots.forEach((slot, order) => {
+    const previous = drafts[drafts.length - 1] ?? before[before.length - 1] ?? null;
+    drafts.push(bindSlot(readSlot(text, slot, slots[order - 1], previous)));
+  });
+  return drafts;
+}
+
+function readSlot(text: string, slot: Slot, before: Slot | undefined, previous: Draft | null): Reading {
+  const head = readHead(text, withModifier(slot, before));
+  const shares = before !== undefined || opensPart(text, slot.head);
+  const verb = head.verb ?? (shares ? (previous?.verb ?? null) : null);
+  return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
+}
+
+function bindSlot(reading: Reading): Draft {
+  const { slot, verb } = reading;
+  for (const pattern of patterns) {
+    const outcome = pattern(reading);
+    if (outcome !== null) return { ...outcome, mention: slot.mention, slot, verb, ofNext: slot.runsOn };
+  }
+  return { mention: slot.mention, slot, verb, ofNext: false, rule: 'unnamed', parts: [], measure: 'level' };
+}
+
+/** 其中 opens a part of what was just counted, under the same verb. */
+const opensPart = (text: string, [first]: readonly Token[]): boolean =>
+  first !== undefined && textOf(text, first) === '其中';
+
+/** A modifier with a number belongs to the name after it: 1亿元以上项目 20个. */
+function withModifier(slot: Slot, before: Slot | undefined): readonly Token[] {
+  if (before?.runsOn !== true) return slot.head;
+  if (slot.head.some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
+  const mention: Token = { ...before.mention.outer, lexeme: null, mention: null, mark: false };
+  return [...before.head, mention, ...slot.head];
+}

@@ -1,0 +1,103 @@
+import type { Strength } from '../../model/quantity';
+import type { CleanSpan } from '../../model/span';
+import type { SectionNode } from '../../structure/document';
+import type { QuantityLexicon } from '../lexicon';
+import type { QuantityMention } from '../mention';
+import { bindClause } from './bindClause';
+import type { Draft } from './draft';
+import { findPeriods } from './period';
+import type { Setting } from './scope';
+import { toClauses } from './slots';
+import { strengthOfWord } from './strength';
+import { type Token, tokenise } from './tokens';
+
+/** A draft with what its sentence says before it. */
+export interface Bound {
+  readonly draft: Draft;
+  readonly setting: Setting;
+  /** The last word of commitment before it: 力争. */
+  readonly said: Strength | null;
+  /** The last year named before it. */
+  readonly period: string | null;
+}
+
+/** Binds the mentions of a sentence, in order. `before` holds the drafts of the sentence before it. */
+export function bindSentence(
+  text: string,
+  sentence: CleanSpan,
+  mentions: readonly QuantityMention[],
+  before: readonly Draft[],
+  section: SectionNode | null,
+  lexicon: QuantityLexicon,
+): Bound[] {
+  const tokens = tokenise(text, sentence, mentions, lexicon.binding);
+  const clauses = toClauses(text, tokens);
+  const strengths = strengthsIn(tokens);
+  const periods = findPeriods(text, sentence);
+  const explained = isExplained(section, lexicon.binding.glossaryTitles);
+  const bound: Bound[] = [];
+  let known = before;
+  clauses.forEach((clause, order) => {
+    const drafts = bindClause(text, clause, known);
+    const places = placesOf(clause);
+    for (const draft of drafts) {
+      const { unit, from } = draft.mention;
+      const around = {
+        ...windowOf(clause, places.get(draft.mention) ?? 0),
+        following: clauses[order + 1] ?? [],
+      };
+      const kind = {
+        unit: lexicon.mentions.units.get(unit),
+        describing: lexicon.binding.describingUnits.has(unit),
+      };
+      bound.push({
+        draft,
+        setting: { text, draft, explained, ...around, ...kind },
+        said: lastBefore(strengths, from)?.strength ?? null,
+        period: lastBefore(periods, from)?.period ?? null,
+      });
+    }
+    if (drafts.length > 0) known = drafts;
+  });
+  return bound;
+}
+
+/** The words of commitment of a sentence, in order. */
+const strengthsIn = (tokens: readonly Token[]): { to: number; strength: Strength }[] =>
+  tokens.flatMap((token) => {
+    const strength = strengthOfWord(token);
+    return strength === null ? [] : [{ to: token.to, strength }];
+  });
+
+const isExplained = (section: SectionNode | null, titles: ReadonlySet<string>): boolean =>
+  section !== null && (titles.has(section.title) || isExplained(section.parent, titles));
+
+/** How many tokens either side of a mention are looked at; a bound, so that a clause without end is still linear. */
+const reach = 40;
+
+/** Where each mention of a clause stands among its tokens. */
+const placesOf = (clause: readonly Token[]): ReadonlyMap<QuantityMention, number> =>
+  new Map(clause.flatMap(({ mention }, at) => (mention === null ? [] : [[mention, at]])));
+
+const windowOf = (
+  clause: readonly Token[],
+  at: number,
+): { earlier: readonly Token[]; later: readonly Token[] } => ({
+  earlier: clause.slice(Math.max(0, at - reach), at),
+  later: clause.slice(at + 1, at + 1 + reach),
+});
+
+/** The last of sorted entries that ends before an offset. */
+function lastBefore<Entry extends { readonly to: number }>(
+  entries: readonly Entry[],
+  at: number,
+): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle]?.to ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}

@@ -1,0 +1,28 @@
+import type { Measure } from '../../model/quantity';
+import type { CleanSpan } from '../../model/span';
+import type { QuantityMention } from '../mention';
+import type { Slot } from './slots';
+import type { Token } from './tokens';
+
+/** A mention with what it measures, before its role is known. */
+export interface Draft {
+  readonly mention: QuantityMention;
+  readonly slot: Slot;
+  /** The places the indicator is read from, in the order it is composed; empty where none is named. */
+  readonly parts: readonly CleanSpan[];
+  readonly measure: Measure;
+  /** The verb that governs it, its own or one shared with the items before it. */
+  readonly verb: Token | null;
+  /** The pattern that bound it. */
+  readonly rule: string;
+  /** Whether it describes the item after it: 1亿元 of 1亿元以上项目20个. */
+  readonly ofNext: boolean;
+}
+
+/** How a verb says the value stands to its indicator: 新增 increases, 压减 decreases, 达到 and 建成 give a level. */
+export function measureOf(verb: Token | null): Measure {
+  const classes = verb?.lexeme?.classes;
+  if (classes === undefined || classes.has('reach')) return 'level';
+  const value = classes.get('change') ?? classes.get('act') ?? classes.get('work');
+  return value === 'increase' || value === 'decrease' ? value : 'level';
+}

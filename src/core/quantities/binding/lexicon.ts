@@ -1,0 +1,53 @@
+/** How a word can stand to a quantity in its clause; `seeds/lexicon/bindingWords.tsv` says what each class means. */
+export const wordClasses = [
+  'change',
+  'reach',
+  'act',
+  'work',
+  'status',
+  'modal',
+  'causative',
+  'preposition',
+  'stop',
+  'lead',
+  'time',
+  'scope',
+  'generic',
+  'aggregate',
+  'dependent',
+  'rate',
+  'tail',
+  'enumerator',
+  'glossary',
+  'describing',
+  'capacity',
+  'project',
+  'progress',
+  'joiner',
+  'plain',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** A word with its classes, each with its value (a measure, a strength), or the empty string. */
+export interface Lexeme {
+  readonly word: string;
+  readonly classes: ReadonlyMap<WordClass, string>;
+}
+
+/** A word that tells a report from a commitment; its weight is log odds, positive for a commitment. */
+export interface StanceCue {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** What `seeds/lexicon` knows about how quantities are bound to what they measure. */
+export interface BindingLexicon {
+  /** The lexemes by their first character, the longest first. */
+  readonly lexemes: ReadonlyMap<string, readonly Lexeme[]>;
+  /** Units that describe rather than count: 大, 批. */
+  readonly describingUnits: ReadonlySet<string>;
+  /** Titles under which numbers only explain: 名词解释. */
+  readonly glossaryTitles: ReadonlySet<string>;
+  /** The stance cues by their first character, the longest first. */
+  readonly stance: ReadonlyMap<string, readonly StanceCue[]>;
+}

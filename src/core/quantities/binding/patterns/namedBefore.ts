@@ -1,0 +1,38 @@
+import type { Measure } from '../../../model/quantity';
+import type { CleanSpan } from '../../../model/span';
+import { measureOf } from '../draft';
+import { type Phrase, spanOf, trimEdges } from '../phrase';
+import { is, textOf, type Token } from '../tokens';
+import { partsOf, type Pattern } from './pattern';
+import { actionOf } from './valueFirst';
+
+/** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
+export const namedBefore: Pattern = ({ text, head, verb }) => {
+  const { name, measure } = splitRate(head.name);
+  if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
+  const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
+  return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb) };
+};
+
+/** Parts a noun of change from the name: 消费价格 of 消费价格涨幅, which says increase. */
+export function splitRate(name: readonly Token[]): { name: readonly Token[]; measure: Measure | null } {
+  const rate = name[name.length - 1]?.lexeme?.classes.get('rate');
+  if (rate === undefined) return { name, measure: null };
+  return { name: trimEdges(name.slice(0, -1)), measure: rate === 'decrease' ? 'decrease' : 'increase' };
+}
+
+function nameOf(text: string, head: Phrase): CleanSpan[] {
+  const name = partsOf(head.name);
+  if (ownerBelongs(text, head)) return [...partsOf(head.owner), ...name];
+  if (head.name.every((token) => is(token, 'generic')) && !head.predicated)
+    return [...actionOf(head.verb), ...name];
+  return name;
+}
+
+/** Whether what stands before the verb is part of the name: 城镇 of 城镇新增就业, 企业 of 企业完成税收. */
+function ownerBelongs(text: string, { owner, verb, name }: Phrase): boolean {
+  const span = spanOf(owner);
+  if (span === null || verb === null) return false;
+  if (is(verb, 'act') && span.to - span.from <= 4) return measureOf(verb) === 'increase';
+  return is(verb, 'reach') && name.every((token) => is(token, 'dependent') || textOf(text, token) === '税收');
+}

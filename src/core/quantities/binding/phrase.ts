@@ -1,0 +1,177 @@
+import type { CleanSpan } from '../../model/span';
+import { is, joins, textOf, type Token } from './tokens';
+
+/** What stands before a value: the words that name the thing measured, and the verb that governs them. */
+export interface Phrase {
+  /** The tokens of the name; empty where none is said. */
+  readonly name: readonly Token[];
+  /** What stands before a verb inside the phrase: 制造业企业 of 制造业企业完成税收. */
+  readonly owner: readonly Token[];
+  /** The verb the value completes (增长8%) or that takes the name as its object (新增学位); null where neither. */
+  readonly verb: Token | null;
+  /** Whether the verb stands between the name and the value. */
+  readonly predicated: boolean;
+}
+
+export const spanOf = (tokens: readonly Token[]): CleanSpan | null => {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+};
+
+const isVerb = (token: Token | undefined): boolean =>
+  is(token, 'change', 'reach', 'act', 'work', 'causative');
+const isEdge = (token: Token | undefined): boolean =>
+  token?.mark === true ||
+  is(token, 'lead', 'modal', 'time', 'scope', 'preposition', 'causative', 'joiner', 'stop');
+const isIncreasingAct = (token: Token | undefined): boolean =>
+  token?.lexeme?.classes.get('act') === 'increase';
+
+/** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'act', 'work', 'status') &&
+  !isIncreasingAct(tokens[at]) &&
+  is(tokens[at + 1], 'generic') &&
+  (tokens[at + 2] === undefined || tokens[at + 2]?.mark === true || tokens[at + 2]?.mention !== null);
+
+/**
+ * Reads what stands before a value. `全市规上工业增加值同比增长` names 规上工业增加值 and is governed by 增长;
+ * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
+ */
+export function readHead(text: string, head: readonly Token[]): Phrase {
+  const { end, verb } = stripPredicate(text, head);
+  const cut = governingCut(text, head, end);
+  const name = afterExamples(trimEdges(head.slice(cut.start, end)));
+  return { name, owner: cut.owner, verb: verb ?? cut.verb, predicated: verb !== null };
+}
+
+/** Drops what stands between a name and its value: 同比增长, 首次突破, 分别达到. */
+function stripPredicate(text: string, head: readonly Token[]): { end: number; verb: Token | null } {
+  let end = head.length;
+  let verb: Token | null = null;
+  while (end > 0) {
+    const token = head[end - 1];
+    const predicate = is(token, 'change', 'reach') || isIncreasingAct(token);
+    if (token === undefined || !(predicate || isEdge(token))) break;
+    if (predicate && (verb === null || is(token, 'reach')))
+      verb = levelled(text, head, end - 1) ?? verb ?? token;
+    end--;
+  }
+  return { end, verb };
+}
+
+/** 提高 before 到 or 至 says where the value stands, not by how much it changes: the particle is the verb then. */
+const levelled = (text: string, head: readonly Token[], at: number): Token | null => {
+  const next = head[at + 1];
+  return next !== undefined && /^[到至为]$/.test(textOf(text, next)) ? next : null;
+};
+
+interface Cut {
+  readonly start: number;
+  readonly verb: Token | null;
+  readonly owner: readonly Token[];
+}
+
+/** Where the name begins: after the words at the clause's edge and after the last verb that must govern it. */
+function governingCut(text: string, head: readonly Token[], end: number): Cut {
+  const first = leftEdge(text, head, 0, end);
+  let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
+  for (let at = first; at < end; at++) {
+    if (textOf(text, head[at] ?? { from: 0, to: 0 }) === '占') break;
+    if (!governs(text, head, at)) continue;
+    const start = leftEdge(text, head, at, end);
+    if (start >= end || start <= at) break;
+    cut = { start, verb: lastVerb(head, at, start) ?? cut.verb, owner: trimEdges(head.slice(cut.start, at)) };
+    at = start - 1;
+  }
+  return cut;
+}
+
+/** Whether a token inside a head is a verb that takes what follows as its object. */
+function governs(text: string, head: readonly Token[], at: number): boolean {
+  const token = head[at];
+  if (isAttribute(head, at)) return false;
+  if (is(token, 'act') && !is(token, 'work')) return true;
+  if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
+  return is(token, 'causative') || (is(token, 'change', 'work') && followsJoint(text, head, at));
+}
+
+/** Whether a token opens a new item of a list: 治理 in 建设绿道、治理河道. */
+function followsJoint(text: string, head: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (is(head[before], 'lead', 'modal', 'time') && !joins(text, head[before])) before--;
+  return joins(text, head[before]);
+}
+
+/** The first token that can belong to a name: adverbs, time, modals and the verbs that govern it are skipped. */
+function leftEdge(text: string, head: readonly Token[], from: number, end: number): number {
+  let at = from;
+  let governed = false;
+  while (at < end && leadsUp(text, head, at, governed)) {
+    governed ||= isVerb(head[at]);
+    at++;
+  }
+  // A verb at the very end is a noun: 入河排污口整治.
+  return at >= end && end - 1 > from && is(head[end - 1], 'work') ? end - 1 : at;
+}
+
+function leadsUp(text: string, head: readonly Token[], at: number, governed: boolean): boolean {
+  const token = head[at];
+  if (token === undefined || isAttribute(head, at) || textOf(text, token) === '占') return false;
+  if (is(token, 'scope')) return !governed;
+  return isVerb(token) || isEdge(token) || isBullet(text, token);
+}
+
+const isBullet = (text: string, token: Token | undefined): boolean =>
+  token?.lexeme === null && token.mention === null && /^[\s\-—•·▪●*]+$/.test(textOf(text, token));
+
+function lastVerb(head: readonly Token[], from: number, to: number): Token | null {
+  for (let at = to - 1; at >= from; at--)
+    if (is(head[at], 'change', 'reach', 'act', 'work')) return head[at] ?? null;
+  return null;
+}
+
+/** Drops joiners, adverbs and particles from both ends of a name. */
+export function trimEdges(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope')) from++;
+  while (to > from && isEdge(tokens[to - 1])) to--;
+  return tokens.slice(from, to);
+}
+
+/** What is named after the examples of a list: 智慧工厂 of 甲公司、乙公司等智慧工厂. */
+function afterExamples(name: readonly Token[]): readonly Token[] {
+  const at = name.findLastIndex((token) => is(token, 'enumerator'));
+  const rest = trimEdges(name.slice(at + 1));
+  return at < 0 || rest.length === 0 ? name : rest;
+}
+
+/** What stands after a value. */
+export interface Tail {
+  readonly name: readonly Token[];
+  /** What is said of the thing counted, from its verb on: 入选省级试点; empty where the clause ends. */
+  readonly rest: readonly Token[];
+}
+
+const isStop = (token: Token | undefined): boolean =>
+  is(token, 'change', 'reach', 'status', 'modal', 'causative', 'stop') ||
+  (is(token, 'act') && !is(token, 'work')) ||
+  (is(token, 'lead', 'preposition') && (token?.lexeme?.word.length ?? 0) > 1);
+
+/** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
+export function readTail(text: string, tail: readonly Token[]): Tail {
+  let from = 0;
+  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的') from++;
+  let to = from;
+  while (to < tail.length && !endsName(text, tail, from, to)) to++;
+  let end = to;
+  while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
+  return { name: trimEdges(tail.slice(from, end)), rest: tail.slice(to) };
+}
+
+function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
+  if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
+  if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
+  return isStop(tail[at]) && !isAttribute(tail, at);
+}

@@ -1,0 +1,62 @@
+import type { CleanSpan } from '../../model/span';
+import { type Draft, measureOf } from './draft';
+import { readHead, spanOf } from './phrase';
+import { shareSubjects } from './sharedNames';
+import type { Slot } from './slots';
+import { is, joins, textOf, type Token } from './tokens';
+
+/** 分别 deals the values out to the subjects before it, in order: 甲、乙产量分别增长5%、8%. Null where there is none. */
+export function bindRespectively(
+  text: string,
+  clause: readonly Token[],
+  slots: readonly Slot[],
+  before: readonly Draft[],
+): Draft[] | null {
+  const at = clause.findIndex((token) => textOf(text, token).endsWith('分别'));
+  if (at < 0) return null;
+  const dealt = slots.filter(({ mention }) => mention.from >= (clause[at]?.to ?? 0));
+  if (dealt.length < 2 || dealt.slice(1).some((slot) => !slot.listed)) return null;
+  const between = readHead(text, dealt[0]?.head.filter((token) => token.from >= (clause[at]?.to ?? 0)) ?? []);
+  const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before);
+  const object = between.name.every((token) => is(token, 'dependent')) ? spanOf(between.name) : null;
+  return dealt.map((slot, order) => {
+    const subject = subjects[order] ?? subjects[subjects.length - 1] ?? [];
+    return {
+      mention: slot.mention,
+      slot,
+      parts: object === null ? subject : [...subject, object],
+      measure: measureOf(between.verb),
+      verb: between.verb,
+      rule: subjects.length === dealt.length ? 'respectively' : 'respectively-uneven',
+      ofNext: false,
+    };
+  });
+}
+
+/** The names before 分别; none said, those of as many drafts before. */
+function subjectsBefore(
+  text: string,
+  words: readonly Token[],
+  count: number,
+  before: readonly Draft[],
+): (readonly CleanSpan[])[] {
+  const { name } = readHead(text, words);
+  if (name.length === 0) return before.slice(-count).map(({ parts }) => parts);
+  const items = splitItems(text, name, (token) => joins(text, token));
+  const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
+  if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
+  return shareSubjects(text, chosen);
+}
+
+function splitItems(_text: string, name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
+  const items: Token[][] = [[]];
+  for (const token of name) {
+    if (parts(token)) items.push([]);
+    else if (!(items[items.length - 1]?.length === 0 && is(token, 'lead')))
+      items[items.length - 1]?.push(token);
+  }
+  return items.flatMap((item) => {
+    const span = spanOf(item);
+    return span === null ? [] : [span];
+  });
+}

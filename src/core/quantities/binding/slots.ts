@@ -1,0 +1,90 @@
+import type { QuantityMention } from '../mention';
+import { endsClause, is, joins, type Token } from './tokens';
+
+/** A mention with the words of its clause that can belong to it. */
+export interface Slot {
+  readonly mention: QuantityMention;
+  /** What stands before it, back to the item before it. */
+  readonly head: readonly Token[];
+  /** What stands after it, up to the item after it. */
+  readonly tail: readonly Token[];
+  /** Whether the words between it and the next mention run on without a joint: 亿元以上 in 1亿元以上项目20个. */
+  readonly runsOn: boolean;
+  /** Whether a joint alone parts it from the mention before: 8% in 5%、8%. */
+  readonly listed: boolean;
+}
+
+/** Cuts the tokens of a sentence at the marks that end a clause. */
+export function toClauses(text: string, tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (endsClause(text, token)) clauses.push([]);
+    else clauses[clauses.length - 1]?.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** Shares the words of a clause out to its mentions. */
+export function toSlots(text: string, clause: readonly Token[]): Slot[] {
+  const at = clause.flatMap((token, index) => (token.mention === null ? [] : [index]));
+  const gaps = [0, ...at.map((index) => index + 1)].map((from, order) =>
+    clause.slice(from, at[order] ?? clause.length),
+  );
+  const parted = gaps.map((gap, order) =>
+    order === 0
+      ? { tail: [], head: gap, runsOn: false }
+      : order === at.length
+        ? { tail: gap, head: [], runsOn: false }
+        : partGap(text, gap),
+  );
+  const slots = at.flatMap((index, order) => {
+    const mention = clause[index]?.mention ?? null;
+    const before = parted[order];
+    const after = parted[order + 1];
+    if (mention === null || before === undefined || after === undefined) return [];
+    const gap = gaps[order] ?? [];
+    return [
+      {
+        mention,
+        head: before.head,
+        tail: after.tail,
+        runsOn: after.runsOn,
+        listed: order > 0 && gap.length > 0 && gap.every((token) => joins(text, token) || is(token, 'lead')),
+      },
+    ];
+  });
+  return slots.map((slot, order) => liftOver(text, slot, slots[order - 1], slots[order + 1]));
+}
+
+/**
+ * A measure inside a counted name describes it: in 18座 120万吨以上煤矿 the count takes the name after the measure.
+ * The inner mention then runs on, the outer one does not.
+ */
+function liftOver(text: string, slot: Slot, before: Slot | undefined, after: Slot | undefined): Slot {
+  const inner = (one: Slot, next: Slot): boolean =>
+    one.runsOn &&
+    !next.runsOn &&
+    next.tail.length > 0 &&
+    one.tail.every((token) => token.lexeme === null || token.lexeme.word.length === 1) &&
+    (next.mention.outer.to > next.mention.to || text.charAt(next.mention.outer.to) === '的');
+  if (after !== undefined && inner(slot, after)) return { ...slot, runsOn: false, tail: after.tail };
+  if (before !== undefined && inner(before, slot)) return { ...slot, runsOn: true };
+  return slot;
+}
+
+/** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
+function partGap(text: string, gap: readonly Token[]): { tail: Token[]; head: Token[]; runsOn: boolean } {
+  const last = gap.length - 1;
+  if (gap.length === 0) return { tail: [], head: [], runsOn: true };
+  const comma = (token: Token | undefined): boolean => token?.mark === true;
+  if (joins(text, gap[0])) return { tail: [], head: gap.slice(1), runsOn: false };
+  if (joins(text, gap[last])) return { tail: gap.slice(0, last), head: [], runsOn: false };
+  const joint = gap.findIndex(comma);
+  const at =
+    joint >= 0 ? joint : gap.findIndex((token, index) => joins(text, token) && isVerbAt(gap, index + 1));
+  if (at < 0) return { tail: [...gap], head: [...gap], runsOn: true };
+  return { tail: gap.slice(0, at), head: gap.slice(at + 1), runsOn: false };
+}
+
+const isVerbAt = (gap: readonly Token[], at: number): boolean =>
+  is(gap[at], 'act', 'reach', 'change', 'work');

@@ -1,0 +1,95 @@
+import type { CleanSpan } from '../../model/span';
+import type { QuantityMention } from '../mention';
+import type { BindingLexicon, Lexeme, WordClass } from './lexicon';
+
+/** A word of the lexicon, a mention with its comparators, a mark, or the unknown text between them. */
+export interface Token extends CleanSpan {
+  readonly lexeme: Lexeme | null;
+  readonly mention: QuantityMention | null;
+  readonly mark: boolean;
+}
+
+/** Marks that end a clause, and those that only part the items of a list. */
+const clauseMarks = '，；：。！？!?;…';
+const listMarks = '、';
+const closing = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['「', '」'],
+]);
+const longestQuote = 40;
+
+/**
+ * Cuts `[from, to)` of the clean text into tokens, longest word first. Quoted and bracketed text without a mention
+ * in it is text, whatever words it holds: `“双招双引”`.
+ */
+export function tokenise(
+  text: string,
+  { from, to }: CleanSpan,
+  mentions: readonly QuantityMention[],
+  lexicon: BindingLexicon,
+): Token[] {
+  const tokens: Token[] = [];
+  const within = mentions.filter(({ outer }) => outer.to > from && outer.from < to);
+  let next = 0;
+  let unknown = from;
+  let at = from;
+  while (at < to) {
+    const mention = within[next] ?? null;
+    const limit = Math.min(to, mention?.outer.from ?? to);
+    const token =
+      mention !== null && at >= limit
+        ? { ...plain, mention, from: at, to: mention.outer.to }
+        : tokenAt(text, at, limit, lexicon);
+    if (token === null) {
+      at = Math.max(at + 1, endOfQuote(text, at, limit));
+      continue;
+    }
+    if (token.mention !== null) next++;
+    if (at > unknown) tokens.push({ ...plain, from: unknown, to: at });
+    tokens.push(token);
+    at = token.to;
+    unknown = at;
+  }
+  if (to > unknown) tokens.push({ ...plain, from: unknown, to });
+  return tokens;
+}
+
+const plain = { lexeme: null, mention: null, mark: false } as const;
+
+/** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
+function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
+  const character = text.charAt(at);
+  if (clauseMarks.includes(character) || listMarks.includes(character))
+    return { ...plain, from: at, to: at + 1, mark: true };
+  if (endOfQuote(text, at, limit) > at) return null;
+  const lexeme = longestLexeme(text, at, limit, lexicon);
+  return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
+}
+
+function endOfQuote(text: string, at: number, limit: number): number {
+  const close = closing.get(text.charAt(at));
+  if (close === undefined) return at;
+  const end = text.slice(at, Math.min(limit, at + longestQuote)).indexOf(close);
+  return end < 0 ? at : at + end + 1;
+}
+
+function longestLexeme(text: string, at: number, limit: number, lexicon: BindingLexicon): Lexeme | null {
+  for (const lexeme of lexicon.lexemes.get(text.charAt(at)) ?? [])
+    if (at + lexeme.word.length <= limit && text.startsWith(lexeme.word, at)) return lexeme;
+  return null;
+}
+
+export const is = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
+  classes.some((each) => token?.lexeme?.classes.has(each) === true);
+
+export const textOf = (text: string, span: CleanSpan): string => text.slice(span.from, span.to);
+
+/** Whether a mark ends a clause rather than parting items. */
+export const endsClause = (text: string, token: Token): boolean =>
+  token.mark && clauseMarks.includes(text.charAt(token.from));
+
+/** Whether a token parts two items of a list: 、 or 和. */
+export const joins = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && (is(token, 'joiner') || (token.mark && listMarks.includes(text.charAt(token.from))));

@@ -1,0 +1,58 @@
+import {
+  wordClasses,
+  type BindingLexicon,
+  type Lexeme,
+  type WordClass,
+} from '../core/quantities/binding/lexicon';
+import stanceTable from '../../seeds/lexicon/stance.tsv';
+import wordTable from '../../seeds/lexicon/bindingWords.tsv';
+import { parseTsv } from './parseTsv';
+
+/**
+ * The tables that say how quantities are bound to what they measure.
+ * @throws Error naming the table and the word where a row is malformed.
+ */
+export function readBindingLexicon(): BindingLexicon {
+  const lexemes = readLexemes();
+  return {
+    lexemes: byFirstCharacter(
+      lexemes.filter(({ classes }) => !classes.has('describing') && !classes.has('glossary')),
+    ),
+    describingUnits: wordsOf(lexemes, 'describing'),
+    glossaryTitles: wordsOf(lexemes, 'glossary'),
+    stance: byFirstCharacter(readStance()),
+  };
+}
+
+const wordsOf = (lexemes: readonly Lexeme[], name: WordClass): Set<string> =>
+  new Set(lexemes.filter(({ classes }) => classes.has(name)).map(({ word }) => word));
+
+function readLexemes(): Lexeme[] {
+  const words = new Map<string, Map<WordClass, string>>();
+  for (const { word, class: name, value } of parseTsv('bindingWords.tsv', wordTable, [
+    'word',
+    'class',
+    'value',
+  ])) {
+    const known = wordClasses.find((each) => each === name);
+    if (known === undefined) throw new Error(`bindingWords.tsv: class ${name} of ${word}`);
+    words.set(word, (words.get(word) ?? new Map<WordClass, string>()).set(known, value === '-' ? '' : value));
+  }
+  return Array.from(words, ([word, classes]) => ({ word, classes }));
+}
+
+const readStance = () =>
+  parseTsv('stance.tsv', stanceTable, ['word', 'stance', 'weight']).map(({ word, stance, weight }) => {
+    const size = Number(weight);
+    if (!(size > 0) || (stance !== 'target' && stance !== 'actual'))
+      throw new Error(`stance.tsv: ${stance} ${weight} of ${word}`);
+    return { word, weight: stance === 'target' ? size : -size };
+  });
+
+function byFirstCharacter<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {
+  const table = new Map<string, Entry[]>();
+  for (const entry of entries)
+    table.set(entry.word.charAt(0), [...(table.get(entry.word.charAt(0)) ?? []), entry]);
+  for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return table;
+}
