@@ -22,7 +22,7 @@ export interface AnalyzeOptions {
 export function analyze(text: string, { lexicon, segmenter, file = null }: AnalyzeOptions): Report {
   const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure);
-  const properties = findProperties(document);
+  const properties = findProperties(document, lexicon.structure, lexicon.properties);
   return {
     schema: 1,
     file,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../core/lexicon';
 import { readDuplicateLexicon } from './duplicateLexicon';
 import { readEntityLexicon } from './entityLexicon';
+import { propertyLexicon } from './propertyLexicon';
 import { readQuantityLexicon } from './quantityLexicon';
 import { readStructureLexicon } from './structureLexicon';
 import { textLexicon } from './textLexicon';
@@ -12,6 +13,7 @@ import { textLexicon } from './textLexicon';
 export function loadLexicon(): Lexicon {
   return {
     text: textLexicon(),
+    properties: propertyLexicon(),
     structure: readStructureLexicon(),
     quantities: readQuantityLexicon(),
     entities: readEntityLexicon(),
