@@ -1,11 +1,11 @@
 import type { DraftMark } from '../core/annotations/draft';
-import type { Mark } from '../core/annotations/mark';
+import type { CorrectedValues, Label, Mark, MarkState } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
 import type { GoalRole } from '../views/goalEntries';
 
-export type { DraftMark, Mark, Reanchored };
+export type { CorrectedValues, DraftMark, Label, Mark, MarkState, Reanchored };
 
 /** What the server speaks beyond standard LSP. Types and names only: the extension imports this file. */
 

@@ -2,6 +2,9 @@ import type * as vscode from 'vscode';
 import type { ExtensionContext } from './extensionContext';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
+import { registerDecisions } from './registerDecisions';
+import { registerDecisionStyles } from './registerDecisionStyles';
+import { registerDecisionsView } from './registerDecisionsView';
 import { registerDetection } from './registerDetection';
 import { registerEntitiesView } from './registerEntitiesView';
 import { registerGoalsView } from './registerGoalsView';
@@ -19,6 +22,9 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerHighlights,
   registerGoalsView,
   registerEntitiesView,
+  registerDecisions,
+  registerDecisionStyles,
+  registerDecisionsView,
   registerStatusBar,
   registerNavigation,
   registerPreviews,

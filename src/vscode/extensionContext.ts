@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Decisions } from './decisions';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
 
@@ -6,6 +7,7 @@ import type { ReportServer } from './reportServer';
 export interface ExtensionContext {
   readonly server: ReportServer;
   readonly reports: Reports;
+  readonly decisions: Decisions;
   /** Where the extension is installed, for what it brings along. */
   readonly extensionUri: vscode.Uri;
   /** Small choices of the person that outlive a reload, such as how the Goals view is grouped. */

@@ -5,20 +5,15 @@ import type { ExtensionContext } from './extensionContext';
 export function registerContextKeys({ server, reports }: ExtensionContext): vscode.Disposable {
   const update = (): void => {
     const report = reports.active?.report;
-    const isReport = vscode.window.activeTextEditor?.document.languageId === 'policy-report';
     const keys = {
       hasReport: report !== undefined,
       hasDamage: report !== undefined && report.duplicates.length + report.noise.length > 0,
-      reading: report === undefined && isReport && server.state !== 'stopped',
+      reading: report === undefined && reports.isActiveReport && server.state !== 'stopped',
       stopped: server.state === 'stopped',
     };
     for (const [key, value] of Object.entries(keys))
       void vscode.commands.executeCommand('setContext', `policyAnnotator.${key}`, value);
   };
   update();
-  return vscode.Disposable.from(
-    reports.onDidChangeActive(update),
-    server.onDidChangeState(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
-  );
+  return vscode.Disposable.from(reports.onDidChangeActive(update), server.onDidChangeState(update));
 }

@@ -4,6 +4,7 @@ import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '..
 import type { ExtensionContext } from './extensionContext';
 import { askForFilter } from './goalsFilter';
 import { GoalsView } from './goalsView';
+import { registerExport } from './registerExport';
 import { registerGoalClipboard } from './registerGoalClipboard';
 
 /** The Goals view and the commands that change how it lists. */
@@ -29,6 +30,7 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
   return vscode.Disposable.from(
     view,
     registerGoalClipboard(view),
+    registerExport(context, view),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`policyAnnotator.goals.${name}`, run),
     ),

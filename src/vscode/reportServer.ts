@@ -1,15 +1,27 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import * as vscode from 'vscode';
 import {
+  type Decided,
+  type DecideParams,
+  decideMethod,
   type DocumentParams,
   type DocumentVersion,
+  type ExportedGoals,
+  exportMethod,
+  type ExportParams,
   type InitializationOptions,
+  type LoadedMarks,
+  loadMarksMethod,
+  type LoadMarksParams,
+  marksSavedMethod,
   reportMethod,
   reportReadyMethod,
   type SegmenterChoice,
   segmenterMethod,
   type VersionedReport,
 } from '../server/protocol';
+import type { ExportFormat } from '../views/exports/exportGoals';
+import type { GoalRole } from '../views/goalEntries';
 
 /** Makes the client of this host with these options; loads the client library only when called. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -66,20 +78,62 @@ export class ReportServer implements vscode.Disposable {
   }
 
   /** The report of the newest version; null where there is none or the server cannot say now. */
-  async report(uri: vscode.Uri): Promise<VersionedReport | null> {
+  report(uri: vscode.Uri): Promise<VersionedReport | null> {
+    return this.#request<DocumentParams, VersionedReport>(reportMethod, uri, {});
+  }
+
+  /** The goals of a report as the bytes of a file; null for a text that is not analysed. */
+  async export(
+    uri: vscode.Uri,
+    format: ExportFormat,
+    roles: readonly GoalRole[],
+  ): Promise<Uint8Array | null> {
     const client = this.#client;
     if (!client) return null;
-    const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-    try {
-      return await client.sendRequest<VersionedReport | null>(reportMethod, params);
-    } catch {
-      return null; // the document changed meanwhile or the server died: a newer report will be announced
-    }
+    const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format, roles };
+    const exported = await client.sendRequest<ExportedGoals | null>(exportMethod, params);
+    if (!exported) return null;
+    const { content } = exported;
+    return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
+  }
+
+  /** Hands the server a sidecar as it stands in the file; null where the server cannot say now. */
+  loadMarks(uri: vscode.Uri, json: string | null): Promise<LoadedMarks | null> {
+    return this.#request<LoadMarksParams, LoadedMarks>(loadMarksMethod, uri, { json });
+  }
+
+  /** Has the server keep a decision; null where the document changed meanwhile or the server cannot say now. */
+  decide(uri: vscode.Uri, step: Omit<DecideParams, 'uri'>): Promise<Decided | null> {
+    return this.#request<DecideParams, Decided>(decideMethod, uri, step);
+  }
+
+  /** Tells the server that the sidecar now holds this. */
+  marksSaved(uri: vscode.Uri, json: string): void {
+    const client = this.#client;
+    const params = (): LoadMarksParams => ({ uri: client?.code2ProtocolConverter.asUri(uri) ?? '', json });
+    void client?.sendNotification(marksSavedMethod, params());
   }
 
   dispose(): void {
     vscode.Disposable.from(this.#reportReady, this.#stateChanged).dispose();
     void this.#client?.dispose();
+  }
+
+  async #request<Params extends DocumentParams, Answer>(
+    method: string,
+    uri: vscode.Uri,
+    rest: Omit<Params, 'uri'>,
+  ): Promise<Answer | null> {
+    const client = this.#client;
+    if (!client) return null;
+    try {
+      return await client.sendRequest<Answer | null>(method, {
+        ...rest,
+        uri: client.code2ProtocolConverter.asUri(uri),
+      });
+    } catch {
+      return null; // the document changed meanwhile or the server died: a newer report will be announced
+    }
   }
 
   async #launch(): Promise<void> {

@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/model/report';
+import { passageScheme, previewScheme, type Reanchored } from '../server/protocol';
 import type { ReportServer } from './reportServer';
 
 export interface DocumentReport {
   readonly document: vscode.TextDocument;
   /** The version of the document the report was made from. */
   readonly version: number;
+  /** As the person decided it. */
   readonly report: Report;
+  /** What the person decided, and where it stands in this version. */
+  readonly marks: Reanchored;
 }
+
+/** Texts that only pass before the one worked on. */
+const passing: ReadonlySet<string> = new Set(['output', previewScheme, passageScheme]);
 
 /** The newest report of every open document; one of a version that is no longer the document's is dropped. */
 export class Reports implements vscode.Disposable {
@@ -33,9 +40,14 @@ export class Reports implements vscode.Disposable {
     );
   }
 
-  /** The report of the editor last active, even while its text is some keystrokes ahead. */
+  /** The report of the text last active, even while that is some keystrokes ahead. */
   get active(): DocumentReport | null {
     return this.#document ? this.of(this.#document) : null;
+  }
+
+  /** Whether the text last active is a report, analysed already or not. */
+  get isActiveReport(): boolean {
+    return this.active !== null || this.#document?.languageId === 'policy-report';
   }
 
   of(document: vscode.TextDocument): DocumentReport | null {
@@ -61,7 +73,7 @@ export class Reports implements vscode.Disposable {
   async #ask(document: vscode.TextDocument): Promise<DocumentReport | null> {
     const answer = await this.#server.report(document.uri);
     if (answer?.version !== document.version) return null;
-    return this.#take({ document, version: answer.version, report: answer.report });
+    return this.#take({ document, version: answer.version, report: answer.report, marks: answer.marks });
   }
 
   #take(found: DocumentReport): DocumentReport {
@@ -76,9 +88,9 @@ export class Reports implements vscode.Disposable {
     if (document === this.#document) this.#activeChanged.fire(null);
   }
 
-  /** Between two editors, and while a view that is no text has the focus, there is none: the last one stays. */
+  /** Between two editors, and while a view or a preview has the focus, there is none: the last one stays. */
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (!editor || editor.document === this.#document || editor.document.uri.scheme === 'output') return;
+    if (!editor || editor.document === this.#document || passing.has(editor.document.uri.scheme)) return;
     this.#document = editor.document;
     this.#activeChanged.fire(this.active);
   }

@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import type { DecideParams, DraftMark, Mark } from '../server/protocol';
+import type { DocumentReport, Reports } from './reports';
+import type { ReportServer } from './reportServer';
+import { readSidecarFile, sidecarOf, writeSidecarFile } from './sidecarFiles';
+
+/** What a person does in one step, and takes back in one. */
+export type DecisionStep = Partial<Pick<DecideParams, 'add' | 'set' | 'remove'>>;
+
+interface DocumentHistory {
+  readonly undo: DecisionStep[];
+  readonly redo: DecisionStep[];
+}
+
+/** The person's decisions about the open reports: made here, placed by the server, kept in sidecars. */
+export class Decisions implements vscode.Disposable {
+  readonly #server: ReportServer;
+  readonly #histories = new WeakMap<vscode.TextDocument, DocumentHistory>();
+  #loaded = new WeakSet<vscode.TextDocument>();
+  /** What each sidecar held when it was last read or written, so that our own writes are not news. */
+  readonly #contents = new Map<string, string | null>();
+  readonly #broken = new Set<string>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(server: ReportServer, reports: Reports) {
+    this.#server = server;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.policy.json');
+    const reload = (sidecar: vscode.Uri): void => void this.#reload(sidecar);
+    this.#subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+      reports.onDidChange(({ document }) => void this.#loadOnce(document)),
+      server.onDidChangeState(() => {
+        if (server.state === 'stopped') this.#forgetLoaded();
+      }),
+    );
+  }
+
+  /** Takes one step; false where the text changed meanwhile or the sidecar must not be touched. */
+  async decide(found: DocumentReport, step: DecisionStep): Promise<boolean> {
+    const history = this.#historyOf(found.document);
+    const back = await this.#take(found, step);
+    if (!back) return false;
+    history.undo.push(back);
+    history.redo.length = 0;
+    return true;
+  }
+
+  async undo(found: DocumentReport): Promise<void> {
+    const { undo, redo } = this.#historyOf(found.document);
+    await this.#step(found, undo, redo);
+  }
+
+  async redo(found: DocumentReport): Promise<void> {
+    const { undo, redo } = this.#historyOf(found.document);
+    await this.#step(found, redo, undo);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #step(found: DocumentReport, from: DecisionStep[], to: DecisionStep[]): Promise<void> {
+    const step = from.pop();
+    if (!step) return;
+    const back = await this.#take(found, step);
+    if (back) to.push(back);
+    else from.push(step);
+  }
+
+  /** The step that takes this one back. */
+  async #take({ document, version }: DocumentReport, step: DecisionStep): Promise<DecisionStep | null> {
+    if (this.#isBroken(document)) return null;
+    const add = step.add ?? [];
+    const set = step.set ?? [];
+    const decided = await this.#server.decide(document.uri, {
+      version,
+      add,
+      set,
+      remove: step.remove ?? [],
+      creator: vscode.workspace.getConfiguration('policyAnnotator').get('creator', ''),
+      now: new Date().toISOString(),
+    });
+    if (!decided) return null;
+    if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
+    const known = new Set(decided.before.map(({ id }) => id));
+    return { set: decided.before, remove: [...add, ...set].map(({ id }) => id).filter((id) => !known.has(id)) };
+  }
+
+  async #save({ uri }: vscode.TextDocument, json: string): Promise<void> {
+    const sidecar = sidecarOf(uri);
+    try {
+      await writeSidecarFile(sidecar, json);
+      this.#contents.set(sidecar.toString(), json);
+      this.#server.marksSaved(uri, json);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('Your decisions could not be saved: {0}', reason));
+    }
+  }
+
+  /** A server that died knew the decisions; the next one is told them again. */
+  #forgetLoaded(): void {
+    this.#loaded = new WeakSet();
+    this.#contents.clear();
+  }
+
+  async #loadOnce(document: vscode.TextDocument): Promise<void> {
+    if (this.#loaded.has(document) || document.isUntitled) return;
+    this.#loaded.add(document);
+    await this.#load(document);
+  }
+
+  async #reload(sidecar: vscode.Uri): Promise<void> {
+    const address = sidecar.toString();
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#loaded.has(document) && sidecarOf(document.uri).toString() === address) await this.#load(document);
+  }
+
+  async #load({ uri }: vscode.TextDocument): Promise<void> {
+    const sidecar = sidecarOf(uri);
+    const json = await readSidecarFile(sidecar);
+    const address = sidecar.toString();
+    if (json === (this.#contents.get(address) ?? null)) return;
+    this.#contents.set(address, json);
+    const loaded = await this.#server.loadMarks(uri, json);
+    this.#broken.delete(address);
+    if (loaded?.problem) {
+      this.#broken.add(address);
+      void vscode.window.showWarningMessage(problemMessage(loaded.problem, sidecar, loaded.detail));
+    } else if (loaded && loaded.conflicts > 0)
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('{0} decisions were changed here and in {1}; the later ones stay.', loaded.conflicts, nameOf(sidecar)),
+      );
+  }
+
+  #isBroken({ uri }: vscode.TextDocument): boolean {
+    const sidecar = sidecarOf(uri);
+    const broken = this.#broken.has(sidecar.toString());
+    if (broken) void vscode.window.showWarningMessage(problemMessage('unreadable', sidecar, ''));
+    return broken;
+  }
+
+  #historyOf(document: vscode.TextDocument): DocumentHistory {
+    const history = this.#histories.get(document) ?? { undo: [], redo: [] };
+    this.#histories.set(document, history);
+    return history;
+  }
+}
+
+/** A mark of a person's on a span, not yet kept. */
+export const newDraft = (draft: Omit<DraftMark, 'values' | 'note' | 'tags'>): DraftMark & Pick<Mark, 'id'> => ({
+  id: `urn:uuid:${crypto.randomUUID()}`,
+  values: {},
+  note: null,
+  tags: [],
+  ...draft,
+});
+
+const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+const problemMessage = (problem: 'unreadable' | 'newer', sidecar: vscode.Uri, detail: string): string =>
+  problem === 'newer'
+    ? vscode.l10n.t('{0} was written by a later version of Policy Annotator and is left as it is.', nameOf(sidecar))
+    : vscode.l10n.t('{0} cannot be read and is left as it is; nothing is decided here until it is mended. {1}', nameOf(sidecar), detail);

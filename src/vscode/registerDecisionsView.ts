@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/model/span';
+import { progressOf, toDecidables } from '../views/decidable';
+import { type DecisionEntry, type DecisionGroup, type DecisionNode, decisionTree } from '../views/decisionTree';
+import { labelNames } from './decisionInput';
+import { type Decisions, newDraft } from './decisions';
+import type { ExtensionContext } from './extensionContext';
+import { openCommand } from './openCommand';
+import type { DocumentReport } from './reports';
+
+/** The person's decisions about the active report: how far they are, and what lost its text. */
+export function registerDecisionsView({ reports, decisions }: ExtensionContext): vscode.Disposable {
+  const tree = new DecisionsTree();
+  const view = vscode.window.createTreeView('policyAnnotator.decisions', { treeDataProvider: tree });
+  const show = (found: DocumentReport | null): void => {
+    tree.show(found);
+    const { decided, all } = found ? progressOf(toDecidables(found.report, found.marks)) : { decided: 0, all: 0 };
+    view.description = decided > 0 ? `${decided} / ${all}` : '';
+    const lost = found?.marks.lost.length ?? 0;
+    view.badge = lost > 0 ? { value: lost, tooltip: vscode.l10n.t('{0} decisions lost their text', lost) } : undefined;
+  };
+  show(reports.active);
+  const command = (name: string, run: (found: DocumentReport, entry: DecisionEntry) => Promise<unknown>) =>
+    vscode.commands.registerCommand(`policyAnnotator.decisions.${name}`, async (node?: DecisionNode) => {
+      const found = reports.active && (await reports.current(reports.active.document));
+      if (found && node?.kind === 'decision') await run(found, node);
+    });
+  return vscode.Disposable.from(
+    tree,
+    view,
+    reports.onDidChangeActive(show),
+    command('delete', (found, { mark }) => decisions.decide(found, { remove: [mark.id] })),
+    command('attachToSelection', (found, entry) => attachToSelection(decisions, found, entry)),
+    command('attachToCandidate', (found, entry) => attachToCandidate(decisions, found, entry)),
+  );
+}
+
+async function attachToSelection(decisions: Decisions, found: DocumentReport, entry: DecisionEntry): Promise<void> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document === found.document);
+  if (!editor || editor.selection.isEmpty) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the text the decision is about, then try again.'));
+    return;
+  }
+  const { start, end } = editor.selection;
+  const span = { start: found.document.offsetAt(start), end: found.document.offsetAt(end) };
+  await attach(decisions, found, entry, span);
+}
+
+/** Lets the person choose among the places a lost decision may mean, each shown with its surroundings. */
+async function attachToCandidate(decisions: Decisions, found: DocumentReport, entry: DecisionEntry): Promise<void> {
+  const text = found.document.getText();
+  const items = entry.candidates.map((span) => ({
+    label: `${text.slice(Math.max(0, span.start - 15), span.start)}【${text.slice(span.start, span.end)}】${text.slice(span.end, span.end + 15)}`.replace(/\s+/g, ' '),
+    description: vscode.l10n.t('line {0}', found.document.positionAt(span.start).line + 1),
+    span,
+  }));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Its text stands nowhere in this report any more.'));
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which place is meant?') });
+  if (picked) await attach(decisions, found, entry, picked.span);
+}
+
+/** The decision as it was, on another span. */
+const attach = (decisions: Decisions, found: DocumentReport, { mark }: DecisionEntry, span: Span): Promise<boolean> =>
+  decisions.decide(found, {
+    remove: [mark.id],
+    add: [{ ...newDraft({ span, label: mark.label, state: mark.state }), values: mark.values, note: mark.note, tags: mark.tags }],
+  });
+
+const groupLook = (group: DecisionGroup): { readonly name: string; readonly icon: string } => ({
+  lost: { name: vscode.l10n.t('Lost'), icon: 'warning' },
+  accepted: { name: vscode.l10n.t('Accepted'), icon: 'check' },
+  corrected: { name: vscode.l10n.t('Corrected'), icon: 'edit' },
+  added: { name: vscode.l10n.t('Added'), icon: 'add' },
+  rejected: { name: vscode.l10n.t('Rejected'), icon: 'close' },
+})[group];
+
+class DecisionsTree implements vscode.TreeDataProvider<DecisionNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  #found: DocumentReport | null = null;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  show(found: DocumentReport | null): void {
+    this.#found = found;
+    this.#changed.fire();
+  }
+
+  getChildren(node?: DecisionNode): DecisionNode[] {
+    if (!node) return this.#found ? [...decisionTree(this.#found.marks)] : [];
+    return node.kind === 'group' ? [...node.children] : [];
+  }
+
+  getTreeItem(node: DecisionNode): vscode.TreeItem {
+    return node.kind === 'group' ? groupItem(node.group, node.children.length) : this.#entryItem(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #entryItem({ mark, span }: DecisionEntry): vscode.TreeItem {
+    const item = new vscode.TreeItem(mark.anchor.exact.replace(/\s+/g, ' '));
+    item.id = mark.id;
+    item.description = [labelNames()[mark.label], mark.note ?? '', ...mark.tags].filter(Boolean).join(' · ');
+    item.contextValue = span ? 'decision' : 'lostDecision';
+    item.tooltip = `${mark.anchor.prefix}【${mark.anchor.exact}】${mark.anchor.suffix}`;
+    if (span && this.#found) item.command = openCommand(this.#found.document, span);
+    return item;
+  }
+}
+
+function groupItem(group: DecisionGroup, count: number): vscode.TreeItem {
+  const { name, icon } = groupLook(group);
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = group;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'decisionGroup';
+  return item;
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+/** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
+export function sidecarOf(report: vscode.Uri): vscode.Uri {
+  const name = report.path.slice(report.path.lastIndexOf('/') + 1);
+  return vscode.Uri.joinPath(report, '..', `${name.replace(/\.[^.]*$/, '')}.policy.json`);
+}
+
+/** The sidecar's text; null where there is none. @throws what the file system says where it cannot be read. */
+export async function readSidecarFile(sidecar: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+/** Writes the sidecar whole or not at all: beside it first, then moved over it. */
+export async function writeSidecarFile(sidecar: vscode.Uri, json: string): Promise<void> {
+  const beside = sidecar.with({ path: `${sidecar.path}.tmp` });
+  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(json));
+  await vscode.workspace.fs.rename(beside, sidecar, { overwrite: true });
+}
