@@ -6,6 +6,8 @@ import { clip, lengthOf, type Match, type Run, type Side, toMatch } from './matc
 const widestHole = 32;
 /** By how much the hole may be wider on one side. */
 const mostSkew = 12;
+/** How far back a match may grow over one found before it: what a phrase hides of a paragraph that holds it. */
+const lookBack = 256;
 /** No text has more places of one seed tried than this. */
 const roomForPlaces = 16;
 
@@ -35,7 +37,7 @@ export function findMatches(codes: Uint16Array): Match[] {
       unit++;
     } else {
       matches.push(match);
-      leftmost = match.b.from;
+      leftmost = Math.max(0, Math.min(match.b.from, match.b.to - lookBack));
       unit = match.b.to;
     }
   }

@@ -50,7 +50,8 @@ function removeOneOf(removals: Removals, parts: Parts, repeat: Repeat, piece: Pi
   const other = repeat.a.find((one) => meets(one, there));
   if (other === undefined || other.isWhole) return;
   const reachesFurther = reach(parts, other) >= reach(parts, piece) + surplus;
-  const side = !removals.isNeeded(other) && (reachesFurther || removals.isNeeded(piece)) ? 'a' : 'b';
+  const mayGo = removals.stays(other) && !removals.isNeeded(other);
+  const side = mayGo && (reachesFurther || removals.isNeeded(piece)) ? 'a' : 'b';
   removeWithSeams(removals, parts, { repeat, side, piece: side === 'a' ? other : piece });
 }
 

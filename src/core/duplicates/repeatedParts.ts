@@ -14,6 +14,8 @@ const shortestMiddle = 40;
 const shortestStretch = 90;
 /** How much of a stretch must stand the same on the other side. */
 const leastLikeness = 0.75;
+/** How near its borders sentences may end for it to be whole sentences. */
+const border = 3;
 /** How far inside a stretch a sentence must end to tell. */
 const margin = 10;
 
@@ -29,7 +31,7 @@ export function repeatsPart(evidence: Evidence): boolean {
   if (length < leastLikeness * lengthOf(own)) return false;
   if (tailsMeet && length >= shortestTail) return true;
   if (headsMeet && length >= Math.max(shortestHead, headShare * shortestLine(evidence))) return true;
-  return length >= shortestStretch || (length >= shortestMiddle && holdsSentenceEnd(evidence, own));
+  return length >= shortestStretch || (length >= shortestMiddle && holdsSentence(evidence, own));
 }
 
 /** What side b shares with side a besides the lede of its first line and the closing of its last. */
@@ -48,5 +50,12 @@ const shortestLine = ({ text, a, b }: Evidence): number =>
     Infinity,
   );
 
-const holdsSentenceEnd = ({ text }: Evidence, { from, to }: FoldedSpan): boolean =>
-  /[。！？；]/.test(textOf(text, { from: from + margin, to: Math.max(from + margin, to - margin) }));
+/** Whether a stretch is whole sentences, or holds the end of one and a good part of the next. */
+function holdsSentence({ text }: Evidence, { from, to }: FoldedSpan): boolean {
+  const holdsEnd = (start: number, end: number): boolean =>
+    /[。！？；]/.test(textOf(text, { from: Math.max(0, start), to: Math.max(start, end) }));
+  return (
+    holdsEnd(from + margin, to - margin) ||
+    (holdsEnd(from - border, from + border) && holdsEnd(to - border, to))
+  );
+}
