@@ -1,0 +1,124 @@
+import { Workbook } from 'exceljs';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { goalColumns } from '../../../src/views/exports/columns';
+import { exportGoals } from '../../../src/views/exports/exportGoals';
+import { type GoalRow, goalRows } from '../../../src/views/exports/goalRows';
+import { toCsv } from '../../../src/views/exports/toCsv';
+import { toMarkdown } from '../../../src/views/exports/toMarkdown';
+import { toXlsx } from '../../../src/views/exports/toXlsx';
+import { goalRoles } from '../../../src/views/goalEntries';
+import { createTranslate } from '../../../src/views/translate';
+import { sample, sampleText } from './sampleReport';
+
+const t = createTranslate({ Indicator: '指标', binding: '必须' });
+const rows = goalRows(sample, sampleText, goalRoles);
+const columns = goalColumns(t);
+const rowWith = (change: Partial<GoalRow>): GoalRow[] =>
+  rows.slice(0, 1).map((row) => ({ ...row, ...change }));
+const cellsOf = (csv: string): string[][] =>
+  Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+
+describe('rows', () => {
+  test('say what, how much, and where', () => {
+    expect(rows.find(({ value }) => value === '120亿元')).toEqual({
+      file: 'reports/青阳县.txt',
+      line: 10,
+      role: 'target',
+      indicator: '产值',
+      value: '120亿元',
+      comparator: '>',
+      min: 12e9,
+      max: 12e9,
+      unit: '元',
+      measure: 'level',
+      strength: 'committed',
+      period: null,
+      section: '青阳县2024年政府工作报告 › 2024年工作安排 › 做强产业',
+      sentence: '确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
+      start: sampleText.indexOf('120亿元'),
+      end: sampleText.indexOf('120亿元') + 5,
+    });
+  });
+
+  test('of goals without a number have no number', () => {
+    expect(rows.at(-1)).toMatchObject({
+      role: 'qualitative',
+      indicator: '园区',
+      value: null,
+      min: null,
+      unit: null,
+    });
+  });
+
+  test('are those of the roles asked for', () => {
+    expect(goalRows(sample, sampleText, ['actual']).map(({ value }) => value)).toEqual(['5.8%', '1800人']);
+  });
+});
+
+describe('CSV', () => {
+  test('has a byte order mark, CRLF, titles in the reader’s language, and reads back', () => {
+    const csv = toCsv(rows, columns);
+    expect(csv.startsWith('\ufeff指标,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    const [head, ...body] = cellsOf(csv);
+    expect(head).toHaveLength(columns.length);
+    expect(body.map((cells) => cells[0])).toEqual(rows.map(({ indicator }) => indicator));
+    expect(body.map((cells) => cells[6])).toContain('必须');
+  });
+
+  test.each(['a,b', '他说“好”', 'say "yes"', '一行\n两行', ' 空格 '])('keeps %j whole', (sentence) => {
+    expect(cellsOf(toCsv(rowWith({ sentence }), columns))[1]).toContain(sentence);
+  });
+
+  test.each(['=1+1', '+86', '-1+1', '@SUM(A1)', '\t=1', '＝1+1', '=1\n+1'])('disarms %j', (indicator) => {
+    expect(cellsOf(toCsv(rowWith({ indicator }), columns))[1]?.[0]).toBe(`'${indicator}`);
+  });
+
+  test('leaves numbers and the comparator = alone', () => {
+    const cells = cellsOf(toCsv(rowWith({ min: -3, comparator: '=' }), columns))[1];
+    expect([cells?.[3], cells?.[5]]).toEqual(['-3', '=']);
+  });
+});
+
+describe('other formats', () => {
+  test('JSON and JSON Lines hold the rows as they are', async () => {
+    const json = await exportGoals(rows, 'json', t, () => null);
+    const lines = await exportGoals(rows, 'jsonl', t, () => null);
+    expect(JSON.parse(String(json))).toEqual(rows);
+    expect(
+      String(lines)
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line)),
+    ).toEqual(rows);
+  });
+
+  test('a Markdown table keeps its cells whatever stands in them', () => {
+    const table = toMarkdown(rowWith({ indicator: '甲|乙\n丙*丁' }), columns);
+    const lines = table.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]?.startsWith('| 甲\\|乙 丙\\*丁 |')).toBe(true);
+    expect(lines[2]?.match(/(?<!\\)\|/g)).toHaveLength(columns.length + 1);
+  });
+});
+
+test('a workbook has typed cells, a header that stays, and links back', async () => {
+  const bytes = await toXlsx(rows, columns, {
+    sheetName: 'Goals',
+    linkTo: ({ line }) => `vscode://file/a.txt:${line}`,
+  });
+  const workbook = new Workbook();
+  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+  const sheet = workbook.getWorksheet('Goals');
+  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  expect(sheet?.rowCount).toBe(rows.length + 1);
+  const at = (key: keyof GoalRow): number => columns.findIndex((column) => column.key === key) + 1;
+  const row = rows.findIndex(({ value }) => value === '120亿元') + 2;
+  expect(sheet?.getCell(row, at('max')).value).toBe(12e9);
+  expect(sheet?.getCell(row, at('indicator')).value).toBe('产值');
+  expect(sheet?.getCell(row, at('line')).value).toMatchObject({
+    text: '10',
+    hyperlink: 'vscode://file/a.txt:10',
+  });
+});

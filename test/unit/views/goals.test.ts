@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/core/model/report';
+import { goalEntries } from '../../../src/views/goalEntries';
+import {
+  countGoals,
+  defaultGoalTreeOptions,
+  findGoalPath,
+  type GoalNode,
+  goalTree,
+  type GoalTreeOptions,
+} from '../../../src/views/goalTree';
+import { createTranslate } from '../../../src/views/translate';
+import { quantity, report, sample, sampleText, section, spanOf } from './sampleReport';
+
+const t = createTranslate({});
+const tree = (options: Partial<GoalTreeOptions> = {}, of: Report = sample): GoalNode[] =>
+  goalTree(of, { ...defaultGoalTreeOptions, ...options }, t);
+const lines = (nodes: readonly GoalNode[], depth = 0): string[] =>
+  nodes.flatMap((node) =>
+    node.kind === 'goal'
+      ? [`${'  '.repeat(depth)}${node.label} | ${node.description}`]
+      : [`${'  '.repeat(depth)}${node.label} (${node.count})`, ...lines(node.children, depth + 1)],
+  );
+const keys = (nodes: readonly GoalNode[]): string[] =>
+  nodes.flatMap((node) => [node.key, ...(node.kind === 'goal' ? [] : keys(node.children))]);
+
+describe('goal entries', () => {
+  test('are targets, actuals and goals without a number, in reading order', () => {
+    expect(goalEntries(sample).map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'g1']);
+    expect(goalEntries(sample, ['qualitative']).map(({ id, value, number }) => [id, value, number])).toEqual([
+      ['g1', '', null],
+    ]);
+  });
+
+  test('leave out quantities that only describe', () => {
+    const scope = { ...sample.quantities[0], role: 'other' as const };
+    const of = { ...sample, quantities: sample.quantities[0] ? [{ ...sample.quantities[0], ...scope }] : [] };
+    expect(goalEntries(of, ['target', 'actual'])).toEqual([]);
+  });
+});
+
+describe('the tree of goals', () => {
+  test('goes from article to section to target', () => {
+    expect(lines(tree())).toEqual([
+      '青阳县2024年政府工作报告 (4)',
+      '  2024年工作安排 (4)',
+      '    地区生产总值 | ≈ 6% · expected',
+      '    城镇就业 | 2000人 · striving',
+      '    做强产业 (2)',
+      '      “链主”企业 | ≥ 15家 · binding',
+      '      产值 | > 120亿元 · committed',
+    ]);
+  });
+
+  test('shows results and goals without a number when asked to', () => {
+    const shown = lines(tree({ roles: ['actual', 'qualitative'] }));
+    expect(shown).toContain('    生产总值 | 5.8%');
+    expect(shown).toContain('      园区 | committed');
+  });
+
+  test.each([
+    ['unit', ['% (1)', '人 (1)', '家 (1)', '元 (1)']],
+    ['strength', ['expected (1)', 'striving (1)', 'binding (1)', 'committed (1)']],
+    ['indicator', ['地区生产总值 (1)', '城镇就业 (1)', '“链主”企业 (1)', '产值 (1)']],
+  ] as const)('groups by %s', (groupBy, groups) => {
+    expect(lines(tree({ groupBy })).filter((line) => !line.startsWith(' '))).toEqual(groups);
+  });
+
+  test.each([
+    ['就业', ['城镇就业']],
+    ['产业 ≥', ['“链主”企业']],
+    ['120亿', ['产值']],
+    ['没有这个', []],
+  ])('filter %s', (filter, labels) => {
+    const leaves = lines(tree({ filter })).filter((line) => line.includes(' | '));
+    expect(leaves.map((line) => line.trim().split(' | ')[0])).toEqual(labels);
+  });
+
+  test('sorts by value within a unit, the largest first', () => {
+    const text = '甲3家乙12家丙5家';
+    const quantities = ['3家', '12家', '5家'].map((value, at) => quantity(`q${at}`, text, value, value));
+    expect(lines(tree({ sortBy: 'value' }, report(text, { quantities })))).toEqual([
+      '12家 | 12家 · committed',
+      '5家 | 5家 · committed',
+      '3家 | 3家 · committed',
+    ]);
+  });
+
+  test('labels a goal without an indicator by its value', () => {
+    const text = '达到15家';
+    expect(lines(tree({}, report(text, { quantities: [quantity('q1', text, '15家', null)] })))).toEqual([
+      '15家 | committed',
+    ]);
+  });
+});
+
+describe('keys', () => {
+  test('stay the same when text is put in before', () => {
+    const shift = (span: { start: number; end: number }): { start: number; end: number } => ({
+      start: span.start + 100,
+      end: span.end + 100,
+    });
+    const moved = {
+      ...sample,
+      quantities: sample.quantities.map((each, at) => ({
+        ...each,
+        id: `q${at + 50}`,
+        span: shift(each.span),
+      })),
+    };
+    expect(keys(tree({}, moved))).toEqual(keys(tree()));
+  });
+
+  test('are distinct, whatever the titles and indicators are', () => {
+    const names = fc.constantFrom('产业', 'a/b', 'b', 'a', 'a#2', 'target:a', '%2f');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, names), { maxLength: 12 }), (pairs) => {
+        const text = pairs.map(([title, indicator]) => `${title}\n${indicator}1家\n`).join('');
+        const made = pairs.map(([title], at) => ({
+          ...section(`s${at}`, text, title, at % 2 === 0 ? 1 : 2),
+        }));
+        const nested = made.flatMap((each, at) =>
+          at % 2 === 0 ? [{ ...each, children: made.slice(at + 1, at + 2) }] : [],
+        );
+        const quantities = pairs.map(([, indicator], at) =>
+          quantity(`q${at}`, text, '1家', indicator, { sectionId: `s${at}` }),
+        );
+        const all = keys(tree({}, report(text, { sections: nested, quantities })));
+        expect(new Set(all).size).toBe(all.length);
+        expect(all.length).toBeGreaterThanOrEqual(pairs.length);
+      }),
+    );
+  });
+});
+
+describe('following the cursor', () => {
+  const labelsAt = (offset: number): string[] => findGoalPath(tree(), offset).map(({ label }) => label);
+
+  test('finds the way to the goal under it', () => {
+    expect(labelsAt(spanOf(sampleText, '15家').start + 1)).toEqual([
+      '青阳县2024年政府工作报告',
+      '2024年工作安排',
+      '做强产业',
+      '“链主”企业',
+    ]);
+  });
+
+  test('else to the nearest', () => {
+    expect(labelsAt(0).at(-1)).toBe('地区生产总值');
+    expect(labelsAt(sampleText.length).at(-1)).toBe('产值');
+    expect(findGoalPath([], 5)).toEqual([]);
+  });
+
+  test('counts what the tree holds', () => {
+    expect(countGoals(tree())).toBe(4);
+    expect(countGoals([])).toBe(0);
+  });
+});

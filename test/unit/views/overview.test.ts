@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { toOverview } from '../../../src/views/overview';
+import { quantity, report, sample, section } from './sampleReport';
+
+describe('goals at a glance', () => {
+  const overview = toOverview(sample);
+
+  test('counts goals by kind and targets by strength', () => {
+    expect(overview.title).toBe('青阳县2024年政府工作报告');
+    expect(overview.totals).toEqual({ targets: 4, actuals: 2, qualitative: 1 });
+    expect(overview.strengths).toEqual([
+      { strength: 'binding', targets: 1 },
+      { strength: 'committed', targets: 1 },
+      { strength: 'striving', targets: 1 },
+      { strength: 'expected', targets: 1 },
+    ]);
+  });
+
+  test('sets a target beside the result of the year before, under either name', () => {
+    expect(
+      overview.expected.map(({ indicator, target, result }) => [indicator, target.value, result?.value]),
+    ).toEqual([
+      ['地区生产总值', '≈ 6%', '5.8%'],
+      ['城镇就业', '2000人', '1800人'],
+    ]);
+  });
+
+  test('takes the result of the year before, and only one of the same unit and direction', () => {
+    const text = '增长7%。此前增长4%，去年增长5%，下降3%，达到9家。';
+    const past = { role: 'actual', measure: 'increase' } as const;
+    const quantities = [
+      quantity('q1', text, '7%', '投资', { measure: 'increase', period: '2024', strength: 'expected' }),
+      quantity('q2', text, '4%', '投资', { ...past, period: '2022' }),
+      quantity('q3', text, '5%', '全县投资', { ...past, period: '2023' }),
+      quantity('q4', text, '3%', '投资', { ...past, measure: 'decrease', period: '2023' }),
+      quantity('q5', text, '9家', '投资', past),
+    ];
+    expect(toOverview(report(text, { quantities })).expected.map(({ result }) => result?.id)).toEqual(['q3']);
+  });
+
+  test('shows an expected target without a result, and no other', () => {
+    const text = '增长7%，建成3家。';
+    const quantities = [
+      quantity('q1', text, '7%', '投资', { strength: 'expected' }),
+      quantity('q2', text, '3家', '学校', { strength: 'committed' }),
+    ];
+    expect(toOverview(report(text, { quantities })).expected).toMatchObject([
+      { indicator: '投资', result: null },
+    ]);
+  });
+
+  test('opens the part that holds nearly all targets, and keeps the articles of a page', () => {
+    const text = '报告\n安排\n产业\n建3家。\n民生\n建4家。\n建设\n办5件。';
+    const tasks = [
+      section('s3', text, '产业', 3),
+      section('s4', text, '民生', 3),
+      section('s5', text, '建设', 3),
+    ];
+    const inOne = [section('s1', text, '报告', 1, [section('s2', text, '安排', 2, tasks)])];
+    const quantities = [
+      quantity('q1', text, '3家', '学校', { sectionId: 's3' }),
+      quantity('q2', text, '4家', '医院', { sectionId: 's4' }),
+      quantity('q3', text, '5件', '实事', { sectionId: 's5' }),
+    ];
+    const bars = (of: typeof inOne): [string, number][] =>
+      toOverview(report(text, { sections: of, quantities })).sections.map(({ title, targets }) => [
+        title,
+        targets,
+      ]);
+    expect(bars(inOne)).toEqual([
+      ['产业', 1],
+      ['民生', 1],
+      ['建设', 1],
+    ]);
+    const page = [section('s3', text, '产业', 1), section('s4', text, '民生', 1, tasks.slice(2))];
+    expect(bars(page)).toEqual([
+      ['产业', 1],
+      ['民生', 2],
+    ]);
+  });
+});

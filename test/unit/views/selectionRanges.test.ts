@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSelections } from '../../../src/views/selectionRanges';
+import { report, sample, sampleText, spanOf } from './sampleReport';
+
+const growing = (offset: number): string[] =>
+  createSelections(sample, sampleText)(offset).map(({ start, end }) => sampleText.slice(start, end));
+
+describe('expanding a selection', () => {
+  test('goes by clause, sentence, paragraph, sections and the whole text', () => {
+    const steps = growing(spanOf(sampleText, '15家').start);
+    expect(steps.slice(0, 3)).toEqual([
+      '确保“链主”企业达到15家',
+      '确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
+      '做强产业。确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
+    ]);
+    expect(steps.slice(3).map((step) => step.slice(0, 5))).toEqual(['做强产业。', '2024年', '青阳县20']);
+  });
+
+  test('a paragraph that a column break cut is taken whole', () => {
+    const text = '做强特色产\n\n业，打造品牌。';
+    const noise = [{ id: 'n1', kind: 'column-break', span: { start: 5, end: 7 }, replacement: '' }] as const;
+    const [clause, sentence] = createSelections(report(text, { noise }), text)(2);
+    expect(clause).toEqual({ start: 0, end: 8 });
+    expect(sentence).toEqual({ start: 0, end: text.length });
+  });
+
+  test('every step holds the one before and is larger, anywhere in the text', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: sampleText.length }), (offset) => {
+        const spans = createSelections(sample, sampleText)(offset);
+        spans.slice(1).forEach((span, at) => {
+          const before = spans[at];
+          expect(before && span.start <= before.start && span.end >= before.end).toBe(true);
+          expect(before).not.toEqual(span);
+        });
+        expect(spans.at(-1)).toEqual({ start: 0, end: sampleText.length });
+      }),
+    );
+  });
+});
