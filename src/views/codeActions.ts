@@ -3,7 +3,8 @@ import type { TextEdit } from '../core/model/edit';
 import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
 import { overlaps, type Span } from '../core/model/span';
-import { mendingEdits, removalEdits, safeRepairs } from './repairs';
+import { mendingEdits } from '../core/text/mending';
+import { removalEdits, safeRepairs } from './repairs';
 import { noiseTerm } from './terms';
 import type { Translate } from './translate';
 

@@ -1,17 +1,11 @@
 import type { TextEdit } from '../core/model/edit';
-import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
+import { mendingEdits } from '../core/text/mending';
 
 /** The edits that take spans away, with the line and one blank line where nothing else stood in it. */
 export const removalEdits = (text: string, spans: readonly Span[]): TextEdit[] =>
   withoutOverlaps(spans.map((span) => ({ span: withItsLine(text, span), newText: '' })));
-
-/** The edits that mend damage, where it is known how. */
-export const mendingEdits = (noise: readonly Noise[]): TextEdit[] =>
-  withoutOverlaps(
-    noise.flatMap(({ span, replacement }) => (replacement === null ? [] : [{ span, newText: replacement }])),
-  );
 
 /** Everything that can be mended without asking: safe repeats removed, known damage mended. */
 export const safeRepairs = (report: Report, text: string): TextEdit[] => {

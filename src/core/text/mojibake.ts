@@ -6,6 +6,7 @@ import { type Decoding, decodeShifted, type Syllables } from './shiftedBytes';
 const glossed = /(\p{Script=Han})\(([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*)\)/gu;
 const start =
   /[?？\ufffd](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)|[!?！？][\p{Script=Han}a-z])/gu;
+const orphanGloss = /[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
 /** A character of a good repair scores so much on average. */
 const plausible = 3.5;
 /** Two repairs this close are both offered, and neither is made unasked. */
@@ -19,20 +20,26 @@ export const readMojibake: Pass = {
   kind: 'mojibake',
   find: (reading, lexicon) => {
     const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
-    const syllables = places.length === 0 ? new Map<string, string>() : readSyllables(reading);
-    if (syllables.size === 0) return [];
+    if (places.length === 0) return [];
+    const syllables = readSyllables(reading);
     const page = { text: reading.clean, syllables, likelihood: createLikelihood(reading.clean, lexicon) };
     let read = 0;
     return places.flatMap((at) => {
       if (at < read) return [];
-      const decodings = decodeShifted(page, at);
+      const decodings = syllables.size === 0 ? [] : decodeShifted(page, at);
       const best = decodings[0];
-      if (best === undefined || best.score < plausible * best.text.length) return [];
+      if (best === undefined || best.score < plausible * best.text.length) return unread(page.text, at);
       read = best.to;
       return [toRepair(at, best, decodings)];
     });
   },
 };
+
+/** Half a gloss is damage for sure, even where its run cannot be read. */
+function unread(text: string, at: number): Repair[] {
+  orphanGloss.lastIndex = at + 1;
+  return orphanGloss.test(text) ? [{ from: at, to: orphanGloss.lastIndex, reads: null, mends: null }] : [];
+}
 
 const readSyllables = ({ source }: Reading): Syllables =>
   new Map(Array.from(source.matchAll(glossed), ([, char = '', syllable = '']) => [char, syllable]));

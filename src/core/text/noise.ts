@@ -1,20 +1,26 @@
 import type { Noise, NoiseKind } from '../model/noise';
-import type { CleanSpan, Span } from '../model/span';
+import { compareSpans, type CleanSpan, type Span } from '../model/span';
 import type { Repair } from './pass';
 import { type Reading, toSource } from './reading';
 
+type Finding = Omit<Noise, 'id'>;
+
 /** What a pass found, in terms of the source: the damage and what mends it. */
-export function findNoise(reading: Reading, kind: NoiseKind, repair: Repair): Omit<Noise, 'id'> {
+export function toFindings(reading: Reading, kind: NoiseKind, repair: Repair): Finding[] {
+  if (kind === 'traditional') return changedRuns(reading, repair);
   const { alternatives, continuations, mends } = repair;
-  return {
-    kind,
-    span: kind === 'column-break' ? between(reading, repair) : toSource(reading, repair),
-    replacement: kind === 'traditional' ? mendInPlace(reading, repair) : mends,
-    ...(alternatives === undefined ? {} : { alternatives }),
-    ...(continuations === undefined
-      ? {}
-      : { continuations: continuations.map((span) => toSource(reading, span)) }),
-  };
+  const isJoin = kind === 'column-break' && mends !== null;
+  return [
+    {
+      kind,
+      span: isJoin ? between(reading, repair) : toSource(reading, repair),
+      replacement: mends,
+      ...(alternatives === undefined ? {} : { alternatives }),
+      ...(continuations === undefined
+        ? {}
+        : { continuations: continuations.map((span) => toSource(reading, span)) }),
+    },
+  ];
 }
 
 /** The source between the units on both sides, with the blanks that earlier passes closed. */
@@ -23,16 +29,35 @@ const between = ({ source, starts, ends }: Reading, { from, to }: CleanSpan): Sp
   end: starts[to] ?? source.length,
 });
 
-/** The source of a repair with only the characters changed that the repair changes; other damage in it stays. */
-function mendInPlace(reading: Reading, { from, to, reads }: Repair): string | null {
-  if (reads === null) return null;
-  const { start, end } = toSource(reading, { from, to });
-  const source = reading.source.slice(start, end).split('');
+/** The runs of source characters a repair of the same length changes. Other damage between them stays as it is. */
+function changedRuns({ source, clean, starts }: Reading, { from, to, mends }: Repair): Finding[] {
+  const runs: { start: number; end: number; replacement: string }[] = [];
   for (let unit = from; unit < to; unit++) {
-    const before = reading.clean.charAt(unit);
-    const at = (reading.starts[unit] ?? 0) - start;
-    const after = reads.charAt(unit - from);
-    if (after !== before && source[at] === before) source[at] = after;
+    const before = clean.charAt(unit);
+    const after = mends?.charAt(unit - from) ?? before;
+    const start = starts[unit] ?? 0;
+    if (after === before || source.charAt(start) !== before) continue;
+    const last = runs.at(-1);
+    if (last?.end === start) {
+      last.end++;
+      last.replacement += after;
+    } else runs.push({ start, end: start + 1, replacement: after });
   }
-  return source.join('');
+  return runs.map(({ start, end, replacement }) => ({
+    kind: 'traditional',
+    span: { start, end },
+    replacement,
+  }));
+}
+
+/** The findings in reading order, each with an id; those inside a page's frame go with the frame. */
+export function arrange(findings: Finding[]): Noise[] {
+  findings.sort((a, b) => compareSpans(a.span, b.span));
+  let frame = 0;
+  const outside = findings.filter(({ kind, span }) => {
+    if (span.start < frame) return false;
+    if (kind === 'boilerplate') frame = span.end;
+    return true;
+  });
+  return outside.map((finding, at) => ({ id: `n${at + 1}`, ...finding }));
 }

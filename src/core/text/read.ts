@@ -1,5 +1,4 @@
 import type { Noise } from '../model/noise';
-import { compareSpans } from '../model/span';
 import { findBoilerplate } from './boilerplate';
 import { readColumnBreaks } from './columnBreaks';
 import { readFullWidth } from './fullwidth';
@@ -8,7 +7,7 @@ import { noTextLexicon, type TextLexicon } from './lexicon';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
 import { findLostCharacters } from './lostCharacters';
-import { findNoise } from './noise';
+import { arrange, toFindings } from './noise';
 import type { Pass } from './pass';
 import { readPunctuation } from './punctuation';
 import { type Reading, substitute, verbatimReading } from './reading';
@@ -45,15 +44,14 @@ export interface CleanReading {
  */
 export function readText(source: string, lexicon: TextLexicon = noTextLexicon): CleanReading {
   let reading = verbatimReading(source);
-  const found: Omit<Noise, 'id'>[] = [];
+  const findings: Omit<Noise, 'id'>[] = [];
   for (const { kind, find } of passes) {
     const repairs = find(reading, lexicon);
-    if (kind !== null) for (const repair of repairs) found.push(findNoise(reading, kind, repair));
+    if (kind !== null) for (const repair of repairs) findings.push(...toFindings(reading, kind, repair));
     reading = substitute(
       reading,
       repairs.flatMap(({ reads, ...place }) => (reads === null ? [] : [{ ...place, text: reads }])),
     );
   }
-  found.sort((a, b) => compareSpans(a.span, b.span));
-  return { reading, noise: found.map((noise, at) => ({ id: `n${at + 1}`, ...noise })) };
+  return { reading, noise: arrange(findings) };
 }

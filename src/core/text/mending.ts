@@ -1,0 +1,31 @@
+import type { TextEdit } from '../model/edit';
+import type { Noise } from '../model/noise';
+import { toSimplified } from './simplified';
+
+/**
+ * The edits that mend all of these findings whose repair is certain. They do not overlap. Where Traditional is mended
+ * too, repaired mojibake of a Traditional page is written in Simplified like the text round it.
+ */
+export function mendingEdits(noise: readonly Noise[]): TextEdit[] {
+  const simplify = noise.some(({ kind }) => kind === 'traditional');
+  return noise.flatMap(({ kind, span, replacement }) => {
+    if (replacement === null) return [];
+    return [{ span, newText: simplify && kind === 'mojibake' ? toSimplified(replacement) : replacement }];
+  });
+}
+
+/**
+ * The edits that move a paragraph to where it continues one that was cut, for each paragraph that may: the text
+ * goes to the end of the cut one, and its old line with the blank one after it goes away.
+ */
+export const continuationEdits = (text: string, { span, continuations = [] }: Noise): TextEdit[][] =>
+  continuations.map(({ start, end }) => [
+    { span: { start: span.end, end: span.end }, newText: text.slice(start, end) },
+    { span: { start, end: afterLine(text, end) }, newText: '' },
+  ]);
+
+function afterLine(text: string, at: number): number {
+  const ends = /[^\S\n]*\n(?:[^\S\n]*\n)?/y;
+  ends.lastIndex = at;
+  return ends.test(text) ? ends.lastIndex : at;
+}
