@@ -20,6 +20,8 @@ export const isChineseNumeral = (char: string | undefined): boolean =>
  * and two digits side by side as the range they stand for: 四五 → 4 and 5, 二三十 → 20 and 30, 十七八 → 17 and 18.
  */
 export function chineseValues(word: string): readonly [low: number, high: number] {
+  const single = digits.get(word);
+  if (single !== undefined) return [single, single];
   const [whole = '', decimals] = word.split('点');
   if (decimals !== undefined) {
     const value = Number(`${wholeValue(whole)}.${digitString(decimals)}`);

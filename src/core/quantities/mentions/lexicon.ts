@@ -16,6 +16,12 @@ export interface Unit {
   readonly numerals: NumeralKind;
 }
 
+/** The unit that amounts of another are also shown in, and how many of it one of the other is. */
+export interface Conversion {
+  readonly to: string;
+  readonly factor: Unit['factor'];
+}
+
 export const comparators: readonly Comparator[] = ['=', '≥', '>', '≤', '<', '≈'];
 
 /** A word beside a number that says how the value bounds it. */
@@ -33,6 +39,8 @@ export type Opener = (typeof openers)[number];
 /** What `seeds/lexicon` knows about literal quantities, whatever they stand for. */
 export interface MentionLexicon {
   readonly units: WordTable<Unit>;
+  /** By the unit of the text. */
+  readonly conversions: ReadonlyMap<string, Conversion>;
   /** Words after a number that make it a name, an ordinal or a date, with the reason. */
   readonly notUnits: WordTable<string>;
   /** Words before a number that make it no quantity. */
