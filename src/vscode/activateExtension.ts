@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { Decisions } from './decisions';
 import type { ExtensionContext } from './extensionContext';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
@@ -10,6 +11,7 @@ import { registerEntitiesView } from './registerEntitiesView';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
 import { registerNavigation } from './registerNavigation';
+import { registerOverview } from './registerOverview';
 import { registerPreviews } from './registerPreviews';
 import { registerSample } from './registerSample';
 import { registerStatusBar } from './registerStatusBar';
@@ -28,6 +30,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerStatusBar,
   registerNavigation,
   registerPreviews,
+  registerOverview,
   registerComparison,
   registerSample,
   registerDetection,
@@ -40,6 +43,7 @@ export function activateExtension(
 ): void {
   const server = new ReportServer(createClient);
   const reports = new Reports(server);
-  const context: ExtensionContext = { server, reports, extensionUri, memory: workspaceState };
-  subscriptions.push(server, reports, ...features.map((register) => register(context)));
+  const decisions = new Decisions(server, reports);
+  const context: ExtensionContext = { server, reports, decisions, extensionUri, memory: workspaceState };
+  subscriptions.push(server, reports, decisions, ...features.map((register) => register(context)));
 }

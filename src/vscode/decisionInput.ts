@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorrectedValues, Label, Mark } from '../server/protocol';
 import type { Decidable } from '../views/decidable';
-import { type DecisionStep, newDraft } from './decisions';
+import type { DecisionStep } from './decisions';
 import type { DocumentReport } from './reports';
 
 /** What each label is called. */
@@ -42,13 +42,18 @@ interface Field {
 }
 
 /** Asks which part of a mark is wrong and what it should be; the step that corrects it, null where nothing changed. */
-export async function askForCorrection(here: Decidable, { report }: DocumentReport): Promise<DecisionStep | null> {
+export async function askForCorrection(
+  here: Decidable,
+  { report }: DocumentReport,
+): Promise<DecisionStep | null> {
   const { mark, span } = here;
   if (!mark) {
     void vscode.window.setStatusBarMessage(vscode.l10n.t('Accept it first, then correct it.'), 4000);
     return null;
   }
-  const quantity = report.quantities.find((each) => each.span.start === span.start && each.span.end === span.end);
+  const quantity = report.quantities.find(
+    (each) => each.span.start === span.start && each.span.end === span.end,
+  );
   const known: CorrectedValues = { ...(quantity ? valuesOf(quantity) : {}), ...mark.values };
   const field = await pickField(known, mark);
   if (!field) return null;
@@ -99,7 +104,9 @@ function valueFields(known: CorrectedValues): Field[] {
     value: known[name]?.toString() ?? '',
     set: (mark, value) => ({ ...mark, values: { ...mark.values, [name]: Number(value) } }),
     check: (value) =>
-      value.trim() === '' || Number.isNaN(Number(value)) ? vscode.l10n.t('This must be a number.') : undefined,
+      value.trim() === '' || Number.isNaN(Number(value))
+        ? vscode.l10n.t('This must be a number.')
+        : undefined,
   });
   const comparator: Field = {
     label: vscode.l10n.t('Comparator'),

@@ -86,7 +86,10 @@ export class Decisions implements vscode.Disposable {
     if (!decided) return null;
     if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
     const known = new Set(decided.before.map(({ id }) => id));
-    return { set: decided.before, remove: [...add, ...set].map(({ id }) => id).filter((id) => !known.has(id)) };
+    return {
+      set: decided.before,
+      remove: [...add, ...set].map(({ id }) => id).filter((id) => !known.has(id)),
+    };
   }
 
   async #save({ uri }: vscode.TextDocument, json: string): Promise<void> {
@@ -116,7 +119,8 @@ export class Decisions implements vscode.Disposable {
   async #reload(sidecar: vscode.Uri): Promise<void> {
     const address = sidecar.toString();
     for (const document of vscode.workspace.textDocuments)
-      if (this.#loaded.has(document) && sidecarOf(document.uri).toString() === address) await this.#load(document);
+      if (this.#loaded.has(document) && sidecarOf(document.uri).toString() === address)
+        await this.#load(document);
   }
 
   async #load({ uri }: vscode.TextDocument): Promise<void> {
@@ -132,7 +136,11 @@ export class Decisions implements vscode.Disposable {
       void vscode.window.showWarningMessage(problemMessage(loaded.problem, sidecar, loaded.detail));
     } else if (loaded && loaded.conflicts > 0)
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('{0} decisions were changed here and in {1}; the later ones stay.', loaded.conflicts, nameOf(sidecar)),
+        vscode.l10n.t(
+          '{0} decisions were changed here and in {1}; the later ones stay.',
+          loaded.conflicts,
+          nameOf(sidecar),
+        ),
       );
   }
 
@@ -151,7 +159,9 @@ export class Decisions implements vscode.Disposable {
 }
 
 /** A mark of a person's on a span, not yet kept. */
-export const newDraft = (draft: Omit<DraftMark, 'values' | 'note' | 'tags'>): DraftMark & Pick<Mark, 'id'> => ({
+export const newDraft = (
+  draft: Omit<DraftMark, 'values' | 'note' | 'tags'>,
+): DraftMark & Pick<Mark, 'id'> => ({
   id: `urn:uuid:${crypto.randomUUID()}`,
   values: {},
   note: null,
@@ -163,5 +173,12 @@ const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf(
 
 const problemMessage = (problem: 'unreadable' | 'newer', sidecar: vscode.Uri, detail: string): string =>
   problem === 'newer'
-    ? vscode.l10n.t('{0} was written by a later version of Policy Annotator and is left as it is.', nameOf(sidecar))
-    : vscode.l10n.t('{0} cannot be read and is left as it is; nothing is decided here until it is mended. {1}', nameOf(sidecar), detail);
+    ? vscode.l10n.t(
+        '{0} was written by a later version of Policy Annotator and is left as it is.',
+        nameOf(sidecar),
+      )
+    : vscode.l10n.t(
+        '{0} cannot be read and is left as it is; nothing is decided here until it is mended. {1}',
+        nameOf(sidecar),
+        detail,
+      );

@@ -5,7 +5,11 @@ import type { DocumentReport } from './reports';
 import { toRange } from './toRange';
 
 /** The sign behind decided text, so that it differs from a suggestion also without colour; rejected text has none. */
-const signs: Readonly<Record<Exclude<MarkState, 'rejected'>, string>> = { accepted: '✓', corrected: '✎', added: '+' };
+const signs: Readonly<Record<Exclude<MarkState, 'rejected'>, string>> = {
+  accepted: '✓',
+  corrected: '✎',
+  added: '+',
+};
 const shown = ['accepted', 'corrected', 'added'] as const;
 
 /** Shows on the text itself what a person decided. */

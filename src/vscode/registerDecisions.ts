@@ -44,7 +44,10 @@ export function registerDecisions({ reports, decisions }: ExtensionContext): vsc
     applyToAll: (occasion) => take(decisions, occasion, everywhereStep(occasion)),
     undo: ({ found }) => decisions.undo(found),
     redo: ({ found }) => decisions.redo(found),
-    next: (occasion) => Promise.resolve(goToNext(occasion)),
+    next: (occasion) => {
+      goToNext(occasion);
+      return Promise.resolve();
+    },
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) =>
@@ -70,9 +73,15 @@ async function occasionOf(reports: Reports): Promise<Occasion | null> {
   return { editor, found, decidables, here: decidableAt(decidables, start), selected };
 }
 
-async function take(decisions: Decisions, { found, here }: Occasion, step: DecisionStep | null): Promise<void> {
+async function take(
+  decisions: Decisions,
+  { found, here }: Occasion,
+  step: DecisionStep | null,
+): Promise<void> {
   if (step === null) {
-    const advice = here ? vscode.l10n.t('There is nothing to change here.') : vscode.l10n.t('Nothing is marked here. Select text to mark it.');
+    const advice = here
+      ? vscode.l10n.t('There is nothing to change here.')
+      : vscode.l10n.t('Nothing is marked here. Select text to mark it.');
     void vscode.window.setStatusBarMessage(advice, 4000);
     return;
   }
@@ -103,7 +112,8 @@ function labelStep({ here, selected }: Occasion, label: Label): DecisionStep | n
   if (!span) return null;
   const isHere = here !== null && here.span.start === span.start && here.span.end === span.end;
   if (!isHere) return { add: [newDraft({ span, label, state: 'added' })] };
-  if (here.mark) return { set: [{ ...here.mark, label, state: here.mark.state === 'added' ? 'added' : 'corrected' }] };
+  if (here.mark)
+    return { set: [{ ...here.mark, label, state: here.mark.state === 'added' ? 'added' : 'corrected' }] };
   return { add: [newDraft({ span, label, state: here.label === label ? 'accepted' : 'corrected' })] };
 }
 

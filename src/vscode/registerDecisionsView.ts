@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model/span';
 import { progressOf, toDecidables } from '../views/decidable';
-import { type DecisionEntry, type DecisionGroup, type DecisionNode, decisionTree } from '../views/decisionTree';
+import {
+  type DecisionEntry,
+  type DecisionGroup,
+  type DecisionNode,
+  decisionTree,
+} from '../views/decisionTree';
 import { labelNames } from './decisionInput';
 import { type Decisions, newDraft } from './decisions';
 import type { ExtensionContext } from './extensionContext';
@@ -14,10 +19,13 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
   const view = vscode.window.createTreeView('policyAnnotator.decisions', { treeDataProvider: tree });
   const show = (found: DocumentReport | null): void => {
     tree.show(found);
-    const { decided, all } = found ? progressOf(toDecidables(found.report, found.marks)) : { decided: 0, all: 0 };
+    const { decided, all } = found
+      ? progressOf(toDecidables(found.report, found.marks))
+      : { decided: 0, all: 0 };
     view.description = decided > 0 ? `${decided} / ${all}` : '';
     const lost = found?.marks.lost.length ?? 0;
-    view.badge = lost > 0 ? { value: lost, tooltip: vscode.l10n.t('{0} decisions lost their text', lost) } : undefined;
+    view.badge =
+      lost > 0 ? { value: lost, tooltip: vscode.l10n.t('{0} decisions lost their text', lost) } : undefined;
   };
   show(reports.active);
   const command = (name: string, run: (found: DocumentReport, entry: DecisionEntry) => Promise<unknown>) =>
@@ -35,10 +43,16 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
   );
 }
 
-async function attachToSelection(decisions: Decisions, found: DocumentReport, entry: DecisionEntry): Promise<void> {
+async function attachToSelection(
+  decisions: Decisions,
+  found: DocumentReport,
+  entry: DecisionEntry,
+): Promise<void> {
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document === found.document);
   if (!editor || editor.selection.isEmpty) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the text the decision is about, then try again.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Select the text the decision is about, then try again.'),
+    );
     return;
   }
   const { start, end } = editor.selection;
@@ -47,35 +61,60 @@ async function attachToSelection(decisions: Decisions, found: DocumentReport, en
 }
 
 /** Lets the person choose among the places a lost decision may mean, each shown with its surroundings. */
-async function attachToCandidate(decisions: Decisions, found: DocumentReport, entry: DecisionEntry): Promise<void> {
+async function attachToCandidate(
+  decisions: Decisions,
+  found: DocumentReport,
+  entry: DecisionEntry,
+): Promise<void> {
   const text = found.document.getText();
   const items = entry.candidates.map((span) => ({
-    label: `${text.slice(Math.max(0, span.start - 15), span.start)}【${text.slice(span.start, span.end)}】${text.slice(span.end, span.end + 15)}`.replace(/\s+/g, ' '),
+    label:
+      `${text.slice(Math.max(0, span.start - 15), span.start)}【${text.slice(span.start, span.end)}】${text.slice(span.end, span.end + 15)}`.replace(
+        /\s+/g,
+        ' ',
+      ),
     description: vscode.l10n.t('line {0}', found.document.positionAt(span.start).line + 1),
     span,
   }));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Its text stands nowhere in this report any more.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Its text stands nowhere in this report any more.'),
+    );
     return;
   }
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which place is meant?') });
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which place is meant?'),
+  });
   if (picked) await attach(decisions, found, entry, picked.span);
 }
 
 /** The decision as it was, on another span. */
-const attach = (decisions: Decisions, found: DocumentReport, { mark }: DecisionEntry, span: Span): Promise<boolean> =>
+const attach = (
+  decisions: Decisions,
+  found: DocumentReport,
+  { mark }: DecisionEntry,
+  span: Span,
+): Promise<boolean> =>
   decisions.decide(found, {
     remove: [mark.id],
-    add: [{ ...newDraft({ span, label: mark.label, state: mark.state }), values: mark.values, note: mark.note, tags: mark.tags }],
+    add: [
+      {
+        ...newDraft({ span, label: mark.label, state: mark.state }),
+        values: mark.values,
+        note: mark.note,
+        tags: mark.tags,
+      },
+    ],
   });
 
-const groupLook = (group: DecisionGroup): { readonly name: string; readonly icon: string } => ({
-  lost: { name: vscode.l10n.t('Lost'), icon: 'warning' },
-  accepted: { name: vscode.l10n.t('Accepted'), icon: 'check' },
-  corrected: { name: vscode.l10n.t('Corrected'), icon: 'edit' },
-  added: { name: vscode.l10n.t('Added'), icon: 'add' },
-  rejected: { name: vscode.l10n.t('Rejected'), icon: 'close' },
-})[group];
+const groupLook = (group: DecisionGroup): { readonly name: string; readonly icon: string } =>
+  ({
+    lost: { name: vscode.l10n.t('Lost'), icon: 'warning' },
+    accepted: { name: vscode.l10n.t('Accepted'), icon: 'check' },
+    corrected: { name: vscode.l10n.t('Corrected'), icon: 'edit' },
+    added: { name: vscode.l10n.t('Added'), icon: 'add' },
+    rejected: { name: vscode.l10n.t('Rejected'), icon: 'close' },
+  })[group];
 
 class DecisionsTree implements vscode.TreeDataProvider<DecisionNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../model/entity';
 import { entityTypes } from '../model/entity';
-import type { Quantity, Role } from '../model/quantity';
+import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Report } from '../model/report';
 import { compareSpans, overlaps, type Span } from '../model/span';
 import type { Label } from './mark';
@@ -16,12 +16,14 @@ const isEntityType = (label: Label): label is EntityType => entityTypes.some((ty
  */
 export function applyMarks(report: Report, text: string, placed: readonly PlacedMark[]): Report {
   const quantityMarks = placed.filter(({ mark }) => isRole(mark.label));
+  const goalMarks = placed.filter(({ mark }) => mark.label === 'goal');
   const entityMarks = placed.filter(({ mark }) => isEntityType(mark.label));
   const quantities = report.quantities.filter(({ span }) => !isTaken(span, quantityMarks));
   const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report.quantities));
   return {
     ...report,
     quantities: [...quantities, ...decided].sort((a, b) => compareSpans(a.span, b.span)),
+    goals: decideGoals(report.goals, text, goalMarks),
     entities: decideEntities(report.entities, text, entityMarks),
   };
 }
@@ -52,6 +54,23 @@ function toQuantity({ mark, span }: PlacedMark, text: string, suggestions: reado
   };
   const { id, text: quoted, role, confidence, rule } = plain;
   return [{ ...plain, ...suggested, ...mark.values, id, span, text: quoted, role, confidence, rule }];
+}
+
+function decideGoals(goals: readonly Goal[], text: string, marks: readonly PlacedMark[]): readonly Goal[] {
+  const kept = goals.filter(({ span }) => !isTaken(span, marks));
+  const decided = marks.flatMap(({ mark, span }): Goal[] => {
+    if (mark.state === 'rejected') return [];
+    const {
+      strength = 'committed',
+      sectionId = null,
+      indicator,
+    } = goals.find((each) => overlaps(each.span, span)) ?? {};
+    const named = mark.values.indicator ?? indicator ?? text.slice(span.start, span.end);
+    return [
+      { id: mark.id, span, kind: 'qualitative', indicator: named, strength, sectionId, rule: 'decided' },
+    ];
+  });
+  return [...kept, ...decided].sort((a, b) => compareSpans(a.span, b.span));
 }
 
 function decideEntities(

@@ -1,0 +1,70 @@
+import type { Label, Mark } from '../core/annotations/mark';
+import type { Reanchored } from '../core/annotations/reanchor';
+import type { Report } from '../core/model/report';
+import { compareSpans, type Span } from '../core/model/span';
+
+/** Something a person can decide about: a suggestion of the analysis, or a mark of theirs. */
+export interface Decidable {
+  readonly span: Span;
+  readonly label: Label;
+  /** What they decided already; null for a bare suggestion. */
+  readonly mark: Mark | null;
+}
+
+/** Everything decidable in a report, in reading order. Quantities that are neither target nor actual are left out. */
+export function toDecidables(report: Report, { placed }: Reanchored): readonly Decidable[] {
+  const decided = placed.map(({ mark, span }): Decidable => ({ span, label: mark.label, mark }));
+  const suggested = suggestionsOf(report).filter(
+    ({ span }) => !decided.some((each) => each.span.start === span.start && each.span.end === span.end),
+  );
+  return [...decided, ...suggested].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function suggestionsOf({ quantities, goals, entities }: Report): Decidable[] {
+  const numbers = quantities.filter(({ role }) => role !== 'other');
+  return [
+    ...numbers.map(({ span, role }): Decidable => ({ span, label: role, mark: null })),
+    ...goals.map(({ span }): Decidable => ({ span, label: 'goal', mark: null })),
+    ...entities.flatMap(({ type, mentions }) =>
+      mentions.map((span): Decidable => ({ span, label: type, mark: null })),
+    ),
+  ];
+}
+
+/** The shortest decidable that holds an offset, its end included; what is decided before what is only suggested. */
+export function decidableAt(decidables: readonly Decidable[], offset: number): Decidable | null {
+  const holding = decidables.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const length = ({ span }: Decidable): number => span.end - span.start;
+  const [first] = holding.sort(
+    (a, b) => length(a) - length(b) || Number(b.mark !== null) - Number(a.mark !== null),
+  );
+  return first ?? null;
+}
+
+/** The next suggestion after an offset nobody decided on yet; from the start again where there is none below. */
+export function nextUndecided(decidables: readonly Decidable[], offset: number): Decidable | null {
+  const open = decidables.filter(({ mark }) => mark === null);
+  return open.find(({ span }) => span.start > offset) ?? open[0] ?? null;
+}
+
+/** How far a person has come: `43 / 61`. */
+export function progressOf(decidables: readonly Decidable[]): {
+  readonly decided: number;
+  readonly all: number;
+} {
+  return { decided: decidables.filter(({ mark }) => mark !== null).length, all: decidables.length };
+}
+
+/** Every other place where the very text of a span stands and nothing is decided yet. */
+export function otherOccurrences(
+  text: string,
+  span: Span,
+  decidables: readonly Decidable[],
+): readonly Span[] {
+  const quote = text.slice(span.start, span.end);
+  const taken = new Set(decidables.flatMap(({ mark, span }) => (mark ? [span.start] : [])));
+  const found: Span[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + quote.length))
+    if (at !== span.start && !taken.has(at)) found.push({ start: at, end: at + quote.length });
+  return found;
+}

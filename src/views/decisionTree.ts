@@ -1,0 +1,39 @@
+import { type Mark, markStates } from '../core/annotations/mark';
+import type { Reanchored } from '../core/annotations/reanchor';
+import type { Span } from '../core/model/span';
+
+/** `lost` are decisions whose text was not found for certain; they come first, because a person must look at them. */
+export const decisionGroups = ['lost', ...markStates] as const;
+export type DecisionGroup = (typeof decisionGroups)[number];
+
+/** One decision of a person in the list of all of them. */
+export interface DecisionEntry {
+  readonly kind: 'decision';
+  readonly mark: Mark;
+  /** Where it stands; null for a lost one. */
+  readonly span: Span | null;
+  /** Where a lost one may have stood, the likeliest first. */
+  readonly candidates: readonly Span[];
+}
+
+export interface DecisionGroupNode {
+  readonly kind: 'group';
+  readonly group: DecisionGroup;
+  readonly children: readonly DecisionEntry[];
+}
+
+export type DecisionNode = DecisionGroupNode | DecisionEntry;
+
+/** A person's decisions by what was done, lost ones first, each group in reading order; empty groups are left out. */
+export function decisionTree({ placed, lost }: Reanchored): readonly DecisionGroupNode[] {
+  const entries = new Map<DecisionGroup, DecisionEntry[]>(decisionGroups.map((group) => [group, []]));
+  for (const { mark, candidates } of lost)
+    entries.get('lost')?.push({ kind: 'decision', mark, span: null, candidates });
+  for (const { mark, span } of placed)
+    entries.get(mark.state)?.push({ kind: 'decision', mark, span, candidates: [] });
+  return Array.from(entries, ([group, children]): DecisionGroupNode => ({
+    kind: 'group',
+    group,
+    children,
+  })).filter(({ children }) => children.length > 0);
+}
