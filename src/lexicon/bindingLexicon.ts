@@ -15,12 +15,12 @@ import { parseTsv } from './parseTsv';
 export function readBindingLexicon(): BindingLexicon {
   const lexemes = readLexemes();
   return {
-    lexemes: byFirstCharacter(
+    lexemes: byOpening(
       lexemes.filter(({ classes }) => !classes.has('describing') && !classes.has('glossary')),
     ),
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
-    stance: byFirstCharacter(readStance()),
+    stance: byOpening(readStance()),
   };
 }
 
@@ -49,10 +49,15 @@ const readStance = () =>
     return { word, weight: stance === 'target' ? size : -size };
   });
 
-function byFirstCharacter<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {
+/** The entries by their first two characters, or their only one, the longest first. */
+function byOpening<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {
   const table = new Map<string, Entry[]>();
-  for (const entry of entries)
-    table.set(entry.word.charAt(0), [...(table.get(entry.word.charAt(0)) ?? []), entry]);
+  for (const entry of entries) {
+    const opening = entry.word.slice(0, 2);
+    const listed = table.get(opening);
+    if (listed === undefined) table.set(opening, [entry]);
+    else listed.push(entry);
+  }
   for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
   return table;
 }

@@ -52,7 +52,7 @@ const opensPart = (text: string, [first]: readonly Token[]): boolean =>
 /** A modifier with a number belongs to the name after it: 1亿元以上项目 20个. */
 function withModifier(slot: Slot, before: Slot | undefined): readonly Token[] {
   if (before?.runsOn !== true) return slot.head;
-  if (slot.head.some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
+  if (slot.head.slice(0, -1).some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
   const mention: Token = { ...before.mention.outer, lexeme: null, mention: null, mark: false };
   return [...before.head, mention, ...slot.head];
 }

@@ -11,7 +11,7 @@ import { periodOf } from './period';
 import { roleOf } from './role';
 import { type StanceTrack } from './stance';
 import { strengthOf } from './strength';
-import { textOf } from './tokens';
+import { is, textOf } from './tokens';
 
 /**
  * Binds every mention of the document to what it measures, and says whether it is promised, reported or neither.
@@ -43,7 +43,7 @@ export function bindQuantities(
       );
       before = bound.map(({ draft }) => draft);
       for (const each of bound) {
-        const stance = (stances.get(sentence.from) ?? 0) + yearStance(each.period, properties.year);
+        const stance = (stances.get(sentence.from) ?? 0) + ownStance(each, properties.year);
         const sectionId = paragraph.section?.id ?? null;
         quantities.push({
           id: `q${quantities.length + 1}`,
@@ -56,9 +56,11 @@ export function bindQuantities(
   return quantities;
 }
 
-/** A year before the report's own speaks of what was done, whatever the sentence's stance. */
-const yearStance = (named: string | null, reportYear: string | null): number =>
-  named !== null && reportYear !== null && named < reportYear ? -3 : 0;
+/** What a quantity itself says of its stance: a year before the report's own, and verbs that only a review counts by. */
+function ownStance({ draft, period }: Bound, reportYear: string | null): number {
+  const past = period !== null && reportYear !== null && period < reportYear ? -3 : 0;
+  return past + (is(draft.verb ?? undefined, 'reported') ? -3 : 0);
+}
 
 function describe(
   { reading }: Document,

@@ -23,6 +23,8 @@ export const wordClasses = [
   'capacity',
   'project',
   'progress',
+  'share',
+  'reported',
   'joiner',
   'plain',
 ] as const;
@@ -42,12 +44,12 @@ export interface StanceCue {
 
 /** What `seeds/lexicon` knows about how quantities are bound to what they measure. */
 export interface BindingLexicon {
-  /** The lexemes by their first character, the longest first. */
+  /** The lexemes by their first two characters (or their only one), the longest first. */
   readonly lexemes: ReadonlyMap<string, readonly Lexeme[]>;
   /** Units that describe rather than count: 大, 批. */
   readonly describingUnits: ReadonlySet<string>;
   /** Titles under which numbers only explain: 名词解释. */
   readonly glossaryTitles: ReadonlySet<string>;
-  /** The stance cues by their first character, the longest first. */
+  /** The stance cues by their first two characters (or their only one), the longest first. */
   readonly stance: ReadonlyMap<string, readonly StanceCue[]>;
 }

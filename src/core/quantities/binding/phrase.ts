@@ -9,6 +9,8 @@ export interface Phrase {
   readonly owner: readonly Token[];
   /** The verb the value completes (增长8%) or that takes the name as its object (新增学位); null where neither. */
   readonly verb: Token | null;
+  /** The verb that takes the name as its object, whatever stands after the name: 完成 of 企业完成税收增长. */
+  readonly governor: Token | null;
   /** Whether the verb stands between the name and the value. */
   readonly predicated: boolean;
 }
@@ -42,7 +44,7 @@ export function readHead(text: string, head: readonly Token[]): Phrase {
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const name = afterExamples(trimEdges(head.slice(cut.start, end)));
-  return { name, owner: cut.owner, verb: verb ?? cut.verb, predicated: verb !== null };
+  return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
 /** Drops what stands between a name and its value: 同比增长, 首次突破, 分别达到. */
@@ -52,7 +54,7 @@ function stripPredicate(text: string, head: readonly Token[]): { end: number; ve
   while (end > 0) {
     const token = head[end - 1];
     const predicate = is(token, 'change', 'reach') || isIncreasingAct(token);
-    if (token === undefined || !(predicate || isEdge(token))) break;
+    if (token === undefined || !(predicate || isEdge(token)) || is(head[end - 2], 'share')) break;
     if (predicate && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;
     end--;
@@ -77,7 +79,7 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
   const first = leftEdge(text, head, 0, end);
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
-    if (textOf(text, head[at] ?? { from: 0, to: 0 }) === '占') break;
+    if (is(head[at], 'share')) break;
     if (!governs(text, head, at)) continue;
     const start = leftEdge(text, head, at, end);
     if (start >= end || start <= at) break;
@@ -92,6 +94,7 @@ function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
   if (isAttribute(head, at)) return false;
   if (is(token, 'act') && !is(token, 'work')) return true;
+  if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
   return is(token, 'causative') || (is(token, 'change', 'work') && followsJoint(text, head, at));
 }
@@ -112,12 +115,14 @@ function leftEdge(text: string, head: readonly Token[], from: number, end: numbe
     at++;
   }
   // A verb at the very end is a noun: 入河排污口整治.
-  return at >= end && end - 1 > from && is(head[end - 1], 'work') ? end - 1 : at;
+  return at >= end && (end - 1 > from || from === 0) && end > from && is(head[end - 1], 'work')
+    ? end - 1
+    : at;
 }
 
 function leadsUp(text: string, head: readonly Token[], at: number, governed: boolean): boolean {
   const token = head[at];
-  if (token === undefined || isAttribute(head, at) || textOf(text, token) === '占') return false;
+  if (token === undefined || isAttribute(head, at) || is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;
   return isVerb(token) || isEdge(token) || isBullet(text, token);
 }
@@ -144,7 +149,8 @@ export function trimEdges(tokens: readonly Token[]): readonly Token[] {
 function afterExamples(name: readonly Token[]): readonly Token[] {
   const at = name.findLastIndex((token) => is(token, 'enumerator'));
   const rest = trimEdges(name.slice(at + 1));
-  return at < 0 || rest.length === 0 ? name : rest;
+  const wide = rest.every((token) => is(token, 'generic') && token.lexeme?.word !== '项目');
+  return at < 0 || wide ? name : rest;
 }
 
 /** What stands after a value. */
@@ -155,7 +161,7 @@ export interface Tail {
 }
 
 const isStop = (token: Token | undefined): boolean =>
-  is(token, 'change', 'reach', 'status', 'modal', 'causative', 'stop') ||
+  is(token, 'change', 'reach', 'status', 'modal', 'causative', 'stop', 'share') ||
   (is(token, 'act') && !is(token, 'work')) ||
   (is(token, 'lead', 'preposition') && (token?.lexeme?.word.length ?? 0) > 1);
 

@@ -42,13 +42,24 @@ function subjectsBefore(
 ): (readonly CleanSpan[])[] {
   const { name } = readHead(text, words);
   if (name.length === 0) return before.slice(-count).map(({ parts }) => parts);
-  const items = splitItems(text, name, (token) => joins(text, token));
-  const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
+  const items = splitItems(name, (token) => joins(text, token));
+  const chosen = items.length === count ? items : splitItems(name, (token) => token.mark);
+  const quoted = items.flatMap((item) => splitQuotes(text, item));
+  if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted);
   if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
   return shareSubjects(text, chosen);
 }
 
-function splitItems(_text: string, name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
+/** Quoted names that follow one another are items too: “瞪羚”“单项冠军”. */
+function splitQuotes(text: string, span: CleanSpan): CleanSpan[] {
+  const cuts = Array.from(
+    text.slice(span.from, span.to).matchAll(/”(?=“)/g),
+    ({ index }) => span.from + index + 1,
+  );
+  return [span.from, ...cuts].map((from, order) => ({ from, to: cuts[order] ?? span.to }));
+}
+
+function splitItems(name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
   const items: Token[][] = [[]];
   for (const token of name) {
     if (parts(token)) items.push([]);

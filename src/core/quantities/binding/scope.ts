@@ -58,10 +58,16 @@ function hasCapacity({ text, draft, unit }: Setting): boolean {
   const dimension = unit?.dimension ?? 'count';
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
   if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
-  if (is(head[head.length - 1], 'capacity')) return true;
+  if (is(head[head.length - 1], 'capacity') || isGrade(text, draft, dimension)) return true;
   const powers = dimension === 'power' && tail.some((token) => is(token, 'project'));
   return powers || (draft.verb === null && isNamed(head) && isLarge(text, draft, dimension));
 }
+
+/** 10亿元以上 before a noun grades it. */
+const isGrade = (text: string, { mention }: Draft, dimension: string): boolean =>
+  dimension === 'money' &&
+  mention.outer.to > mention.to &&
+  text.slice(mention.to, mention.outer.to).startsWith('以');
 
 const isLarge = (text: string, { mention }: Draft, dimension: string): boolean =>
   dimension !== 'count' || /[万亿]/.test(textOf(text, mention));

@@ -1,5 +1,6 @@
 import type { Document, Paragraph, SectionNode } from '../../structure/document';
 import type { BindingLexicon } from './lexicon';
+import { longestAt } from './tokens';
 
 /** The log odds that a sentence commits (positive) rather than reports (negative), by where the sentence starts. */
 export type StanceTrack = ReadonlyMap<number, number>;
@@ -70,8 +71,8 @@ export function cuesOf(text: string, from: number, to: number, lexicon: BindingL
   let common = 0;
   let deciding = 0;
   for (let at = from; at < to; at++) {
-    const cue = lexicon.stance.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
-    if (cue === undefined || at + cue.word.length > to) continue;
+    const cue = longestAt(text, at, to, lexicon.stance);
+    if (cue === null) continue;
     if (Math.abs(cue.weight) >= decisive) deciding += cue.weight;
     else common += cue.weight;
     at += cue.word.length - 1;

@@ -58,13 +58,18 @@ export function tokenise(
 
 const plain = { lexeme: null, mention: null, mark: false } as const;
 
+/** A year is a time word: 2025年. */
+const year: Lexeme = { word: '年', classes: new Map([['time', '']]) };
+
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
   const character = text.charAt(at);
   if (clauseMarks.includes(character) || listMarks.includes(character))
     return { ...plain, from: at, to: at + 1, mark: true };
   if (endOfQuote(text, at, limit) > at) return null;
-  const lexeme = longestLexeme(text, at, limit, lexicon);
+  if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
+    return { ...plain, from: at, to: at + 5, lexeme: year };
+  const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
 }
 
@@ -75,14 +80,25 @@ function endOfQuote(text: string, at: number, limit: number): number {
   return end < 0 ? at : at + end + 1;
 }
 
-function longestLexeme(text: string, at: number, limit: number, lexicon: BindingLexicon): Lexeme | null {
-  for (const lexeme of lexicon.lexemes.get(text.charAt(at)) ?? [])
-    if (at + lexeme.word.length <= limit && text.startsWith(lexeme.word, at)) return lexeme;
-  return null;
+/** The longest entry of a table keyed by first characters that stands at an offset and ends by the limit. */
+export function longestAt<Entry extends { readonly word: string }>(
+  text: string,
+  at: number,
+  limit: number,
+  table: ReadonlyMap<string, readonly Entry[]>,
+): Entry | null {
+  for (const entry of table.get(text.slice(at, at + 2)) ?? [])
+    if (at + entry.word.length <= limit && text.startsWith(entry.word, at)) return entry;
+  return at < limit ? (table.get(text.charAt(at))?.[0] ?? null) : null;
 }
 
 export const is = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
-  classes.some((each) => token?.lexeme?.classes.has(each) === true);
+  token !== undefined && token.lexeme !== null && hasAny(token.lexeme, classes);
+
+function hasAny({ classes }: Lexeme, wanted: readonly WordClass[]): boolean {
+  for (const each of wanted) if (classes.has(each)) return true;
+  return false;
+}
 
 export const textOf = (text: string, span: CleanSpan): string => text.slice(span.from, span.to);
 

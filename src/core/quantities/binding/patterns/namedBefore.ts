@@ -7,9 +7,11 @@ import { partsOf, type Pattern } from './pattern';
 import { actionOf } from './valueFirst';
 
 /** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
-export const namedBefore: Pattern = ({ text, head, verb }) => {
+export const namedBefore: Pattern = ({ text, head, verb, previous }) => {
   const { name, measure } = splitRate(head.name);
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
+  if (is(name[0], 'share') && previous !== null)
+    return { rule: 'share', parts: [...previous.parts, ...partsOf(name)], measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb) };
 };
@@ -30,7 +32,7 @@ function nameOf(text: string, head: Phrase): CleanSpan[] {
 }
 
 /** Whether what stands before the verb is part of the name: 城镇 of 城镇新增就业, 企业 of 企业完成税收. */
-function ownerBelongs(text: string, { owner, verb, name }: Phrase): boolean {
+function ownerBelongs(text: string, { owner, governor: verb, name }: Phrase): boolean {
   const span = spanOf(owner);
   if (span === null || verb === null) return false;
   if (is(verb, 'act') && span.to - span.from <= 4) return measureOf(verb) === 'increase';
