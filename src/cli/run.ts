@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { agreeCommand } from './agree';
 import { analyzeCommand } from './analyze';
+import { cleanCommand } from './clean';
 import {
   type Command,
   type CommandArguments,
@@ -17,6 +18,7 @@ import { outlineCommand } from './outline';
 const commands: readonly Command[] = [
   analyzeCommand,
   outlineCommand,
+  cleanCommand,
   exportCommand,
   importCommand,
   agreeCommand,

@@ -1,0 +1,88 @@
+import { createTwoFilesPatch } from 'diff';
+import { applyEdits } from '../core/model/edit';
+import { cleaningEdits, type RepairKind, repairKinds } from '../views/cleaning';
+import {
+  type Command,
+  type CommandArguments,
+  CommandError,
+  type CommandHost,
+  forEachSource,
+} from './command';
+import { encodeText, type Source } from './readSource';
+import { writeWhole } from './writeWhole';
+
+const help = `Usage: policy-annotator clean FILE… [--only KIND]… [--write [--backup] | --output FILE | --diff]
+
+Mends what can be mended without asking and prints the clean text. Encoding and line ends stay as they are; what is
+ambiguous stays as it stands.
+
+  --only KIND     mend this kind only; may be repeated: ${repairKinds.join(', ')}
+  --write         write each file back, where anything changed
+  --backup        with --write: keep the old file beside it as FILE.bak
+  --output FILE   write the clean text of one file there
+  --diff          print what would change
+`;
+
+type Outlet = 'print' | 'write' | 'output' | 'diff';
+
+export const cleanCommand: Command = {
+  name: 'clean',
+  summary: 'mend damaged text and remove safe repeats',
+  help,
+  options: {
+    only: { type: 'string', multiple: true },
+    write: { type: 'boolean' },
+    backup: { type: 'boolean' },
+    output: { type: 'string' },
+    diff: { type: 'boolean' },
+  },
+  run: (args, host) => {
+    const kinds = readKinds(args.values('only'));
+    const outlet = readOutlet(args);
+    return forEachSource(args.files, host, async (source) => {
+      const edits = cleaningEdits(host.analyze(source.text, source.file), source.text, kinds);
+      await outlets[outlet](source, applyEdits(source.text, edits), args, host);
+    });
+  },
+};
+
+/** Where the clean text goes. */
+const outlets: Readonly<
+  Record<Outlet, (source: Source, clean: string, args: CommandArguments, host: CommandHost) => Promise<void>>
+> = {
+  print: (source, clean, _args, host) => host.write(encodeText(clean, source)),
+  output: (source, clean, args) => writeWhole(args.value('output') ?? '', encodeText(clean, source)),
+  diff: async ({ file, text }, clean, _args, host) => {
+    if (clean !== text)
+      await host.write(createTwoFilesPatch(file, file, text, clean, '', '', { context: 1 }));
+  },
+  write: async (source, clean, args) => {
+    if (clean === source.text) return;
+    if (args.flag('backup')) await writeWhole(`${source.file}.bak`, encodeText(source.text, source));
+    await writeWhole(source.file, encodeText(clean, source));
+  },
+};
+
+function readKinds(words: readonly string[]): readonly RepairKind[] {
+  const kinds = words.map((word) => {
+    const kind = repairKinds.find((each) => each === word);
+    if (kind === undefined)
+      throw new CommandError(`--only must be one of ${repairKinds.join(', ')}, not “${word}”`);
+    return kind;
+  });
+  return kinds.length === 0 ? repairKinds : kinds;
+}
+
+function readOutlet(args: CommandArguments): Outlet {
+  const asked = (['write', 'output', 'diff'] as const).filter(
+    (name) => args.flag(name) || args.value(name) !== undefined,
+  );
+  if (asked.length > 1) throw new CommandError('give only one of --write, --output and --diff');
+  const outlet = asked[0] ?? 'print';
+  if (outlet === 'write' && args.files.includes('-'))
+    throw new CommandError('standard input cannot be written back; use --output');
+  if (outlet === 'output' && args.files.length > 1)
+    throw new CommandError('--output takes one file; use --write for several');
+  if (args.flag('backup') && outlet !== 'write') throw new CommandError('--backup goes with --write');
+  return outlet;
+}
