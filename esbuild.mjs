@@ -30,10 +30,17 @@ const browser = {
 
 const bundles = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { server: 'src/server/server.node.ts' }, outdir: 'dist' },
   {
+    // The client library is loaded with the first report, so that activation does not wait for it.
     ...node,
-    entryPoints: { extension: 'src/vscode/extension.node.ts', server: 'src/server/server.node.ts' },
+    entryPoints: {
+      extension: 'src/vscode/extension.node.ts',
+      'languageClient.node': 'src/vscode/languageClient.node.ts',
+    },
     outdir: 'dist',
+    external: ['vscode', './languageClient.node'],
+    supported: { 'dynamic-import': false },
   },
   { ...browser, format: 'cjs', entryPoints: { extension: 'src/vscode/extension.browser.ts' } },
   { ...browser, format: 'iife', entryPoints: { server: 'src/server/server.browser.ts' } },

@@ -9,13 +9,13 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => 
 const goTo = ({ start, end }: Span, label: string): string =>
   `<button type="button" data-start="${start}" data-end="${end}">${escapeHtml(label)}</button>`;
 
-/** The body of the overview: totals, targets by section, targets beside last year's results, strengths. */
+/** The body of the overview: totals, targets beside last year's results, targets by section and by strength. */
 export const overviewPage = (overview: Overview, t: Translate): string =>
   [
     `<h1>${escapeHtml(overview.title ?? t('Goals at a Glance'))}</h1>`,
     totals(overview, t),
-    sectionBars(overview, t),
     expectedTable(overview.expected, t),
+    sectionBars(overview, t),
     strengthBars(overview, t),
   ].join('\n');
 

@@ -3,13 +3,7 @@ import { activateExtension } from './activateExtension';
 
 export function activate(context: vscode.ExtensionContext): void {
   activateExtension(context, async (options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const module = context.asAbsolutePath('dist/server.js');
-    return new LanguageClient(
-      'policyAnnotator',
-      'Policy Annotator',
-      { module, transport: TransportKind.ipc },
-      options,
-    );
+    const { createLanguageClient } = await import('./languageClient.node');
+    return createLanguageClient(context.asAbsolutePath('dist/server.js'), options);
   });
 }
