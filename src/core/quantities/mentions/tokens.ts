@@ -35,10 +35,11 @@ export function readTokens(text: string, lexicon: MentionLexicon): NumberToken[]
 
 /** What is only counted by the piece: 2区7镇, 6大工程; never 61万市民, 300万大关. */
 const smallCounts = new Set(['place', 'aspect']);
+const isLarge = ({ value, exponent }: Numeral): boolean => exponent > 0 || value >= 1000;
 
 function withUnit(text: string, numeral: Numeral, lexicon: MentionLexicon): NumberToken {
   const read = readUnit(text, numeral.to, lexicon);
-  const unit = read && smallCounts.has(read.dimension) && numeral.exponent > 0 ? null : read;
+  const unit = read && smallCounts.has(read.dimension) && isLarge(numeral) ? null : read;
   return { from: numeral.from, to: unit?.to ?? numeral.to, numeral, unit };
 }
 
