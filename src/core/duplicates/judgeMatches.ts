@@ -1,7 +1,7 @@
 import type { FoldedText } from './foldText';
 import type { Formulas } from './formulas';
 import { type Piece, piecesOf } from './lines';
-import { clip, lengthOf, type Match } from './match';
+import { clip, lengthOf, type Match, sameUnits, type Side } from './match';
 import type { Repeat } from './repeat';
 import { repeatsLine } from './repeatedLines';
 import { repeatsPart } from './repeatedParts';
@@ -18,12 +18,16 @@ export function judgeMatches(text: FoldedText, matches: readonly Match[], formul
   const repeats = matches.flatMap((found): Repeat[] => {
     const match = withoutFragments(text, found);
     if (match === null) return [];
-    const places = { match, a: piecesOf(text.lines, match.a), b: piecesOf(text.lines, match.b) };
+    const places = { match, a: repeatedPieces(text, match, 'a'), b: repeatedPieces(text, match, 'b') };
     const evidence = { ...places, text, formulas };
     return [{ ...places, kind: repeatsLine(evidence) ? 'line' : repeatsPart(evidence) ? 'part' : 'hint' }];
   });
   return withTitlesOfRepeats(text, repeats);
 }
+
+/** The pieces of one side, without the lines that stand in a hole of the match. */
+const repeatedPieces = (text: FoldedText, match: Match, side: Side): Piece[] =>
+  piecesOf(text.lines, match[side]).filter((piece) => sameUnits(match, side, piece) * 2 >= lengthOf(piece));
 
 /** Titles that stand twice, each above a line that stands twice, repeat with what they title. */
 function withTitlesOfRepeats(text: FoldedText, repeats: readonly Repeat[]): Repeat[] {

@@ -43,9 +43,11 @@ function sideOf(text: FoldedText, chain: readonly Repeat[]): Side | null {
   if (ofA === 0 && ofB >= addition) return 'a';
   if (ofB === 0 && ofA >= addition) return 'b';
   if (ofA > 0 || ofB > 0) return null;
-  const surplus = chain.reduce((sum, { match }) => sum + lengthOf(match.b) - lengthOf(match.a), 0);
-  return surplus >= addition ? 'a' : 'b';
+  return sizeOf(chain, 'b') >= sizeOf(chain, 'a') + addition ? 'a' : 'b';
 }
+
+const sizeOf = (chain: readonly Repeat[], side: Side): number =>
+  chain.reduce((sum, repeat) => repeat[side].reduce((size, piece) => size + lengthOf(piece), sum), 0);
 
 /** How much the lines that a repeat runs over have of their own on one side. */
 function rest({ lines }: FoldedText, repeat: Repeat, side: Side): number {

@@ -17,19 +17,31 @@ const longestOverlap = 60;
  * line before it (`…推动跨区域合作，⏎推动跨区域合作，共享…`).
  */
 export function removeSeams(text: FoldedText, removals: Removals, formulas: Formulas): void {
+  let before: Line | undefined;
   text.lines.forEach((line, at) => {
-    const before = text.lines[at - 1];
-    if (before === undefined || before.isHeading || line.isHeading) return;
-    if (!removals.stays(before) || !removals.stays(line)) return;
-    if (isTail(text, line, before)) {
-      const tail = textOf(text, line);
-      if (endsSentence(tail) && !formulas.isFormula(tail))
-        remove(removals, at, line, before, lengthOf(line), true);
-      return;
-    }
-    const shared = overlap(text, before, line);
-    if (shared > 0) remove(removals, at, line, before, shared, false);
+    if (!removals.stays(line)) return;
+    if (before && !before.isHeading && !line.isHeading)
+      removeSeam(text, removals, formulas, before, line, at);
+    if (removals.stays(line)) before = line;
   });
+}
+
+function removeSeam(
+  text: FoldedText,
+  removals: Removals,
+  formulas: Formulas,
+  before: Line,
+  line: Line,
+  at: number,
+): void {
+  if (isTail(text, line, before)) {
+    const tail = textOf(text, line);
+    if (endsSentence(tail) && !formulas.isFormula(tail))
+      remove(removals, at, line, before, lengthOf(line), true);
+    return;
+  }
+  const shared = overlap(text, before, line);
+  if (shared > 0) remove(removals, at, line, before, shared, false);
 }
 
 function remove(

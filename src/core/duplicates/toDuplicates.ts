@@ -14,10 +14,11 @@ interface Kept extends Candidate {
 
 /** The findings as the report shows them, with families, forms and what a mass fix may touch. */
 export function toDuplicates(reading: Reading, text: FoldedText, removals: Removals): Duplicate[] {
+  const staysBetween = countStaying(text, removals);
   const kept = removals.all.flatMap((removal): Kept[] => {
     const copy = removals.keptCopy(removal);
     if (copy === null) return [];
-    const isBesideCopy = removal.line - lineAt(text.lines, copy.to - 1) === 1;
+    const isBesideCopy = staysBetween(lineAt(text.lines, copy.to - 1), removal.line) === 0;
     return [{ removal, copy, isSame: isSameText(text, removal, copy), isBesideCopy }];
   });
   const families = familiesOf(kept);
@@ -35,6 +36,15 @@ export function toDuplicates(reading: Reading, text: FoldedText, removals: Remov
     }))
     .sort((a, b) => compareSpans(a.span, b.span))
     .map((duplicate, at) => ({ id: `d${at + 1}`, ...duplicate }));
+}
+
+/** Counts the lines that stay between two lines; NaN where the second is not below the first. */
+function countStaying({ lines }: FoldedText, removals: Removals): (above: number, below: number) => number {
+  const upTo = new Uint32Array(lines.length + 1);
+  lines.forEach((line, at) => {
+    upTo[at + 1] = (upTo[at] ?? 0) + (removals.stays(line) ? 1 : 0);
+  });
+  return (above, below) => (below > above ? (upTo[below] ?? 0) - (upTo[above + 1] ?? 0) : NaN);
 }
 
 const formOf = ({ removal, isSame }: Kept): DuplicateForm =>

@@ -1,38 +1,180 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDuplicates } from '../../../../src/core/duplicates/findDuplicates';
 import { readDuplicateLexicon } from '../../../../src/lexicon/duplicateLexicon';
 import { documentOf } from '../../../pages/documentOf';
+import { generatePage } from '../../../pages/generatePage';
+import { lostSentences, measurePage, removeSafe } from '../../../pages/measurePage';
 
 const lexicon = readDuplicateLexicon();
+const find = (text: string) => findDuplicates(documentOf(text), lexicon);
+/** What may go, with its line and the line of what stays, counted from 1. */
+const found = (text: string) =>
+  find(text).map(({ span, of, form, safe }) => ({
+    text: text.slice(span.start, span.end),
+    line: text.slice(0, span.start).split('\n').length,
+    of: text.slice(0, of.start).split('\n').length,
+    form,
+    safe,
+  }));
 
 const roads =
   '推进城乡道路提档升级。新建改建农村公路120公里，改造危桥14座，打通滨河路、育才路等断头路，群众出行更加便捷。';
 const schools =
   '办好人民满意的教育。新建扩建中小学6所，新增学位4200个，引进骨干教师160名，学前教育普惠率达到92%。';
+const water =
+  '保障群众饮水安全。实施城乡供水一体化工程，铺设主管网86公里，关停自备井37眼，水质达标率保持100%。';
+const health = '建设健康城市。市中医院新院区主体封顶，建成社区卫生服务站12处，家庭医生签约率提高到78%。';
+const lede = '本报讯（记者 周文）记者从2月16日至18日召开的临江市第八届人民代表大会第四次会议上获悉，';
+const ask = '（责任单位：市发展改革委、市财政局、市自然资源和规划局，各县区政府）';
 
-const found = (text: string) =>
-  findDuplicates(documentOf(text), lexicon).map(({ span, of, form, safe }) => ({
-    text: text.slice(span.start, span.end),
-    at: span.start,
-    of: text.slice(of.start, of.end),
-    form,
-    safe,
-  }));
+describe('what is a duplicate', () => {
+  test.each([
+    ['exact', [roads, schools, roads], [{ text: roads, line: 3, of: 1, form: 'exact', safe: true }]],
+    [
+      'white space aside',
+      [roads, roads.replace('120公里', '120 公里')],
+      [{ line: 2, of: 1, form: 'exact', safe: true }],
+    ],
+    [
+      'slips of recognition',
+      [roads, schools, roads.replace('断头', '断失')],
+      [{ line: 3, of: 1, form: 'near', safe: false }],
+    ],
+    [
+      'a figure that differs',
+      [roads, schools, roads.replace('120', '150')],
+      [{ line: 3, of: 1, form: 'near', safe: false }],
+    ],
+    [
+      'cut off, after the whole',
+      [roads, schools, roads.slice(0, 33)],
+      [{ line: 3, of: 1, form: 'exact', safe: true }],
+    ],
+    [
+      'cut off, before the whole',
+      [roads.slice(0, 33), schools, roads],
+      [{ line: 1, of: 3, form: 'exact', safe: true }],
+    ],
+    [
+      'a tail',
+      [roads, schools.slice(0, 24) + roads.slice(11)],
+      [{ text: roads.slice(11), line: 2, of: 1, form: 'partial', safe: false }],
+    ],
+    ['a dangling tail', [roads, '更加便捷。', schools], [{ line: 2, of: 1, form: 'exact', safe: true }]],
+    [
+      'a head after a cut',
+      [`${roads}推动跨区域合作，`, `推动跨区域合作，${schools}`],
+      [{ text: '推动跨区域合作，', line: 2, of: 1, form: 'partial', safe: false }],
+    ],
+    [
+      'a title below itself',
+      ['# 临江市今年办好十件民生实事', '临江市今年办好十件民生实事', roads],
+      [{ line: 2, of: 1, form: 'exact', safe: true }],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(found(lines.join('\n'))).toMatchObject(expected);
+    expect(found(lines.join('\n'))).toHaveLength(expected.length);
+  });
 
-describe('exact copies', () => {
-  test('the later of two equal paragraphs may go', () => {
-    const text = `${roads}\n\n${schools}\n\n${roads}\n`;
-    expect(found(text)).toEqual([
-      { text: roads, at: text.lastIndexOf(roads), of: roads, form: 'exact', safe: true },
+  test('a splice of two paragraphs goes in two parts, and not without asking', () => {
+    const splice = roads.slice(0, 30) + schools.slice(20);
+    expect(found([splice, roads, water, schools].join('\n'))).toMatchObject([
+      { text: roads.slice(0, 30), line: 1, of: 2, form: 'partial', safe: false },
+      { text: schools.slice(20), line: 1, of: 4, form: 'partial', safe: false },
     ]);
   });
 
-  test('white space and line ends make no difference', () => {
-    const text = `${roads}\r\n\r\n${schools}\r\n${roads.replace('120公里', '120 公里')}`;
-    expect(found(text)).toMatchObject([{ form: 'exact', safe: true }]);
+  test('blocks that repeat are one family each', () => {
+    const duplicates = find([roads, schools, roads, schools, roads, schools, water].join('\n\n'));
+    expect(duplicates.map(({ safe }) => safe)).toEqual([true, true, true, true]);
+    const families = duplicates.map(({ family }) => family);
+    expect(families).toEqual([families[0], families[1], families[0], families[1]]);
   });
 
-  test('a text that says everything once has none', () => {
-    expect(found(`${roads}\n${schools}`)).toEqual([]);
+  test('of an article printed twice, first with a paragraph cut off, the whole printing stays', () => {
+    const first = ['# 临江市民生事业迈出新步伐', roads, schools.slice(0, 30), water];
+    const second = ['# 临江市民生事业迈出新步伐', roads, schools, water];
+    expect(found([...first, health, ...second].join('\n')).map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('what is none', () => {
+  test.each([
+    ['ledes', [lede + roads, lede + schools]],
+    ['by-lines', ['本报讯（记者 周文 通讯员 李明）', roads, '本报讯（记者 周文 通讯员 李明）', schools]],
+    ['salutations', ['各位代表！', roads, '各位代表！', schools]],
+    ['who is responsible', [roads + ask, schools + ask]],
+    [
+      'a title quoted in its body',
+      ['临江市今年办好十件民生实事', `会议强调，临江市今年办好十件民生实事，${roads}`],
+    ],
+    ['a title given as a label', ['标题：临江市2024年政府工作报告', '临江市2024年政府工作报告', roads]],
+    [
+      'a table of contents',
+      [
+        '推动产业发展取得新突破',
+        '推动民生改善取得新成效',
+        roads,
+        '# 推动产业发展取得新突破',
+        schools,
+        '# 推动民生改善取得新成效',
+        water,
+      ],
+    ],
+    [
+      'rows of one table',
+      ['城东街道：完成投资12.5亿元，占年度计划的63%。', '城西街道：完成投资18.2亿元，占年度计划的71%。'],
+    ],
+    [
+      'a phrase that reports repeat',
+      [
+        `坚持以人民为中心的发展思想，深入实施民生提升三年行动，${roads}`,
+        `${schools}坚持以人民为中心的发展思想，深入实施民生提升三年行动，让群众得到实惠。`,
+      ],
+    ],
+    ['one character without end', ['一'.repeat(500)]],
+  ])('%s', (_name, lines) => {
+    expect(found(lines.join('\n'))).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const seeds = fc.integer({ min: 0, max: 1e6 });
+
+  test('the mass fix loses no sentence, and done twice does nothing more', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { text } = generatePage(seed);
+        const once = removeSafe(text, find(text));
+        expect(lostSentences(text, once)).toEqual([]);
+        expect(removeSafe(once, find(once))).toBe(once);
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  test('line ends make no difference', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { text } = generatePage(seed);
+        const windows = text.replaceAll('\n', '\r\n');
+        const quotes = (of: string) =>
+          find(of).map(({ span, safe }) => [of.slice(span.start, span.end), safe]);
+        expect(quotes(windows)).toEqual(quotes(text));
+        expect(removeSafe(windows, find(windows))).toBe(
+          removeSafe(text, find(text)).replaceAll('\n', '\r\n'),
+        );
+      }),
+      { numRuns: 6, seed: 7 },
+    );
+  });
+
+  test('what is known to repeat is found, and nothing else', () => {
+    const results = Array.from({ length: 12 }, (_, seed) => measurePage(generatePage(seed), lexicon));
+    const found = results.flatMap((result) => result.found).length;
+    const missed = results.flatMap((result) => result.missed).length;
+    expect(found / (found + missed)).toBeGreaterThan(0.95);
+    expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
   });
 });
