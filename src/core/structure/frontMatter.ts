@@ -4,13 +4,15 @@ import { startsWithAny } from './signs';
 const date =
   /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:$|在)/;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
+const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
 
-/** What stands round a text without titling it: dates, the occasion, by-lines, metadata. */
+/** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
   date.test(text) ||
   occasion.test(text) ||
   meeting.test(text) ||
+  fileNumber.test(text) ||
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
 

@@ -16,10 +16,13 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
   const width = wrapWidth(matches.map((match) => match[0]));
   let before = '';
   let runsOn = false;
+  let passed = 0;
   return matches.map(({ 0: text, index: from }, index) => {
     const span = { from, to: from + text.length };
     const source = toSource(reading, span);
-    const isBoilerplate = boilerplate.some((noisy) => overlaps(noisy, source));
+    while ((boilerplate[passed]?.end ?? Infinity) <= source.start) passed++;
+    const noisy = boilerplate[passed];
+    const isBoilerplate = noisy !== undefined && overlaps(noisy, source);
     const line = { ...span, index, text, isBoilerplate, startsAfresh: !runsOn, isFull: text.length >= width };
     runsOn = !isBoilerplate && isCutOff(text, before);
     before = text;

@@ -22,8 +22,11 @@ function findClauses(text: string, offset: number): Clause[] {
   return clauses;
 }
 
+/** How far from a 、 its clauses are looked at. */
+const reach = 60;
+
 /** Whether the 、 at `at` parts two clauses that each name and count a thing: `管网40公里、供热管线20公里`. */
 const joinsClauses = (text: string, from: number, at: number): boolean =>
   text[at] === '、' &&
-  /\p{Script=Han}{4}.*\d/u.test(text.slice(from, at)) &&
-  /^\p{Script=Han}{4}[^，；：。、]*\d/u.test(text.slice(at + 1));
+  /\p{Script=Han}{4}.*\d/u.test(text.slice(Math.max(from, at - reach), at)) &&
+  /^\p{Script=Han}{4}[^，；：。、]*\d/u.test(text.slice(at + 1, at + reach));

@@ -64,12 +64,15 @@ const shortTitle = 15;
 /** Whether the heading before or after is of the same style: titles come in lists, worded alike. */
 function hasFellow(marks: readonly HeadingMark[], at: number): boolean {
   const mark = marks[at];
-  if (!mark) return false;
-  const length = titleLength(mark);
-  const isShort = length <= shortTitle && !markText(mark).includes('，');
-  return [marks[at - 1], marks[at + 1]].some(
-    (other) => other?.style === mark.style && (isShort || Math.abs(titleLength(other) - length) <= 1),
-  );
+  const fellows = [marks[at - 1], marks[at + 1]].filter((other) => other?.style === mark?.style);
+  return fellows.some((fellow) => fellow && mark && isAlike(mark, fellow));
+}
+
+function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
+  const clauses = (each: HeadingMark): number => markText(each).split('，').length;
+  const isShort = titleLength(mark) <= shortTitle && clauses(mark) === 1;
+  const difference = Math.abs(titleLength(mark) - titleLength(fellow));
+  return isShort || (difference <= 1 && clauses(mark) === clauses(fellow));
 }
 
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;
