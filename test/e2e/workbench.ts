@@ -1,0 +1,111 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { ensureChromium } from '../host/ensureChromium.mjs';
+import { ensureServer } from '../host/ensureServer.mjs';
+import { launchBrowser } from '../host/launchBrowser.mjs';
+import { layWorkspace } from '../host/layWorkspace.mjs';
+import { root, screenshots } from '../host/paths.mjs';
+import { startServer } from '../host/startServer.mjs';
+import { workbenchAddress } from '../host/workbenchAddress.mjs';
+
+export interface WindowOptions {
+  /** Names the data folder and the workspace of this window. */
+  readonly name: string;
+  readonly theme?: string;
+  readonly language?: 'en' | 'zh-cn';
+  readonly width?: number;
+}
+
+/** A VS Code window as a person has it before them. */
+export interface Window {
+  readonly page: Page;
+  /** The workspace folder, fresh for this window. */
+  readonly folder: string;
+  /** Loads VS Code anew with this file open. */
+  readonly open: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens VS Code on a file of a fresh workspace, given by its path in it. */
+export async function openWindow(file: string, options: WindowOptions): Promise<Window> {
+  const { name, theme = 'Default Light Modern', language = 'en', width = 1280 } = options;
+  const folder = await layWorkspace(name);
+  await setTheme(folder, theme);
+  const server = await startServer({ entry: await ensureServer(), name, language });
+  const browser = await launchBrowser(await ensureChromium());
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  context.setDefaultTimeout(90_000);
+  const page = await context.newPage();
+  const open = async (path: string): Promise<void> => {
+    const address = { port: server.port, folder, file: join(folder, path), extension: root };
+    await page.goto(workbenchAddress(address));
+  };
+  await open(file);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+  };
+  return { page, folder, open, close };
+}
+
+/** In the workspace: the web workbench does not heed a theme in the user settings when it loads. */
+async function setTheme(folder: string, theme: string): Promise<void> {
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  const settings = JSON.stringify({ 'workbench.colorTheme': theme });
+  await writeFile(join(folder, '.vscode', 'settings.json'), settings);
+}
+
+/** The marks under and behind the text that are on the screen. */
+export const highlights = (page: Page): Locator =>
+  page.locator('.editor-instance .view-overlays [class*="TextEditorDecorationType"]');
+
+/** A line of the text on the screen; a paragraph that is wrapped has several. */
+export const lineWith = (page: Page, text: string): Locator =>
+  page.locator('.editor-instance .view-line').filter({ hasText: text });
+
+/** The rows of the tree views in the side bar. */
+export const treeRows = (page: Page): Locator => page.locator('.sidebar .monaco-list-row');
+
+/** Opens a view container by its icon in the activity bar and waits for its first row. */
+export async function openContainer(page: Page, title: string): Promise<void> {
+  await page.locator('.activitybar').getByRole('tab', { name: title }).click();
+  await treeRows(page).first().waitFor();
+  await page.mouse.move(700, 780);
+}
+
+/** Opens another file as a person does who knows its name: a click in the explorer. */
+export async function openFromExplorer(page: Page, path: string): Promise<void> {
+  await page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
+  await treeRows(page)
+    .filter({ hasText: basename(path) })
+    .dblclick();
+  await page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+}
+
+/** Runs a command by its title, as one does with F1. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input.input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Presses a button in the head of a view, which shows its buttons when the mouse is there. */
+export async function pressInView(page: Page, view: string, button: string): Promise<void> {
+  const head = page.locator('.sidebar .pane-header', { hasText: view });
+  await head.hover();
+  await head.getByRole('button', { name: button }).click();
+}
+
+/** Saves the active editor and reads what is on the disk. */
+export async function saveAndRead({ page, folder }: Window, path: string): Promise<string> {
+  await page.keyboard.press('Control+s');
+  await page.locator('.tab.active:not(.dirty)', { hasText: basename(path) }).waitFor();
+  return readFile(join(folder, path), 'utf8');
+}
+
+/** Keeps what is on the screen, once it stands still, for a person to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
