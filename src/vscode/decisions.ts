@@ -15,7 +15,9 @@ interface DocumentHistory {
 /** The person's decisions about the open reports: made here, placed by the server, kept in sidecars. */
 export class Decisions implements vscode.Disposable {
   readonly #server: ReportServer;
+  readonly #reports: Reports;
   readonly #histories = new WeakMap<vscode.TextDocument, DocumentHistory>();
+  readonly #loading = new WeakMap<vscode.TextDocument, Promise<void>>();
   #loaded = new WeakSet<vscode.TextDocument>();
   /** What each sidecar held when it was last read or written, so that our own writes are not news. */
   readonly #contents = new Map<string, string | null>();
@@ -24,6 +26,7 @@ export class Decisions implements vscode.Disposable {
 
   constructor(server: ReportServer, reports: Reports) {
     this.#server = server;
+    this.#reports = reports;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.policy.json');
     const reload = (sidecar: vscode.Uri): void => void this.#reload(sidecar);
     this.#subscriptions = vscode.Disposable.from(
@@ -32,10 +35,23 @@ export class Decisions implements vscode.Disposable {
       watcher.onDidCreate(reload),
       watcher.onDidDelete(reload),
       reports.onDidChange(({ document }) => void this.#loadOnce(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#loaded.delete(document);
+        this.#contents.delete(sidecarOf(document.uri).toString());
+      }),
       server.onDidChangeState(() => {
         if (server.state === 'stopped') this.#forgetLoaded();
       }),
     );
+  }
+
+  /**
+   * The report with the decisions as the sidecar has them at this moment: what a step must start from, so that a
+   * change from outside is never overwritten.
+   */
+  async current(document: vscode.TextDocument): Promise<DocumentReport | null> {
+    await this.#load(document);
+    return this.#reports.current(document);
   }
 
   /** Takes one step; false where the text changed meanwhile or the sidecar must not be touched. */
@@ -85,6 +101,7 @@ export class Decisions implements vscode.Disposable {
     });
     if (!decided) return null;
     if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
+    await this.#reports.renew(document);
     const known = new Set(decided.before.map(({ id }) => id));
     return {
       set: decided.before,
@@ -123,13 +140,24 @@ export class Decisions implements vscode.Disposable {
         await this.#load(document);
   }
 
-  async #load({ uri }: vscode.TextDocument): Promise<void> {
+  /** One load after another, so that whoever waits for a load waits for the news it brings. */
+  #load(document: vscode.TextDocument): Promise<void> {
+    const loading = (this.#loading.get(document) ?? Promise.resolve()).then(() =>
+      this.#loadChanged(document),
+    );
+    this.#loading.set(document, loading);
+    return loading;
+  }
+
+  async #loadChanged(document: vscode.TextDocument): Promise<void> {
+    const { uri } = document;
     const sidecar = sidecarOf(uri);
     const json = await readSidecarFile(sidecar);
     const address = sidecar.toString();
     if (json === (this.#contents.get(address) ?? null)) return;
     this.#contents.set(address, json);
     const loaded = await this.#server.loadMarks(uri, json);
+    await this.#reports.renew(document);
     this.#broken.delete(address);
     if (loaded?.problem) {
       this.#broken.add(address);

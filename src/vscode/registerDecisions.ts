@@ -9,7 +9,7 @@ import {
 import { askForCorrection, askForLabel } from './decisionInput';
 import { type Decisions, type DecisionStep, newDraft } from './decisions';
 import type { ExtensionContext } from './extensionContext';
-import type { DocumentReport, Reports } from './reports';
+import type { DocumentReport } from './reports';
 import { reveal } from './reveal';
 import type { Label } from '../server/protocol';
 
@@ -52,7 +52,7 @@ export function registerDecisions({ reports, decisions }: ExtensionContext): vsc
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`policyAnnotator.decisions.${name}`, async () => {
-        const occasion = await occasionOf(reports);
+        const occasion = await occasionOf(decisions);
         if (occasion) await run(occasion);
       }),
     ),
@@ -62,9 +62,9 @@ export function registerDecisions({ reports, decisions }: ExtensionContext): vsc
   );
 }
 
-async function occasionOf(reports: Reports): Promise<Occasion | null> {
+async function occasionOf(decisions: Decisions): Promise<Occasion | null> {
   const editor = vscode.window.activeTextEditor;
-  const found = editor && (await reports.current(editor.document));
+  const found = editor && (await decisions.current(editor.document));
   if (!found) return null;
   const decidables = toDecidables(found.report, found.marks);
   const { document, selection } = editor;

@@ -30,7 +30,7 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
   show(reports.active);
   const command = (name: string, run: (found: DocumentReport, entry: DecisionEntry) => Promise<unknown>) =>
     vscode.commands.registerCommand(`policyAnnotator.decisions.${name}`, async (node?: DecisionNode) => {
-      const found = reports.active && (await reports.current(reports.active.document));
+      const found = reports.active && (await decisions.current(reports.active.document));
       if (found && node?.kind === 'decision') await run(found, node);
     });
   return vscode.Disposable.from(

@@ -60,6 +60,11 @@ export class Reports implements vscode.Disposable {
     return known?.version === document.version ? known : this.#ask(document);
   }
 
+  /** Waits for the report to be made anew, because what the person decided changed and the text did not. */
+  async renew(document: vscode.TextDocument): Promise<void> {
+    await this.#ask(document);
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
