@@ -4,7 +4,8 @@ import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
 import { overlaps, type Span } from '../core/model/span';
 import { mendingEdits } from '../core/text/mending';
-import { removalEdits, safeRepairs } from './repairs';
+import { familyOf, keepInstead, removeCopies, safeDuplicates } from './duplicates';
+import { safeRepairs } from './repairs';
 import { noiseTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -45,18 +46,18 @@ const toFix = (title: string, code: string | null, action: Fix['action'], prefer
 
 function duplicateFixes(here: Duplicate, report: Report, text: string, t: Translate): Fix[] {
   const code = `duplicate-${here.form}`;
-  const family = report.duplicates.filter((each) => each.family === here.family).map(({ span }) => span);
-  const safe = report.duplicates.filter((each) => each.safe).map(({ span }) => span);
-  const remove = (title: string, spans: readonly Span[], preferred = false): Fix =>
-    toFix(title, code, { kind: 'edits', edits: removalEdits(text, spans) }, preferred);
+  const family = familyOf(report, here);
+  const safe = safeDuplicates(report);
+  const edit = (title: string, edits: readonly TextEdit[], preferred = false): Fix =>
+    toFix(title, code, { kind: 'edits', edits }, preferred);
   const fixes = [
-    remove(t('Remove this copy'), [here.span], here.safe),
-    remove(t('Remove all {0} copies but the one that stays', family.length), family),
-    remove(t('Keep this copy and remove the other'), [here.of]),
+    edit(t('Remove this copy'), removeCopies(text, [here]), here.safe),
+    edit(t('Remove all {0} copies but the one that stays', family.length), removeCopies(text, family)),
+    edit(t('Keep this copy and remove the other'), keepInstead(report, text, here)),
     toFix(t('Compare the two'), code, { kind: 'compare', duplicate: here }),
     toFix(t('Remove all {0} safe duplicates in this file…', safe.length), code, {
       kind: 'duplicates',
-      edits: removalEdits(text, safe),
+      edits: removeCopies(text, safe),
     }),
   ];
   const offered = [true, family.length > 1, true, true, safe.length > 0];

@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../core/model/edit';
 import { applyEdits } from '../core/model/edit';
-import type { Report } from '../core/model/report';
-import { removalEdits, safeRepairs } from '../views/repairs';
+import { safeRemovals, safeRepairs } from '../views/repairs';
 import { previewScheme } from '../server/protocol';
 import type { DocumentReport, Reports } from './reports';
 
 /** The mass fixes that are shown before they are made, each as what it does to a report's text. */
-export const massFixes = {
-  clean: safeRepairs,
-  duplicates: (report: Report, text: string): TextEdit[] =>
-    removalEdits(
-      text,
-      report.duplicates.filter(({ safe }) => safe).map(({ span }) => span),
-    ),
-} as const;
+export const massFixes = { clean: safeRepairs, duplicates: safeRemovals } as const;
 export type MassFix = keyof typeof massFixes;
 
 const isMassFix = (name: string): name is MassFix => name in massFixes;

@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import { previewCommands, previewScheme } from '../server/protocol';
+import { auditLines, safeDuplicates } from '../views/duplicates';
 import type { ExtensionContext } from './extensionContext';
 import { type MassFix, massFixEdits, PreviewDocuments, previewUri, readPreviewUri } from './previewDocuments';
 import { toRange } from './toRange';
 
 /** Mass fixes: shown in the diff editor, the text on the left, what becomes of it on the right, then applied. */
 export function registerPreviews(context: ExtensionContext): vscode.Disposable {
+  const audit = vscode.window.createOutputChannel(vscode.l10n.t('Removed Repeats'));
   const documents = new PreviewDocuments(context.reports);
   const show = (fix: MassFix) => (uri?: string) => showPreview(context, fix, uri);
   return vscode.Disposable.from(
+    audit,
     documents,
     vscode.workspace.registerTextDocumentContentProvider(previewScheme, documents),
     vscode.commands.registerCommand(previewCommands.cleanReport, show('clean')),
     vscode.commands.registerCommand(previewCommands.removeDuplicates, show('duplicates')),
-    vscode.commands.registerCommand('policyAnnotator.applyPreview', () => applyPreview(context)),
+    vscode.commands.registerCommand('policyAnnotator.applyPreview', () => applyPreview(context, audit)),
   );
 }
 
@@ -40,7 +43,7 @@ async function showPreview({ reports }: ExtensionContext, fix: MassFix, uri?: st
 }
 
 /** Makes the changes of the preview in front as one step that one undo takes back, and returns to the text. */
-async function applyPreview({ reports }: ExtensionContext): Promise<void> {
+async function applyPreview({ reports }: ExtensionContext, audit: vscode.OutputChannel): Promise<void> {
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
   const preview = tab?.input instanceof vscode.TabInputTextDiff ? readPreviewUri(tab.input.modified) : null;
   if (!tab || !preview) return;
@@ -50,7 +53,9 @@ async function applyPreview({ reports }: ExtensionContext): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   const edits = massFixEdits(preview.fix, found);
   for (const { span, newText } of edits) edit.replace(document.uri, toRange(document, span), newText);
+  const removed = auditLines(document.getText(), safeDuplicates(found.report), vscode.l10n.t);
   if (!(await vscode.workspace.applyEdit(edit))) return;
+  audit.appendLine([vscode.workspace.asRelativePath(document.uri), ...removed].join('\n  '));
   await vscode.window.tabGroups.close(tab);
   await vscode.window.showTextDocument(document, { preview: false });
   vscode.window.setStatusBarMessage(
