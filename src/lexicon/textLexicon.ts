@@ -1,5 +1,6 @@
 import boilerplate from '../../seeds/lexicon/boilerplate.tsv';
 import characters from '../../seeds/lexicon/characters.tsv';
+import syllables from '../../seeds/lexicon/syllables.tsv';
 import words from '../../seeds/lexicon/words.tsv';
 import type { FrameSigns, TextLexicon } from '../core/text/lexicon';
 import { parseTsv } from './parseTsv';
@@ -14,8 +15,16 @@ export const textLexicon = (): TextLexicon => ({
       Array.from(row, (char): [string, number] => [char, Number(power)]),
     ),
   ),
+  syllables: readSyllables(),
   frame: { head: frameSigns('head'), foot: frameSigns('foot') },
 });
+
+function readSyllables(): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const row of parseTsv('syllables.tsv', syllables, ['syllable', 'characters']))
+    for (const char of row.characters) known.set(char, [...(known.get(char) ?? []), row.syllable]);
+  return known;
+}
 
 function frameSigns(place: 'head' | 'foot'): FrameSigns {
   const rows = parseTsv('boilerplate.tsv', boilerplate, ['place', 'met', 'sign']).filter(

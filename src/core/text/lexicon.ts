@@ -4,6 +4,8 @@ export interface TextLexicon {
   readonly followers: ReadonlyMap<string, string>;
   /** How common a character is, as the power of two of its count in a large corpus: 的 22, 镇 14, 劊 none. */
   readonly commonness: ReadonlyMap<string, number>;
+  /** The toned syllables of Traditional characters: 內 nèi. */
+  readonly syllables: ReadonlyMap<string, readonly string[]>;
   /** How the frame of a portal's page shows, over a report and under it. */
   readonly frame: { readonly head: FrameSigns; readonly foot: FrameSigns };
 }
@@ -22,6 +24,7 @@ const noSigns: FrameSigns = { labels: new Set(), texts: [] };
 export const noTextLexicon: TextLexicon = {
   followers: new Map(),
   commonness: new Map(),
+  syllables: new Map(),
   frame: { head: noSigns, foot: noSigns },
 };
 

@@ -31,7 +31,7 @@ const pairBucket = (first: number, second: number): number =>
 
 /** What marks score: the end of a sentence is as common as the commonest character. */
 const marks = new Map(
-  Object.entries({ '，': 5, '。': 6, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3 }),
+  Object.entries({ '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3 }),
 );
 
 /** Of a character by itself: about 5 for the commonest, 2 for an everyday one, below 0 for a rarity. */

@@ -1,9 +1,9 @@
 import { createLikelihood } from './likelihood';
 import type { Pass, Repair } from './pass';
 import type { Reading } from './reading';
-import { type Decoding, decodeShifted, type Syllables } from './shiftedBytes';
+import { type Decoding, decodeShifted } from './shiftedBytes';
 
-const glossed = /(\p{Script=Han})\(([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*)\)/gu;
+const glossed = /\p{Script=Han}\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/u;
 const start =
   /[?？\ufffd](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)|[!?！？][\p{Script=Han}a-z])/gu;
 const orphanGloss = /[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
@@ -21,12 +21,16 @@ export const readMojibake: Pass = {
   find: (reading, lexicon) => {
     const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
     if (places.length === 0) return [];
-    const syllables = readSyllables(reading);
-    const page = { text: reading.clean, syllables, likelihood: createLikelihood(reading.clean, lexicon) };
+    const page = {
+      text: reading.clean,
+      syllables: lexicon.syllables,
+      likelihood: createLikelihood(reading.clean, lexicon),
+    };
+    const isMirrored = hasGloss(reading);
     let read = 0;
     return places.flatMap((at) => {
       if (at < read) return [];
-      const decodings = syllables.size === 0 ? [] : decodeShifted(page, at);
+      const decodings = isMirrored ? decodeShifted(page, at) : [];
       const best = decodings[0];
       if (best === undefined || best.score < plausible * best.text.length) return unread(page.text, at);
       read = best.to;
@@ -41,8 +45,8 @@ function unread(text: string, at: number): Repair[] {
   return orphanGloss.test(text) ? [{ from: at, to: orphanGloss.lastIndex, reads: null, mends: null }] : [];
 }
 
-const readSyllables = ({ source }: Reading): Syllables =>
-  new Map(Array.from(source.matchAll(glossed), ([, char = '', syllable = '']) => [char, syllable]));
+/** Whether a text has a gloss anywhere, as every page of such a mirror has. */
+const hasGloss = ({ source }: Reading): boolean => glossed.test(source);
 
 function toRepair(from: number, best: Decoding, decodings: readonly Decoding[]): Repair {
   const rivals = decodings

@@ -3,8 +3,8 @@ import type { CleanSpan } from '../model/span';
 import type { Likelihood } from './likelihood';
 import { scriptEvidence, toSimplified } from './simplified';
 
-/** What a page's own glosses say: the syllable of each glossed character. */
-export type Syllables = ReadonlyMap<string, string>;
+/** The toned syllables characters are glossed with. */
+export type Syllables = ReadonlyMap<string, readonly string[]>;
 
 /** One way to read a run of shifted bytes. */
 export interface Decoding {
@@ -47,6 +47,7 @@ interface Piece {
 const lost = /[?？\ufffd]/;
 const orphanGloss = /([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})\)/y;
 const headBytes = Array.from({ length: 0xfe - 0x80 }, (_, at) => 0x81 + at);
+const lostBytes = [0x80, ...headBytes];
 const userDefinedHeads = headBytes.filter((head) => isUserDefined(head, 0xa1) || isUserDefined(head, 0x40));
 const wideMarks = new Map(Array.from('!?,:;()', (mark) => [mark, 0xa380 + mark.charCodeAt(0)]));
 const beam = 48;
@@ -55,7 +56,7 @@ const bridged = 3;
 const longest = 48;
 const evidence = 6;
 const sentenceEnd = 3;
-const vanishedCost = 9;
+const vanishedCost = 7;
 
 /**
  * Every way to read the run of shifted bytes that starts with a lost byte at `at`, best first; none where the
@@ -112,7 +113,7 @@ function advance(page: ShiftedText, step: Step, mayBridge: boolean): Step[] {
   const piece = nextPiece(page.text, step.to);
   if (piece === null) return [];
   const joined = join(page, step, piece);
-  const unlikely = mayBridge && joined.every(({ score }) => score < step.score + 2);
+  const unlikely = mayBridge && joined.every(({ score }) => score < step.score + 3);
   return unlikely ? [...joined, ...bridge(page, step, piece)] : joined;
 }
 
@@ -131,7 +132,7 @@ function lostPiece(text: string, at: number): Piece {
   orphanGloss.lastIndex = at + 1;
   const syllable = orphanGloss.exec(text)?.[1] ?? null;
   const to = syllable === null ? at + 1 : orphanGloss.lastIndex;
-  return { heads: headBytes, tail: null, from: at, to, syllable };
+  return { heads: lostBytes, tail: null, from: at, to, syllable };
 }
 
 /** The pending byte and the piece's first one as one character, for every value the piece may have. */
@@ -177,14 +178,14 @@ function bridge(page: ShiftedText, step: Step, piece: Piece): Step[] {
 const trailsAfter = (head: number): number[] =>
   userDefinedHeads.filter((trail) => fromGbk(head, trail) !== '');
 
-/** How a gloss bears on a character: the page glosses it so, or otherwise, or the mirror never glosses it (null). */
+/** How a gloss bears on a character: it is read so, or otherwise, or the mirror never glosses it (null). */
 function glossEvidence({ syllables }: ShiftedText, char: string, syllable: string | null): number | null {
   const code = toGbk(char);
   const inGb2312 = code >> 8 >= 0xa1 && (code & 0xff) >= 0xa1;
   if (code === 0 || inGb2312 || toSimplified(char) === char) return null;
   const known = syllables.get(char);
   if (known === undefined) return 0;
-  return known === syllable ? evidence : -evidence;
+  return syllable !== null && known.includes(syllable) ? evidence : -evidence;
 }
 
 /** The mirror left no Simplified character, so one is unlikely. */
@@ -197,6 +198,10 @@ function sequel(page: ShiftedText, { text, to }: Decoding): number {
   const gloss = /^\(([^()]{1,6})\)/.exec(page.text.slice(to, to + 8));
   const next = page.text.charAt(to + (gloss?.[0].length ?? 0));
   const ends = next === '' || /[\n<a-z]/.test(next);
-  const follows = ends ? (/[。；！？”]/.test(last) ? sentenceEnd : 0) : page.likelihood.of(last, next);
-  return follows + (gloss?.[1] === undefined ? 0 : (glossEvidence(page, last, gloss[1]) ?? -evidence));
+  const follows = toGbk(next) === 0 ? 0 : page.likelihood.of(last, next);
+  return (
+    follows +
+    (ends && /[。；！？”]/.test(last) ? sentenceEnd : 0) +
+    (gloss?.[1] === undefined ? 0 : (glossEvidence(page, last, gloss[1]) ?? -evidence))
+  );
 }

@@ -7,6 +7,8 @@ import { scriptEvidence } from './simplified';
 /** Characters whose two GBK bytes start a character of UTF-8: the only ones a run can start with. */
 const heads = /[\u4e00-\u9fff](?=[^\u0000-\u007f]|\?)/g;
 const lost = /[?\ufffd]/;
+/** A mark by itself whose last byte is lost; of other characters one alone proves nothing. */
+const loneMark = /^[銆锛][?\ufffd]$/;
 /** Two readings of a lost byte this close are both offered, and neither is made unasked. */
 const margin = 2.5;
 
@@ -97,7 +99,7 @@ function toRepair(text: string, slots: readonly Slot[], likelihood: Likelihood):
   const to = slots.at(-1)?.origin.to ?? from;
   const { reads, rivals } = choose(slots, likelihood);
   const gain = mean(reads, likelihood) - mean(text.slice(from, to), likelihood);
-  if (gain < 2 || (slots.length === 1 && rivals.length === 0)) return null;
+  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return null;
   const place = { from, to, reads, origins: slots.map(({ origin }) => origin) };
   return rivals.length === 0
     ? { ...place, mends: reads }
