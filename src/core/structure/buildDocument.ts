@@ -9,6 +9,7 @@ import { rankHeadings } from './headings/rankHeadings';
 import type { StructureLexicon } from './lexicon';
 import { readLines } from './readLines';
 import { findSentences } from './sentences';
+import { splitLines } from './splitLines';
 
 export interface StructureOptions {
   /** The person's own headings, tried before all others. */
@@ -25,7 +26,7 @@ export function buildDocument(
   lexicon: StructureLexicon,
   { ownHeadings = [] }: StructureOptions = {},
 ): Document {
-  const lines = readLines(reading, noise);
+  const lines = splitLines(readLines(reading, noise), reading, lexicon);
   const marks = findHeadings(lines, lexicon, ownHeadings);
   const sections = buildSections(rankHeadings(marks, lines, lexicon), reading.clean);
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));

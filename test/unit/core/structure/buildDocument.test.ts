@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDocument, toSections } from '../../../../src/core/structure/buildDocument';
 import type { Document, SectionNode } from '../../../../src/core/structure/document';
 import { readText } from '../../../../src/core/text/read';
-import { verbatimReading } from '../../../../src/core/text/reading';
+import { substitute, verbatimReading } from '../../../../src/core/text/reading';
 import { readStructureLexicon } from '../../../../src/lexicon/structureLexicon';
 
 const lexicon = readStructureLexicon();
@@ -31,6 +31,24 @@ describe('paragraphs', () => {
 
   test('before the first heading there is no section', () => {
     expect(build('今年的工作要抓好落实，确保完成任务。').paragraphs[0]?.section).toBeNull();
+  });
+
+  test('part where a heading follows the scrap that a column break moved', () => {
+    const source = '做优特色产业。推动多个产业集群发\n\n展。抓好数智赋能。支持企业改造，建成平台3个。';
+    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, text: '' }]);
+    const { paragraphs } = buildDocument(joined, [], lexicon);
+    expect(paragraphs.map(({ from, to, section }) => [joined.clean.slice(from, to), section?.title])).toEqual(
+      [
+        ['做优特色产业。推动多个产业集群发展。', '做优特色产业'],
+        ['抓好数智赋能。支持企业改造，建成平台3个。', '抓好数智赋能'],
+      ],
+    );
+  });
+
+  test('stay whole where only text follows a break', () => {
+    const source = '做优特色产业。推动多个产业集群发\n\n展。去年增长3%。支持企业改造。';
+    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, text: '' }]);
+    expect(buildDocument(joined, [], lexicon).paragraphs).toHaveLength(1);
   });
 
   test('a page’s own lines are paragraphs but head nothing', () => {
