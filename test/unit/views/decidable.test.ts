@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../src/core/annotations/mark';
+import type { Reanchored } from '../../../src/core/annotations/reanchor';
+import type { Span } from '../../../src/core/model/span';
+import {
+  decidableAt,
+  nextUndecided,
+  otherOccurrences,
+  progressOf,
+  toDecidables,
+} from '../../../src/views/decidable';
+import { decisionTree } from '../../../src/views/decisionTree';
+import { marksOn, spanOf } from '../core/annotations/marks';
+import { analyze } from '../../../src/core/analyze';
+import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
+
+const text = '2026年，云溪县新增就业3200人以上。云溪县改造老旧小区18个。';
+const report = analyze(text, { lexicon: loadLexicon(), segmenter: plainSegmenter });
+const decidedOn = (spans: readonly Span[], state: Mark['state'] = 'accepted'): Reanchored => ({
+  placed: marksOn(text, spans).map((mark) => ({ mark: { ...mark, state }, span: mark.anchor })),
+  lost: [],
+});
+const none: Reanchored = { placed: [], lost: [] };
+const quoteOf = (found: { readonly span: Span } | null): string | null =>
+  found && text.slice(found.span.start, found.span.end);
+
+describe('toDecidables', () => {
+  it('lists suggestions and decisions in reading order, each place once', () => {
+    const bare = toDecidables(report, none).map(quoteOf);
+    expect(bare).toEqual(expect.arrayContaining(['3200人', '18个']));
+    const decided = toDecidables(report, decidedOn([spanOf(text, '3200人')]));
+    expect(decided.map(quoteOf)).toEqual(bare);
+    expect(progressOf(decided)).toEqual({ decided: 1, all: bare.length });
+  });
+});
+
+describe('decidableAt', () => {
+  const decidables = toDecidables(report, decidedOn([spanOf(text, '新增就业3200人')]));
+
+  it.each([
+    ['the shortest that holds the offset', text.indexOf('3200人') + 1, '3200人'],
+    ['what ends at the offset', text.indexOf('3200人') + 5, '3200人'],
+    ['what is wider where nothing shorter is', text.indexOf('就业'), '新增就业3200人'],
+    ['nothing beside them', text.indexOf('老旧'), null],
+  ])('finds %s', (_name, offset, expected) => {
+    expect(quoteOf(decidableAt(decidables, offset))).toBe(expected);
+  });
+});
+
+describe('nextUndecided', () => {
+  it('passes over what is decided and starts again from the top', () => {
+    const decidables = toDecidables(report, decidedOn([spanOf(text, '18个')]));
+    const open = decidables.filter(({ mark }) => mark === null);
+    expect(nextUndecided(decidables, -1)).toBe(open[0]);
+    expect(nextUndecided(decidables, text.length)).toBe(open[0]);
+    expect(nextUndecided([], 0)).toBeNull();
+  });
+});
+
+describe('otherOccurrences', () => {
+  it('finds the same words where nothing is decided', () => {
+    const first = spanOf(text, '云溪县');
+    expect(otherOccurrences(text, first, [])).toEqual([spanOf(text, '云溪县', 2)]);
+    const decidables = toDecidables(report, decidedOn([spanOf(text, '云溪县', 2)]));
+    expect(otherOccurrences(text, first, decidables)).toEqual([]);
+  });
+});
+
+describe('decisionTree', () => {
+  it('shows lost decisions first and leaves empty groups out', () => {
+    const [mark] = marksOn(text, [spanOf(text, '18个')]);
+    if (!mark) throw new Error('no mark');
+    const marks = { ...decidedOn([spanOf(text, '3200人')], 'corrected'), lost: [{ mark, candidates: [] }] };
+    expect(decisionTree(marks).map(({ group, children }) => [group, children.length])).toEqual([
+      ['lost', 1],
+      ['corrected', 1],
+    ]);
+  });
+});
