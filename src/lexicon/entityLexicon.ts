@@ -60,10 +60,13 @@ function* nameTermEntries(): Iterable<readonly [string, number]> {
   }
 }
 
+/** Names of counties that any city's inner parts are called by. */
+const generic = new Set(['城区', '郊区', '矿区', '新城区', '城中区', '市中区', '市南区', '市北区']);
+
 function* divisionTerms(divisions: readonly Division[]): Iterable<readonly [string, number]> {
-  for (const { name, short } of divisions) {
-    yield [name, kindBit('division')];
-    if (short !== '') yield [short, kindBit('shortDivision')];
+  for (const { code, name, short } of divisions) {
+    yield [name, kindBit(generic.has(name) ? 'shortCounty' : 'division')];
+    if (short !== '') yield [short, kindBit(code.length > 4 ? 'shortCounty' : 'shortDivision')];
   }
 }
 

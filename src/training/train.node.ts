@@ -13,6 +13,8 @@ import { type Tally, formatTallies, tallyNames } from './scores';
 import { type TrainingOptions, type TrainingStretch, trainSequence } from './sequenceTrainer';
 
 const usage = 'usage: train FOLDER|TEXT=ANNOTATIONS … [--folds N] [--epochs N] [--out FILE]';
+const defaults = { rate: 0.15, decay: 0.01, leastCount: 2 };
+/** Weights smaller than this are left out of the file. */
 const least = 0.1;
 
 interface Prepared extends Example {
@@ -53,34 +55,37 @@ function tally(tallies: Map<string, Tally>, held: readonly Prepared[], entities:
     tallyNames(tallies, findEntities(document, entities, plainSegmenter), names);
 }
 
+/** Reads `--name value` pairs off the arguments; what is left are the sources. */
+function readArguments(given: readonly string[]): {
+  sources: string[];
+  folds: number;
+  epochs: number;
+  out: string;
+} {
+  const sources: string[] = [];
+  const flags = new Map([
+    ['--folds', '5'],
+    ['--epochs', '8'],
+    ['--out', ''],
+  ]);
+  for (let at = 0; at < given.length; at++) {
+    const argument = given[at] ?? '';
+    if (flags.has(argument)) flags.set(argument, given[++at] ?? '');
+    else sources.push(argument);
+  }
+  if (sources.length === 0) throw new Error(usage);
+  const number = (name: string): number => Number(flags.get(name));
+  return { sources, folds: number('--folds'), epochs: number('--epochs'), out: flags.get('--out') ?? '' };
+}
+
 function main(): void {
-  const args = process.argv.slice(2);
-  const value = (flag: string, otherwise: string): string => {
-    const at = args.indexOf(flag);
-    return at < 0 ? otherwise : (args.splice(at, 2)[1] ?? otherwise);
-  };
-  const folds = Number(value('--folds', '5'));
-  const options = {
-    epochs: Number(value('--epochs', '12')),
-    rate: Number(value('--rate', '0.1')),
-    decay: Number(value('--decay', '0.01')),
-    leastCount: Number(value('--count', '2')),
-  };
-  const out = value('--out', '');
-  if (args.length === 0) throw new Error(usage);
-  const prepared = readExamples(args).map(prepare);
+  const { sources, folds, epochs, out } = readArguments(process.argv.slice(2));
+  const options = { ...defaults, epochs };
+  const prepared = readExamples(sources).map(prepare);
   if (folds > 1) console.log(formatTallies(crossValidate(prepared, folds, options)));
   if (out === '') return;
-  writeFileSync(
-    out,
-    packModel(
-      trainSequence(
-        prepared.flatMap(({ stretches }) => stretches),
-        options,
-      ),
-      least,
-    ),
-  );
+  const stretches = prepared.flatMap((example) => example.stretches);
+  writeFileSync(out, packModel(trainSequence(stretches, options), least));
   console.log(`${out}: ${statSync(out).size} bytes`);
 }
 

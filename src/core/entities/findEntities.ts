@@ -6,8 +6,12 @@ import { linkMentions } from './linkMentions';
 import { createNameContext } from './nameContext';
 import { recogniseNames } from './recogniseNames';
 
-/** Every named thing of the document, its mentions linked under one entity. */
+/**
+ * Every named thing of the document, its mentions linked under one entity, in the order of first mention. The
+ * segmenter is not asked: word boundaries come from the lexicon's own words, so that the names do not depend on
+ * which segmenter a machine can load.
+ */
 export function findEntities(document: Document, lexicon: EntityLexicon, _segmenter: Segmenter): Entity[] {
   const context = createNameContext(document.reading.clean, lexicon);
-  return linkMentions(document.reading, recogniseNames(context));
+  return linkMentions(context, document.reading, recogniseNames(context));
 }

@@ -1,26 +1,105 @@
 import type { Entity } from '../model/entity';
-import { type Reading, toSource } from '../text/reading';
+import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
+import type { NameContext } from './nameContext';
+import { roleBefore } from './roles';
+import { shortForms } from './shortForms';
 
-/** Brings the mentions of one thing under one entity. Ids follow the order of first mention. */
-export function linkMentions(reading: Reading, names: readonly Candidate[]): Entity[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const name of names) {
-    const key = `${name.type} ${reading.clean.slice(name.from, name.to)}`;
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+/**
+ * Brings the mentions of one thing under one entity: the same name and type, and the short forms of a full name that
+ * stands in the text (山东二叶 under 山东二叶制药有限公司, 区政协 under 定陶区政协, 定陶 under 定陶区). A short form
+ * that several full names share stays by itself. Ids follow the order of first mention.
+ */
+export function linkMentions(context: NameContext, reading: Reading, names: readonly Candidate[]): Entity[] {
+  const groups = groupByName(context.text, names);
+  const fullNames = findFullNames(context, [...groups.values()]);
+  const entities = new Map<string, Group>();
+  for (const [key, group] of groups) {
+    const full = fullNames.get(key) ?? key;
+    const linked = entities.get(full);
+    entities.set(
+      full,
+      linked === undefined ? group : { ...linked, mentions: [...linked.mentions, ...group.mentions] },
+    );
   }
-  return [...groups.values()].flatMap((mentions, index) => {
-    const [first] = mentions;
-    if (first === undefined) return [];
-    return {
-      id: `e${index + 1}`,
+  return [...entities]
+    .map(([key, { mentions }]) => ({ key, mentions: mentions.toSorted((a, b) => a.from - b.from) }))
+    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+    .flatMap(({ key, mentions }, index) => toEntity(context, reading, `e${index + 1}`, key, mentions));
+}
+
+/** The mentions that read alike and are of one type. */
+interface Group {
+  readonly name: string;
+  readonly type: Candidate['type'];
+  readonly mentions: readonly Candidate[];
+}
+
+const keyOf = (type: string, name: string): string => `${type} ${name}`;
+
+function groupByName(text: string, names: readonly Candidate[]): Map<string, Group> {
+  const mentions = new Map<string, Candidate[]>();
+  for (const name of names) {
+    const key = keyOf(name.type, text.slice(name.from, name.to));
+    const known = mentions.get(key);
+    if (known === undefined) mentions.set(key, [name]);
+    else known.push(name);
+  }
+  const groups = new Map<string, Group>();
+  for (const [key, own] of mentions)
+    for (const { type } of own.slice(0, 1))
+      groups.set(key, { name: key.slice(type.length + 1), type, mentions: own });
+  return groups;
+}
+
+/** By the key of a short form the key of the one full name it stands for. */
+function findFullNames(context: NameContext, groups: readonly Group[]): Map<string, string> {
+  const owners = new Map<string, string | null>();
+  for (const { name, type } of groups)
+    for (const short of callNames(context, name, type)) {
+      const key = keyOf(type, short);
+      owners.set(key, owners.has(key) ? null : keyOf(type, name));
+    }
+  return new Map([...owners].flatMap(([short, full]) => (full === null ? [] : [[short, full] as const])));
+}
+
+const levelOfPlace = /[省市区县州旗镇乡]$/;
+
+/** What else a full name may be called by. */
+function callNames({ lexicon }: NameContext, name: string, type: Candidate['type']): string[] {
+  if (type === 'place')
+    return (lexicon.places.byName.get(name) ?? [])
+      .slice(0, 1)
+      .flatMap((division) => (division.name === name && division.short !== '' ? [division.short] : []));
+  if (type !== 'organization') return [];
+  for (let to = name.length - 2; to >= 2; to--)
+    if (levelOfPlace.test(name.slice(0, to)) && lexicon.places.byName.has(name.slice(0, to)))
+      return [name.slice(to - 1)];
+  return shortForms(name, type, lexicon.terms);
+}
+
+function toEntity(
+  context: NameContext,
+  reading: Reading,
+  id: string,
+  key: string,
+  mentions: readonly Candidate[],
+): Entity[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const name = key.slice(first.type.length + 1);
+  const written = mentions.map(({ from, to }) => context.text.slice(from, to));
+  const roles = first.type === 'person' ? mentions.map(({ from }) => roleBefore(context, from)) : [];
+  return [
+    {
+      id,
       type: first.type,
-      name: reading.clean.slice(first.from, first.to),
-      aliases: [],
-      role: null,
+      name,
+      aliases: [...new Set(written)].filter((each) => each !== name),
+      role: roles.find((role) => role !== null) ?? null,
       mentions: mentions.map((mention) => toSource(reading, mention)),
       confidence: Math.max(...mentions.map(({ score }) => score)),
       rule: first.rule,
-    };
-  });
+    },
+  ];
 }

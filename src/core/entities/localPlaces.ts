@@ -10,7 +10,7 @@ export interface Divisions {
   readonly terms: TermTable;
 }
 
-const namedDivision = kindBits('division', 'shortDivision');
+const namedDivision = kindBits('division', 'shortDivision', 'shortCounty');
 const fullName = kindBit('division');
 const leastWeight = 3;
 

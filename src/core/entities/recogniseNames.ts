@@ -1,17 +1,26 @@
+import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
+import { learnNames } from './learnNames';
+import { findListMates } from './listMates';
 import type { NameContext } from './nameContext';
 import { recognisers } from './recognisers/recognisers';
 import { resolveCandidates } from './resolve';
 import { buildLayers } from './tagger/layers';
 import type { NameModel } from './tagger/model';
 import { stretchesOf, tagNames } from './tagger/tagNames';
+import type { TaggedSpan } from './tagger/tags';
+import { kindBit } from './terms';
+import { modelScore, modelTimeScore, ruleTrust } from './trust';
+import { wordClassAt } from './words';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
 export function recogniseNames(context: NameContext): Candidate[] {
   const proposed = proposeNames(context);
   const { model } = context.lexicon;
   const judged = model === null ? proposed : judgeNames(context, proposed, model);
-  return resolveCandidates(judged, context.text.length);
+  const found = resolveCandidates(judged, context.text.length);
+  const learnt = [...found, ...learnNames(context, found)];
+  return [...learnt, ...findListMates(context, learnt)].sort((a, b) => a.from - b.from);
 }
 
 /** What the rules propose. */
@@ -20,16 +29,38 @@ export const proposeNames = (context: NameContext): Candidate[] =>
 
 function judgeNames(context: NameContext, proposed: readonly Candidate[], model: NameModel): Candidate[] {
   const layers = buildLayers(context, proposed);
-  return stretchesOf(context.text).flatMap((stretch) =>
-    tagNames(layers, stretch, model).map((span) => ({ ...span, score: 0.8, rule: ruleOf(proposed, span) })),
+  const seen = stretchesOf(context.text).flatMap((stretch) =>
+    tagNames(layers, stretch, model)
+      .map((span) => trimStart(context, span))
+      .map((span) => ({ ...span, ...judgement(proposed, span) })),
   );
+  const trusted = proposed.flatMap((each) => {
+    const score = ruleTrust.get(each.rule);
+    return score === undefined ? [] : { ...each, score };
+  });
+  return [...trusted, ...seen];
 }
 
-/** The rule that proposed the very span, else the model's own. */
-function ruleOf(
+const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time']);
+const lead = kindBit('lead');
+
+/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会. */
+function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
+  if (keepsVerbs.has(span.type)) return span;
+  let from = span.from;
+  const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
+  while (from < span.to && (isTorn() || ((words.values[from] ?? 0) & lead) !== 0))
+    from = words.ends[from] ?? from + 1;
+  return span.to - from >= 2 ? { ...span, from } : span;
+}
+
+/** A name that a rule proposed too is surer than one the model sees alone. */
+function judgement(
   proposed: readonly Candidate[],
   { from, to, type }: Pick<Candidate, 'from' | 'to' | 'type'>,
-): string {
+): Pick<Candidate, 'score' | 'rule'> {
   const same = proposed.find((each) => each.from === from && each.to === to && each.type === type);
-  return same?.rule ?? 'model';
+  const rule = same?.rule ?? 'model';
+  if (type === 'time') return { score: modelTimeScore, rule };
+  return { score: same === undefined ? modelScore.alone : modelScore.agreed, rule };
 }

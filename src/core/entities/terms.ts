@@ -19,6 +19,7 @@ export const termKinds = [
   'lead',
   'division',
   'shortDivision',
+  'shortCounty',
   'town',
 ] as const;
 export type TermKind = (typeof termKinds)[number];

@@ -1,18 +1,32 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
+import { type TermTable, kindBit } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
 const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案)?/g;
+/** What may stand between the end of a title's name and its mark: （2021—2035年）, (试行). */
+const afterwords = /(?:[（(][^（()）]*[）)])?》.*$/;
 const newspaper = /(?:日报|晚报|时报|早报|晨报|周刊|杂志|周报|新闻联播|焦点访谈)》$/;
 
 /** Titles in their marks: 《菏泽市营商环境条例》 is a document, 《菏泽日报》 the newspaper without the marks. */
-export function* recogniseTitles({ text }: NameContext): Iterable<Candidate> {
+export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of text.matchAll(titled)) {
     const to = index + found.length;
     if (newspaper.test(found))
       yield { from: index + 1, to: to - 1, type: 'organization', score: 0.95, rule: 'newspaper' };
-    else yield { from: index, to, type: 'document', score: 0.95, rule: 'title-marks' };
+    else if (endsAsDocument(found.replace(afterwords, ''), lexicon.terms))
+      yield { from: index, to, type: 'document', score: 0.95, rule: 'title-marks' };
+    else yield { from: index, to, type: 'document', score: 0.5, rule: 'work-title' };
   }
+}
+
+const ending = kindBit('documentSuffix');
+
+/** Whether what stands in the marks ends as documents do; 《大泰山》 may as well be a film. */
+function endsAsDocument(inside: string, terms: TermTable): boolean {
+  for (let length = 1; length <= 4; length++)
+    if (((terms.values.get(inside.slice(-length)) ?? 0) & ending) !== 0) return true;
+  return false;
 }
 
 /** Documents named without marks: 长三角国土空间规划, 中央八项规定, 惠企政策集成服务改革方案. */

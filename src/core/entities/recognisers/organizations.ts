@@ -1,28 +1,25 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { kindBit, kindBits, longestTerm } from '../terms';
+import { kindBit, longestTerm } from '../terms';
+import { startOfPlaces } from './placesBefore';
 import { suffixedNames } from './suffixedNames';
 
 const body = kindBit('govBody');
-const place = kindBits('division', 'shortDivision', 'town', 'region');
+
+/** Offices of a body that belong to its name: 区政协|机关. */
+const offices = /^(?:机关党委|机关|常委会|党组)/;
 
 /** Bodies of party and state, with the place before them: 定陶区人大常委会, 区委, 市政府, 党中央. */
 export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   for (let at = 0; at < context.text.length; at++) {
-    const to = at + longestTerm(context.matches, at, body);
-    if (to === at) continue;
+    const length = longestTerm(context.matches, at, body);
+    if (length === 0) continue;
     const from = startOfPlaces(context, at);
+    const to =
+      at + length + (offices.exec(context.text.slice(at + length, at + length + 4))?.[0].length ?? 0);
     yield { from, to, type: 'organization', score: 0.7, rule: from < at ? 'body-of-place' : 'body' };
     at = to - 1;
   }
-}
-
-/** Where the places that stand right before an offset start. */
-function startOfPlaces({ words }: NameContext, at: number): number {
-  let from = at;
-  while (from > 0 && words.ends[from - 1] === from && ((words.values[from - 1] ?? 0) & place) !== 0)
-    from = words.starts[from - 1] ?? 0;
-  return from;
 }
 
 /** Companies, schools, hospitals, institutes by how they end: 山东二叶制药有限公司, 山大附中实验学校. */

@@ -25,7 +25,13 @@ function* namesFrom(context: NameContext, start: number, isByline: boolean): Ite
     const apart = from > next || isByline;
     const to = endOfName(context, from, apart);
     if (to === from) return;
-    yield { from, to, type: 'person', score: apart ? 0.9 : 0.6, rule: isByline ? 'byline' : 'office-holder' };
+    yield {
+      from,
+      to,
+      type: 'person',
+      score: apart ? 0.9 : 0.6,
+      rule: isByline ? 'byline' : apart ? 'office-and-name' : 'office-holder',
+    };
     if (context.text.charAt(to) === '、') next = to + 1;
     else if (isByline) next = to;
     else return;
@@ -62,17 +68,25 @@ const afterSpace = (text: string, at: number): number => {
 /** Where a name that starts here ends; `from` where none starts here. */
 function endOfName(context: NameContext, from: number, apart: boolean): number {
   const length = surnameLength(context, from);
-  if (length === 0) return from;
-  const { text, words } = context;
-  for (const given of [2, 1]) {
-    const to = from + length + given;
-    if (!isHan(text, from, to)) continue;
-    const cut = words.ends[to - 1] === to || words.starts[to] === to;
-    const closed = !han.test(text.charAt(to));
-    if (closed || (cut && (apart || given === 2 || wordClassAt(words, to) !== 'x'))) return to;
-  }
-  return from;
+  if (length === 0 || (!apart && isCommonWord(context, from))) return from;
+  return (
+    from +
+    ([2, 1].map((given) => length + given).find((size) => endsAsName(context, from, from + size, apart)) ?? 0)
+  );
 }
+
+/** Whether a name may end here: at the end of a word that is no particle, with a mark or a known word after it. */
+function endsAsName({ text, words }: NameContext, from: number, to: number, apart: boolean): boolean {
+  if (!isHan(text, from, to) || particles.has(wordClassAt(words, to - 1))) return false;
+  if (!han.test(text.charAt(to))) return true;
+  return words.starts[to] === to && (apart || wordClassAt(words, to) !== 'x');
+}
+
+const particles = new Set(['p', 'c', 'u', 'd', 'r', 'f']);
+
+/** 高度 after 代表 is a word, not a person called 高. */
+const isCommonWord = ({ words }: NameContext, at: number): boolean =>
+  (words.ends[at] ?? 0) - at > 1 && wordClassAt(words, at) !== 'x';
 
 const isHan = (text: string, from: number, to: number): boolean =>
   to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));

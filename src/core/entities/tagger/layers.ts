@@ -3,6 +3,7 @@ import type { NameContext } from '../nameContext';
 import { bracketLayers } from './bracketLayers';
 import { charLayer, shapeLayer } from './characterLayers';
 import { candidateLayers } from './candidateLayers';
+import { listHeadLayer } from './listLayer';
 import { phraseLayers } from './phraseLayers';
 import { termLayers } from './termLayers';
 import { wordLayers } from './wordLayers';
@@ -26,6 +27,7 @@ export const layerNames = [
   'ending',
   'quote',
   'afterQuote',
+  'listHead',
   'list',
   'ruleName',
   'ruleThing',
@@ -42,5 +44,6 @@ export const buildLayers = (context: NameContext, candidates: readonly Candidate
   ...termLayers(context),
   ...phraseLayers(context),
   ...bracketLayers(context.text),
+  listHeadLayer(context),
   ...candidateLayers(candidates, context.text.length),
 ];

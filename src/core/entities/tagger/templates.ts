@@ -168,6 +168,15 @@ const looks: readonly (readonly Part[])[] = [
   ],
   [['quote', -1]],
   [['quote', 1]],
+  [['listHead', 0]],
+  [
+    ['listHead', 0],
+    ['word', 0],
+  ],
+  [
+    ['listHead', 0],
+    ['list', 0],
+  ],
   [['list', 0]],
   [['list', -1]],
   [['list', 1]],

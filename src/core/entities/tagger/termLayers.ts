@@ -29,10 +29,8 @@ const people = kindBits('surname', 'title', 'byline', 'speech', 'lead');
 export function termLayers({ text, matches, localMatches }: NameContext): Layer[] {
   const place = longestTerms(text.length, matches, namePlaces, 0);
   const local = longestTerms(text.length, localMatches, namePlaces, 1);
-  place.forEach((value, at) => {
-    const near = local[at] ?? 0;
-    if (near !== 0) place[at] = near;
-    else place[at] = value;
+  local.forEach((value, at) => {
+    if (value !== 0) place[at] = value;
   });
   return [
     longestTerms(text.length, matches, people, 0),

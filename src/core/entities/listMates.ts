@@ -1,0 +1,53 @@
+import type { EntityType } from '../model/entity';
+import type { CleanSpan } from '../model/span';
+import type { Candidate } from './candidate';
+import type { NameContext } from './nameContext';
+import { kindBit } from './terms';
+import { wordClassAt } from './words';
+
+const listed: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
+const runs = /[^、，。；：！？\n“”]{2,20}(?:、[^、，。；：！？\n“”]{2,20})+/g;
+const longestItem = 14;
+const broken = new Set(['p', 'c', 'u', 'd', 'r', 'v', 'f', 't']);
+const lead = kindBit('lead');
+
+/**
+ * What stands in a list among names is a name of their type: of A、B、C where A and C are companies, B is one too.
+ * Takes the names found so far; returns the items between two of one type that nothing has claimed.
+ */
+export function findListMates(context: NameContext, found: readonly Candidate[]): Candidate[] {
+  const byStart = new Map(found.map((name) => [name.from, name]));
+  const taken = new Uint8Array(context.text.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  return Array.from(context.text.matchAll(runs)).flatMap(({ 0: run, index }) => {
+    const items = toItems(run, index);
+    const types = items.map(({ from, to }) => {
+      const name = byStart.get(from);
+      return name?.to === to && listed.has(name.type) ? name.type : null;
+    });
+    return items.flatMap((item, at): Candidate[] => {
+      const type = types[at - 1] ?? null;
+      if (type === null || types[at + 1] !== type || !isFree(context, item, taken)) return [];
+      return [{ ...item, type, score: 0.55, rule: 'list-mate' }];
+    });
+  });
+}
+
+/** The items of a run, the last up to 等. */
+function toItems(run: string, index: number): CleanSpan[] {
+  let from = index;
+  return run.split('、').map((item) => {
+    const start = from;
+    from += item.length + 1;
+    const end = item.indexOf('等');
+    return { from: start, to: start + (end > 0 ? end : item.length) };
+  });
+}
+
+/** Whether nothing in an item is claimed yet and no word in it breaks a name. */
+function isFree({ words }: NameContext, { from, to }: CleanSpan, taken: Uint8Array): boolean {
+  if (to - from > longestItem || taken.subarray(from, to).includes(1)) return false;
+  for (let at = from; at < to; at = Math.max(words.ends[at] ?? 0, at + 1))
+    if (broken.has(wordClassAt(words, at)) || ((words.values[at] ?? 0) & lead) !== 0) return false;
+  return true;
+}

@@ -1,0 +1,26 @@
+import type { NameContext } from '../nameContext';
+import { type TermMatches, kindBits } from '../terms';
+
+const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
+const level = /[省市区县州旗镇乡]/;
+const longestPlace = 15;
+
+/**
+ * Where the places right before an offset start: 菏泽市定陶区|第十九届…, and 定陶|区政协 where the level belongs to
+ * both; a lone level counts too (区|十三届…). The offset itself where none stand.
+ */
+export function startOfPlaces({ text, matches }: NameContext, at: number): number {
+  const shared = level.test(text.charAt(at)) ? startOfPlace(matches, at + 1, at) : at;
+  let from = shared < at ? shared : at;
+  for (let next = startOfPlace(matches, from, from); next < from; next = startOfPlace(matches, from, from))
+    from = next;
+  return from < at || !level.test(text.charAt(at - 1)) ? from : at - 1;
+}
+
+/** Where the longest place that ends at `to` starts; `otherwise` where none does. */
+function startOfPlace(matches: TermMatches, to: number, otherwise: number): number {
+  for (let from = Math.max(0, to - longestPlace); from < otherwise; from++)
+    for (let match = matches.first[from] ?? 0; match < (matches.first[from + 1] ?? 0); match++)
+      if (matches.lengths[match] === to - from && ((matches.values[match] ?? 0) & place) !== 0) return from;
+  return otherwise;
+}

@@ -1,0 +1,33 @@
+import type { NameContext } from './nameContext';
+import { kindBit, kindBits, longestTerm } from './terms';
+
+const title = kindBit('title');
+const partOfOffice = kindBits('title', 'govBody', 'division', 'shortDivision', 'shortCounty', 'town');
+const longestRole = 20;
+const space = /[ \t:：（(]/;
+const level = /[全国省市区县州旗镇乡村]/;
+
+/**
+ * The office that stands before a person's name, from its body on: 区长 韩… → 区长, 市人大代表张… → 市人大代表.
+ * Null where none does. `at` is where the name starts in the clean text.
+ */
+export function roleBefore({ text, words, matches }: NameContext, at: number): string | null {
+  let to = at;
+  while (to > 0 && space.test(text.charAt(to - 1))) to--;
+  let from = titleStart(matches, to);
+  if (from === to) return null;
+  const isOffice = (position: number): boolean =>
+    position >= 0 &&
+    ((words.values[position] ?? 0) & partOfOffice) !== 0 &&
+    words.ends[position] === position + 1;
+  while (from > 0 && to - from < longestRole && isOffice(from - 1)) from = words.starts[from - 1] ?? 0;
+  while (from > 0 && level.test(text.charAt(from - 1)) && words.ends[from - 1] === from) from--;
+  return text.slice(from, to);
+}
+
+/** Where the longest title that ends at an offset starts; the offset itself where none does. */
+function titleStart(matches: NameContext['matches'], to: number): number {
+  for (let from = Math.max(0, to - 8); from < to; from++)
+    if (longestTerm(matches, from, title) === to - from) return from;
+  return to;
+}

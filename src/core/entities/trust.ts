@@ -1,0 +1,23 @@
+/**
+ * How far each rule's own names are to be trusted beside the model's, whose names have {@link modelScore}: above it
+ * they stand whatever the model says, below it they fill the gaps it leaves. Rules that are not listed only advise
+ * the model.
+ */
+export const ruleTrust: ReadonlyMap<string, number> = new Map([
+  ['title-marks', 0.97],
+  ['newspaper', 0.95],
+  ['session', 0.93],
+  ['byline', 0.93],
+  ['office-and-name', 0.9],
+  ['convened-meeting', 0.88],
+  ['time', 0.7],
+  ['office-holder', 0.6],
+  ['known-place', 0.6],
+  ['body-of-place', 0.6],
+]);
+
+/** The score of a name the model sees, and of one that a rule proposes too. */
+export const modelScore = { alone: 0.75, agreed: 0.85 };
+
+/** Dates follow set forms that the rule knows better than the model. */
+export const modelTimeScore = 0.65;
