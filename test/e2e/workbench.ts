@@ -69,7 +69,9 @@ export const treeRows = (page: Page): Locator => page.locator('.sidebar .monaco-
 
 /** Opens a view container by its icon in the activity bar and waits for its first row. */
 export async function openContainer(page: Page, title: string): Promise<void> {
-  await page.locator('.activitybar').getByRole('tab', { name: title }).click();
+  const tab = page.locator('.activitybar').getByRole('tab', { name: title });
+  const isOpen = (await tab.getAttribute('class'))?.includes('checked');
+  if (!isOpen) await tab.click(); // a click on the one that is open would close it
   await treeRows(page).first().waitFor();
   await page.mouse.move(700, 780);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { ask, closeAll, openReport } from './openReport';
 import { newspaper, portal } from './workspaceFiles';
 
@@ -13,7 +13,7 @@ const hoverAt = async (document: vscode.TextDocument, text: string): Promise<str
   );
   return (hovers ?? [])
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
 };
 
