@@ -9,6 +9,8 @@ import {
   openContainer,
   openWindow,
   screenshot,
+  setTheme,
+  type Theme,
   treeRows,
   type Window,
   type WindowOptions,
@@ -19,11 +21,11 @@ const [newspaper = '', portal = '', glossed = ''] = readdirSync(samples)
   .map((name) => join('samples', name));
 
 /** Each look: the file, and how the window is set. Every one is kept as a screenshot for a person to judge. */
-const looks: readonly (readonly [string, WindowOptions])[] = [
+const looks: readonly (readonly [string, WindowOptions, Theme?])[] = [
   [newspaper, { name: 'zh-light-1280', language: 'zh-cn' }],
-  [portal, { name: 'en-dark-1280', theme: 'Default Dark Modern' }],
-  [glossed, { name: 'zh-contrast-1280', theme: 'Default High Contrast', language: 'zh-cn' }],
-  [newspaper, { name: 'en-contrast-light-800', theme: 'Default High Contrast Light', width: 800 }],
+  [portal, { name: 'en-dark-1280' }, 'Default Dark Modern'],
+  [glossed, { name: 'zh-contrast-1280', language: 'zh-cn' }, 'Default High Contrast'],
+  [newspaper, { name: 'en-contrast-light-800', width: 800 }, 'Default High Contrast Light'],
 ];
 
 const realNames = existsSync(realReports) ? readdirSync(realReports).sort() : [];
@@ -37,13 +39,19 @@ async function look(page: Page, title: string, name: string): Promise<void> {
 }
 
 describe('how a report looks', () => {
-  for (const [path, options] of looks)
+  for (const [path, options, theme] of looks)
     it(`is marked, with its goals beside it: ${options.name}`, async () => {
-      const { page, close } = await openWindow(path, options);
+      const window = await openWindow(path, options);
       try {
-        await look(page, options.language === 'zh-cn' ? '政策文本批注' : 'Policy Annotator', options.name);
+        await highlights(window.page).first().waitFor();
+        if (theme) await setTheme(window, theme);
+        await look(
+          window.page,
+          options.language === 'zh-cn' ? '政策文本批注' : 'Policy Annotator',
+          options.name,
+        );
       } finally {
-        await close();
+        await window.close();
       }
     });
 });

@@ -12,7 +12,6 @@ import { workbenchAddress } from '../host/workbenchAddress.mjs';
 export interface WindowOptions {
   /** Names the data folder and the workspace of this window. */
   readonly name: string;
-  readonly theme?: string;
   readonly language?: 'en' | 'zh-cn';
   readonly width?: number;
 }
@@ -29,9 +28,8 @@ export interface Window {
 
 /** Opens VS Code on a file of a fresh workspace, given by its path in it. */
 export async function openWindow(file: string, options: WindowOptions): Promise<Window> {
-  const { name, theme = 'Default Light Modern', language = 'en', width = 1280 } = options;
+  const { name, language = 'en', width = 1280 } = options;
   const folder = await layWorkspace(name);
-  await setTheme(folder, theme);
   const server = await startServer({ entry: await ensureServer(), name, language });
   const browser = await launchBrowser(await ensureChromium());
   const context = await browser.newContext({ viewport: { width, height: 800 } });
@@ -49,11 +47,21 @@ export async function openWindow(file: string, options: WindowOptions): Promise<
   return { page, folder, open, close };
 }
 
-/** In the workspace: the web workbench does not heed a theme in the user settings when it loads. */
-async function setTheme(folder: string, theme: string): Promise<void> {
+/** The built-in themes, each with the class it gives the page. */
+const themes = {
+  'Default Dark Modern': 'vs-dark',
+  'Default High Contrast': 'hc-black',
+  'Default High Contrast Light': 'hc-light',
+} as const;
+
+export type Theme = keyof typeof themes;
+
+/** Changes the theme of a window that is up: the web workbench heeds no setting of it while it loads. */
+export async function setTheme({ page, folder }: Window, theme: Theme): Promise<void> {
   await mkdir(join(folder, '.vscode'), { recursive: true });
   const settings = JSON.stringify({ 'workbench.colorTheme': theme });
   await writeFile(join(folder, '.vscode', 'settings.json'), settings);
+  await page.locator(`.monaco-workbench.${themes[theme]}`).waitFor();
 }
 
 /** The marks under and behind the text that are on the screen. */
