@@ -18,12 +18,20 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
   let runsOn = false;
   let passed = 0;
   return matches.map(({ 0: text, index: from }, index) => {
-    const span = { from, to: from + text.length };
-    const source = toSource(reading, span);
+    const to = from + text.length;
+    const source = toSource(reading, { from, to });
     while ((boilerplate[passed]?.end ?? Infinity) <= source.start) passed++;
     const noisy = boilerplate[passed];
     const isBoilerplate = noisy !== undefined && overlaps(noisy, source);
-    const line = { ...span, index, text, isBoilerplate, startsAfresh: !runsOn, isFull: text.length >= width };
+    const line = {
+      from,
+      to,
+      index,
+      text,
+      isBoilerplate,
+      startsAfresh: !runsOn,
+      isFull: text.length >= width,
+    };
     runsOn = !isBoilerplate && isCutOff(text, before);
     before = text;
     return line;
@@ -45,7 +53,7 @@ function isCutOff(text: string, before: string): boolean {
  */
 function wrapWidth(lines: readonly string[]): number {
   const open = lines.filter((text) => text.length >= 15 && !endsClosed(text)).map((text) => text.length);
-  const longest = Math.max(0, ...open);
+  const longest = open.reduce((most, length) => Math.max(most, length), 0);
   const full = open.filter((length) => length >= longest - 3);
   return full.length >= 5 && full.length >= lines.length * 0.4 ? longest - 3 : Infinity;
 }

@@ -2,7 +2,7 @@ import type { CleanSpan } from '../model/span';
 import type { Clause, Sentence } from './document';
 
 const sentence = /[^。！？]+[。！？]*[”’」』）]*|[。！？]+/g;
-const clauseMark = /[，；：。！？]/;
+const clauseMark = /[，；：。！？、]/g;
 
 /** The sentences of a span of the clean text, each with its closing mark and its clauses. */
 export const findSentences = (clean: string, span: CleanSpan): Sentence[] =>
@@ -14,11 +14,13 @@ export const findSentences = (clean: string, span: CleanSpan): Sentence[] =>
 function findClauses(text: string, offset: number): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !clauseMark.test(text[at] ?? '') && !joinsClauses(text, from, at)) continue;
-    if (text.slice(from, at).trim() !== '') clauses.push({ from: offset + from, to: offset + at });
-    from = at + 1;
-  }
+  const close = (to: number): void => {
+    if (text.slice(from, to).trim() !== '') clauses.push({ from: offset + from, to: offset + to });
+    from = to + 1;
+  };
+  for (const { 0: mark, index } of text.matchAll(clauseMark))
+    if (mark !== '、' || joinsClauses(text, from, index)) close(index);
+  close(text.length);
   return clauses;
 }
 
@@ -27,6 +29,5 @@ const reach = 60;
 
 /** Whether the 、 at `at` parts two clauses that each name and count a thing: `管网40公里、供热管线20公里`. */
 const joinsClauses = (text: string, from: number, at: number): boolean =>
-  text[at] === '、' &&
   /\p{Script=Han}{4}.*\d/u.test(text.slice(Math.max(from, at - reach), at)) &&
   /^\p{Script=Han}{4}[^，；：。、]*\d/u.test(text.slice(at + 1, at + reach));

@@ -9,11 +9,17 @@ export const statesQuantity = (text: string): boolean =>
     (figure) => !figure.endsWith('年') || figure.length !== 5,
   );
 
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['（', '）'],
+];
+
 /** Whether every quotation mark and bracket of a text has its fellow. */
 export const hasBalancedQuotes = (text: string): boolean =>
-  ['“”', '《》', '（）', '‘’'].every(
-    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
-  );
+  !/[“”‘’《》（）]/.test(text) ||
+  pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
 
 /** Whether a text begins with one of the words. */
 export const startsWithAny = (text: string, words: readonly string[]): boolean =>

@@ -35,9 +35,9 @@ function reportTitles(
   const firstBody = lines.find(
     (line) => !line.isBoilerplate && !headings.has(line.index) && !isFrontMatter(line.text, lexicon),
   );
-  const top = alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity));
-  const named = new Set(top.map(titleText));
-  return new Set(alone.filter((mark) => isTopMark(mark) || top.includes(mark) || named.has(titleText(mark))));
+  const top = new Set(alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity)));
+  const named = new Set(Array.from(top, titleText));
+  return new Set(alone.filter((mark) => isTopMark(mark) || top.has(mark) || named.has(titleText(mark))));
 }
 
 function paperTitles(
