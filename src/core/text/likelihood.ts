@@ -1,5 +1,5 @@
 import { isWord, type TextLexicon } from './lexicon';
-import { toSimplified } from './simplified';
+import { simplifiedForm } from './simplified';
 
 /** How much like Chinese, and like one document, a text reads: the higher the better, about 3 to 8 a character. */
 export interface Likelihood {
@@ -20,7 +20,7 @@ export function createLikelihood(document: string, lexicon: TextLexicon): Likeli
     before === '' ? 0 : (pairs[pairBucket(before.charCodeAt(0), char.charCodeAt(0))] ?? 0);
   return {
     of: (before, char) => {
-      const word = isWord(lexicon, toSimplified(before), toSimplified(char));
+      const word = isWord(lexicon, simplifiedForm(before), simplifiedForm(char));
       return commonness(char, lexicon) + (word ? 3 : 0) + Math.min(4, Math.log2(1 + seen(before, char)));
     },
   };
@@ -36,6 +36,6 @@ const marks = new Map(
 
 /** Of a character by itself: about 5 for the commonest, 2 for an everyday one, below 0 for a rarity. */
 function commonness(char: string, lexicon: TextLexicon): number {
-  const power = lexicon.commonness.get(toSimplified(char));
+  const power = lexicon.commonness.get(simplifiedForm(char));
   return marks.get(char) ?? (power === undefined ? -4 : (power - 9) / 2.5);
 }

@@ -1,7 +1,7 @@
 import { fromGbk, isUserDefined, toGbk } from './gbk';
 import type { CleanSpan } from '../model/span';
 import type { Likelihood } from './likelihood';
-import { scriptEvidence, toSimplified } from './simplified';
+import { isSimplifiedForm, simplifiedForm } from './simplified';
 
 /** The toned syllables characters are glossed with. */
 export type Syllables = ReadonlyMap<string, readonly string[]>;
@@ -50,9 +50,9 @@ const headBytes = Array.from({ length: 0xfe - 0x80 }, (_, at) => 0x81 + at);
 const lostBytes = [0x80, ...headBytes];
 const userDefinedHeads = headBytes.filter((head) => isUserDefined(head, 0xa1) || isUserDefined(head, 0x40));
 const wideMarks = new Map(Array.from('!?,:;()', (mark) => [mark, 0xa380 + mark.charCodeAt(0)]));
-const beam = 48;
+const beam = 12;
 /** So many of the likeliest texts are also tried with two bytes gone. */
-const bridged = 3;
+const bridged = 2;
 const longest = 48;
 const evidence = 6;
 const sentenceEnd = 3;
@@ -165,7 +165,7 @@ function bridge(page: ShiftedText, step: Step, piece: Piece): Step[] {
   const firsts = trailsAfter(pending.value).flatMap((trail) =>
     join(page, step, { ...gap, heads: [trail], tail: trail }),
   );
-  const likely = best(firsts).slice(0, 8);
+  const likely = best(firsts).slice(0, 4);
   return likely.flatMap((first) =>
     headBytes
       .filter((value) => isUserDefined(first.pending?.value ?? 0, value))
@@ -182,7 +182,7 @@ const trailsAfter = (head: number): number[] =>
 function glossEvidence({ syllables }: ShiftedText, char: string, syllable: string | null): number | null {
   const code = toGbk(char);
   const inGb2312 = code >> 8 >= 0xa1 && (code & 0xff) >= 0xa1;
-  if (code === 0 || inGb2312 || toSimplified(char) === char) return null;
+  if (code === 0 || inGb2312 || simplifiedForm(char) === char) return null;
   const known = syllables.get(char);
   if (known === undefined) return 0;
   return syllable !== null && known.includes(syllable) ? evidence : -evidence;
@@ -190,7 +190,7 @@ function glossEvidence({ syllables }: ShiftedText, char: string, syllable: strin
 
 /** The mirror left no Simplified character, so one is unlikely. */
 const likelihoodOn = ({ likelihood }: ShiftedText, before: string, char: string): number =>
-  likelihood.of(before, char) - 3 * scriptEvidence(char).simplified;
+  likelihood.of(before, char) - (isSimplifiedForm(char) ? 3 : 0);
 
 /** How well the text after a run goes on from it: its next character, and a gloss of the run's last one. */
 function sequel(page: ShiftedText, { text, to }: Decoding): number {

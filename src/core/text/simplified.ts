@@ -20,6 +20,12 @@ for (const [from = '', to = ''] of rows(phraseTable).sort(([a = ''], [b = '']) =
 
 const simplified = new Set(characters.values());
 
+/** The Simplified form of one character by itself. */
+export const simplifiedForm = (char: string): string => characters.get(char) ?? char;
+
+/** Whether a character is one that only Simplified text has. */
+export const isSimplifiedForm = (char: string): boolean => simplified.has(char) && !characters.has(char);
+
 /** What the script of a text can be told from: how many of its characters are written in one script only. */
 export interface ScriptEvidence {
   readonly traditional: number;
