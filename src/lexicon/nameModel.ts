@@ -16,15 +16,16 @@ export function readNameModel(table: string): NameModel {
     return value;
   };
   const hashes = new Uint32Array(fromBase64(field('hashes')));
-  const rowStarts = runningSums(new Uint8Array(fromBase64(field('rowLengths'))));
+  const lengths = new Uint8Array(fromBase64(field('rowLengths')));
   const tags = new Uint8Array(fromBase64(field('rowTags')));
   const weights = new Int8Array(fromBase64(field('rowWeights')));
   const transitions = new Float32Array(fromBase64(field('transitions')));
   if (Number(field('tags')) !== tagCount || transitions.length !== tagCount * tagCount)
     throw new Error(`names.tsv: trained for ${field('tags')} tags where there are ${tagCount}`);
-  if (rowStarts.length !== hashes.length + 1 || rowStarts[hashes.length] !== weights.length)
-    throw new Error(`names.tsv: ${weights.length} weights where the rows promise ${rowStarts.at(-1) ?? 0}`);
-  return { ...hashTable(hashes), rowStarts, tags, weights, transitions, scale: Number(field('scale')) };
+  const promised = lengths.reduce((sum, length) => sum + length, 0);
+  if (lengths.length !== hashes.length || promised !== weights.length || promised !== tags.length)
+    throw new Error(`names.tsv: ${weights.length} weights where the rows promise ${promised}`);
+  return { ...layOut(hashes, lengths, tags, weights), transitions, scale: Number(field('scale')) };
 }
 
 function fromBase64(text: string): ArrayBuffer {
@@ -35,23 +36,26 @@ function fromBase64(text: string): ArrayBuffer {
 }
 
 /** Places every hash in a table at least twice their number, so that a look-up meets its own or a free slot soon. */
-function hashTable(hashes: Uint32Array): Pick<NameModel, 'keys' | 'rows'> {
-  const size = 1 << (32 - Math.clz32(Math.max(hashes.length * 2 - 1, 1)));
-  const keys = new Uint32Array(size);
-  const rows = new Uint32Array(size);
-  hashes.forEach((hash, row) => {
-    let slot = hash & (size - 1);
-    while (rows[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    rows[slot] = row + 1;
+function layOut(
+  hashes: Uint32Array,
+  lengths: Uint8Array,
+  tags: Uint8Array,
+  weights: Int8Array,
+): Pick<NameModel, 'slots' | 'rows'> {
+  const size = 2 << (32 - Math.clz32(Math.max(hashes.length * 2 - 1, 1)));
+  const slots = new Uint32Array(size);
+  const rows = new Uint16Array(1 + hashes.length + tags.length);
+  let read = 0;
+  let row = 1;
+  hashes.forEach((hash, at) => {
+    let slot = (hash << 1) & (size - 2);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (size - 2);
+    slots[slot] = hash;
+    slots[slot + 1] = row;
+    const length = lengths[at] ?? 0;
+    rows[row++] = length;
+    for (const end = read + length; read < end; read++)
+      rows[row++] = ((tags[read] ?? 0) << 8) | ((weights[read] ?? 0) + 128);
   });
-  return { keys, rows };
-}
-
-function runningSums(lengths: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    sums[at + 1] = (sums[at] ?? 0) + length;
-  });
-  return sums;
+  return { slots, rows };
 }

@@ -12,6 +12,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['convened-meeting', 0.88],
   ['time', 0.7],
   ['office-holder', 0.6],
+  ['addressed', 0.6],
   ['known-place', 0.6],
   ['body-of-place', 0.6],
 ]);

@@ -38,6 +38,8 @@ function* namesFrom(context: NameContext, start: number, isByline: boolean): Ite
   }
 }
 
+/** Forms of address that follow a name and nothing else. */
+const formal = /^(?:同志|总书记|先生|女士|院士)/;
 const nameLengths = [3, 2, 4];
 
 /** Names before a verb of speech or a form of address: 张…说, 李…告诉记者, 王…同志. */
@@ -47,7 +49,7 @@ export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
     const bits = words.starts[at] === at ? (words.values[at] ?? 0) : 0;
     if ((bits & (speech | title)) === 0) continue;
     const length = nameLengths.find((each) => mayBeName(context, at - each, at));
-    const rule = (bits & speech) !== 0 ? 'speaker' : 'addressed';
+    const rule = formal.test(text.slice(at, at + 3)) ? 'addressed' : 'speaker';
     if (length !== undefined) yield { from: at - length, to: at, type: 'person', score: 0.5, rule };
   }
 }

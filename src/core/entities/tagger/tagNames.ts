@@ -40,7 +40,7 @@ function scoreUnits(layers: readonly Layer[], { from, to }: CleanSpan, model: Na
     if (count === 0) scores[base + outside] = certain;
     for (let index = 0; index < count; index++) {
       const row = rowOf(model, features[index] ?? 0);
-      if (row >= 0) addRow(scores, base, row, model);
+      if (row > 0) addRow(scores, base, row, model);
     }
   }
   return scores;
@@ -49,15 +49,11 @@ function scoreUnits(layers: readonly Layer[], { from, to }: CleanSpan, model: Na
 const isBreak = (layers: readonly Layer[], at: number): boolean =>
   breaks.has(layers[charLayerIndex]?.[at] ?? 0) && layers[bracketLayerIndex]?.[at] === 0;
 
-function addRow(
-  scores: Float32Array,
-  base: number,
-  row: number,
-  { rowStarts, tags, weights, scale }: NameModel,
-): void {
-  const last = rowStarts[row + 1] ?? 0;
-  for (let entry = rowStarts[row] ?? 0; entry < last; entry++) {
-    const slot = base + (tags[entry] ?? 0);
-    scores[slot] = (scores[slot] ?? 0) + (weights[entry] ?? 0) * scale;
+function addRow(scores: Float32Array, base: number, row: number, { rows, scale }: NameModel): void {
+  const last = row + (rows[row] ?? 0);
+  for (let entry = row + 1; entry <= last; entry++) {
+    const packed = rows[entry] ?? 0;
+    const slot = base + (packed >> 8);
+    scores[slot] = (scores[slot] ?? 0) + ((packed & 0xff) - 128) * scale;
   }
 }
