@@ -1,0 +1,135 @@
+import { diffChars } from 'diff';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/core/text/read';
+import { textLexicon } from '../../../../src/lexicon/textLexicon';
+import { mirrorPage } from '../../../dirt/mirror';
+import { sample } from '../../../dirt/sample';
+import { breakColumns, framePage, narrowMarks, spaceNumbers, widenDigits } from '../../../dirt/soil';
+import { Random } from '../../../pages/random';
+
+const lexicon = textLexicon();
+const clean = (text: string): string => readText(text, lexicon).reading.clean;
+const found = (text: string): [string, string, string | null][] =>
+  readText(text, lexicon).noise.map(({ kind, span, replacement }) => [
+    kind,
+    text.slice(span.start, span.end),
+    replacement,
+  ]);
+
+describe('the clean reading', () => {
+  it.each([
+    ['closes the spaces round numbers', '完成投资128 亿元,增长6.4 %。', '完成投资128亿元，增长6.4%。'],
+    ['keeps a space between words', '区长 周明远', '区长 周明远'],
+    ['closes a letter-spaced title', '政 府 工 作 报 告', '政府工作报告'],
+    ['sets digits half-width', '增长５．５％', '增长5.5%'],
+    ['keeps the comma of a number', '总投资1,234万元,增长2%', '总投资1,234万元，增长2%'],
+    ['strips glosses, not parentheses', '全區(qū)推進(jìn)氣(電)代煤', '全区推进气（电）代煤'],
+    [
+      'reads Simplified characters as they stand',
+      '乾运生物建成投产，产值增长3%。',
+      '乾运生物建成投产，产值增长3%。',
+    ],
+    [
+      'joins a word a column cut',
+      '做强龙头，发展特色产\n\n业,打造园区。',
+      '做强龙头，发展特色产业，打造园区。',
+    ],
+    [
+      'drops indents and carriage returns',
+      '　　稳中求进。\r\n　　加快发展。\r\n',
+      '稳中求进。\n加快发展。\n',
+    ],
+    ['reads UTF-8 that was read as GBK', '鏀垮簻宸ヤ綔鎶ュ憡', '政府工作报告'],
+    ['reads a mark whose last byte is lost', '增长5%锛�完成任务', '增长5%，完成任务'],
+  ])('%s', (_what, dirty, expected) => {
+    expect(clean(dirty)).toBe(expected);
+  });
+
+  it.each([
+    ['a heading stays a line', '一、聚焦产业,加快转型发展\n坚持项目为王,全力招商。'],
+    ['a paragraph with an end stays', '产值增长3%。\n业态更加丰富,活力更足。'],
+    [
+      'a column that goes on elsewhere is not joined',
+      '严格行政执法检查。规范政务服务执\n\n里,修复破损路面。',
+    ],
+  ])('joins nothing where %s', (_what, text) => {
+    expect(clean(text)).toContain('\n');
+  });
+
+  it('brings a report back from every kind of dirt', () => {
+    const expected = clean(sample);
+    for (const dirt of [spaceNumbers, widenDigits, narrowMarks])
+      expect(clean(dirt(sample, new Random(7))), dirt.name).toBe(expected);
+    expect(clean(framePage(sample))).toContain(expected);
+  });
+
+  it('brings a mirrored page back but for a few characters in a thousand', () => {
+    const expected = clean(sample);
+    const kept = diffChars(expected, clean(mirrorPage(spaceNumbers(sample, new Random(3)))))
+      .filter(({ added, removed }) => !added && !removed)
+      .reduce((sum, { value }) => sum + value.length, 0);
+    expect(kept / expected.length).toBeGreaterThan(0.995);
+  });
+
+  it('joins most columns, and changes nothing else', () => {
+    const broken = breakColumns(sample, new Random(5));
+    const cuts = broken.split('\n').filter((line) => line === '').length;
+    const left = clean(broken)
+      .split('\n')
+      .filter((line) => line === '').length;
+    expect(cuts).toBeGreaterThan(3);
+    expect(left).toBeLessThan(cuts / 2);
+    expect(clean(broken).replaceAll('\n', '')).toBe(sample.replaceAll('\n', ''));
+  });
+});
+
+describe('noise', () => {
+  it('finds nothing in a clean report', () => {
+    expect(found(sample)).toEqual([]);
+  });
+
+  it.each([
+    ['完成331 亿元', [['spacing', ' ', '']]],
+    ['增长５％', [['fullwidth', '５％', '5%']]],
+    ['濮(pú)阳市', [['pinyin', '(pú)', '']]],
+    [
+      '目标是?025年完成3?5亿元',
+      [
+        ['mojibake', '?', null],
+        ['mojibake', '?', null],
+      ],
+    ],
+    ['做强龙头，发展特色产\n\n业，打造园区。', [['column-break', '\n\n', '']]],
+  ])('of %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('of a mirrored page: each Traditional run apart from its gloss', () => {
+    expect(found('全區(qū)經(jīng)濟(jì)穩(wěn)定,城鄉(xiāng)協(xié)調(diào)').map(([kind]) => kind)).toEqual(
+      Array.from({ length: 7 }, () => ['traditional', 'pinyin']).flat(),
+    );
+  });
+
+  it('of a portal page: its frame, once over and once under the report', () => {
+    const page = framePage(sample);
+    const frames = found(page).filter(([kind]) => kind === 'boilerplate');
+    expect(frames.map(([, text]) => text.trim().slice(0, 4))).toEqual(['欢迎访问', '云岭区人']);
+    expect(frames.map(([, , replacement]) => replacement)).toEqual(['', '']);
+  });
+
+  it('of a paragraph cut for good: the paragraphs that may continue it, unmended', () => {
+    const text =
+      '我们坚持依法治区。全区上下严格行政执\n\n里，修复破损路面2万平方米。\n\n抓好安全生产。\n\n法监督，抓好源头预防。';
+    const [cut] = readText(text, lexicon).noise;
+    expect(cut).toMatchObject({ kind: 'column-break', replacement: null });
+    expect(cut?.continuations?.map(({ start }) => text.slice(start, start + 3))).toEqual(['法监督']);
+  });
+
+  it('of shifted bytes: a sure repair, and the choice where bytes leave one', () => {
+    const page = mirrorPage(sample);
+    const repairs = readText(page, lexicon).noise.filter(({ kind }) => kind === 'mojibake');
+    expect(repairs.length).toBeGreaterThan(1);
+    for (const { replacement, alternatives } of repairs)
+      expect(replacement ?? alternatives?.[0]).toMatch(/^[\p{Script=Han}“”，。、]+$/u);
+  });
+});

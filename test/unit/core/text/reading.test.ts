@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/core/model/edit';
+import type { CleanSpan } from '../../../../src/core/model/span';
+import { mendingEdits } from '../../../../src/core/text/mending';
+import { readText } from '../../../../src/core/text/read';
+import { substitute, toClean, toSource, verbatimReading } from '../../../../src/core/text/reading';
+import { textLexicon } from '../../../../src/lexicon/textLexicon';
+
+const lexicon = textLexicon();
+const pieces = [
+  '全区地区生产总值增长',
+  '５．５％',
+  '331 亿元',
+  '區(qū)',
+  '萬(wàn)元',
+  '，',
+  ',',
+  '。',
+  '\n',
+  '\n\n',
+  '  ',
+  '　　',
+  '\r\n',
+  '着力发展特色产',
+  '业，打造园区',
+  '氣(電)代煤',
+  '?cè)谑',
+  '?！包c',
+  '�',
+  '锛�',
+  '鏀垮簻',
+  '索 引 号:123',
+  '各位代表!',
+  '一、总体要求',
+  '𠮷',
+  'G518',
+];
+const dirtyText = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));
+const runs = { numRuns: 60 };
+const mend = (text: string): string => applyEdits(text, mendingEdits(readText(text, lexicon).noise));
+
+/** A span of the clean text, from two numbers between 0 and 1. */
+const spanOf = (length: number, a: number, b: number): CleanSpan => {
+  const [low, high] = [Math.floor(Math.min(a, b) * length), Math.ceil(Math.max(a, b) * length)];
+  return { from: low, to: high };
+};
+
+describe('a reading', () => {
+  it('takes a gloss along with its character, and no further', () => {
+    const { reading } = readText('全區(qū)萬(wàn)元', lexicon);
+    const quote = (from: number, to: number): string => {
+      const { start, end } = toSource(reading, { from, to });
+      return reading.source.slice(start, end);
+    };
+    expect([quote(0, 1), quote(1, 2), quote(2, 4), quote(3, 4)]).toEqual(['全', '區(qū)', '萬(wàn)元', '元']);
+  });
+
+  it('maps a span there and back to itself, but where its ends share a source character with a neighbour', () => {
+    fc.assert(
+      fc.property(
+        dirtyText,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (text, a, b) => {
+          const { reading } = readText(text, lexicon);
+          const span = spanOf(reading.clean.length, a, b);
+          if (span.from === span.to) return;
+          const back = toClean(reading, toSource(reading, span));
+          const { starts, ends } = reading;
+          const sharesLeft = (ends[span.from - 1] ?? 0) > (starts[span.from] ?? 0);
+          const sharesRight = (starts[span.to] ?? Infinity) < (ends[span.to - 1] ?? 0);
+          expect(sharesLeft ? back.from <= span.from : back.from === span.from).toBe(true);
+          expect(sharesRight ? back.to >= span.to : back.to === span.to).toBe(true);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('never lets its offsets fall, and quotes only the source', () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const { reading } = readText(text, lexicon);
+        expect(reading.starts).toHaveLength(reading.clean.length);
+        for (let at = 0; at < reading.clean.length; at++) {
+          expect(reading.starts[at]).toBeGreaterThanOrEqual(reading.starts[at - 1] ?? 0);
+          expect(reading.ends[at]).toBeGreaterThanOrEqual(reading.ends[at - 1] ?? 0);
+          expect(reading.ends[at]).toBeGreaterThan(reading.starts[at] ?? 0);
+        }
+        expect(reading.ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
+      }),
+      runs,
+    );
+  });
+
+  it('maps a replacement to its origins where they are given', () => {
+    const reading = substitute(verbatimReading('a谑形?b'), [
+      {
+        from: 1,
+        to: 4,
+        text: '市委',
+        origins: [
+          { from: 1, to: 3 },
+          { from: 2, to: 4 },
+        ],
+      },
+    ]);
+    expect(toSource(reading, { from: 1, to: 2 })).toEqual({ start: 1, end: 3 });
+    expect(toSource(reading, { from: 2, to: 3 })).toEqual({ start: 2, end: 4 });
+  });
+});
+
+describe('mending', () => {
+  it('touches nothing outside the findings', () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const { noise } = readText(text, lexicon);
+        const edits = mendingEdits(noise);
+        expect(noise.filter(({ replacement }) => replacement !== null).map(({ span }) => span)).toEqual(
+          edits.map(({ span }) => span),
+        );
+        for (const [at, { span }] of edits.entries())
+          expect(span.start).toBeGreaterThanOrEqual(edits[at - 1]?.span.end ?? 0);
+      }),
+      runs,
+    );
+  });
+
+  it('can be undone byte for byte', () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const edits = mendingEdits(readText(text, lexicon).noise);
+        let shift = 0;
+        const undo = edits.map(({ span, newText }) => {
+          const start = span.start + shift;
+          shift += newText.length - (span.end - span.start);
+          return { span: { start, end: start + newText.length }, newText: text.slice(span.start, span.end) };
+        });
+        expect(applyEdits(applyEdits(text, edits), undo)).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const once = mend(text);
+        expect(mend(once)).toBe(once);
+      }),
+      runs,
+    );
+  });
+
+  it('leaves a clean text as it is', () => {
+    const clean = fc.array(
+      fc.constantFrom('全区生产总值增长5.5%，高于全市。', '新增就业4000人。', '各位代表！', '\n\n'),
+    );
+    fc.assert(
+      fc.property(clean, (parts) => {
+        const text = parts.join('');
+        expect(mend(text)).toBe(text);
+      }),
+      runs,
+    );
+  });
+});
