@@ -30,7 +30,8 @@ export interface Window {
 export async function openWindow(file: string, options: WindowOptions): Promise<Window> {
   const { name, language = 'en', width = 1280 } = options;
   const folder = await layWorkspace(name);
-  const server = await startServer({ entry: await ensureServer(), name, language });
+  const settings = { 'files.autoSave': 'off' };
+  const server = await startServer({ entry: await ensureServer(), name, language, settings });
   const browser = await launchBrowser(await ensureChromium());
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   context.setDefaultTimeout(90_000);
