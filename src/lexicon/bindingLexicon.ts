@@ -1,9 +1,11 @@
 import {
   wordClasses,
   type BindingLexicon,
+  type GoalCue,
   type Lexeme,
   type WordClass,
 } from '../core/quantities/binding/lexicon';
+import goalTable from '../../seeds/lexicon/goalCues.tsv';
 import stanceTable from '../../seeds/lexicon/stance.tsv';
 import wordTable from '../../seeds/lexicon/bindingWords.tsv';
 import { parseTsv } from './parseTsv';
@@ -21,6 +23,7 @@ export function readBindingLexicon(): BindingLexicon {
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
     stance: byOpening(readStance()),
+    goals: byOpening(readGoalCues()),
   };
 }
 
@@ -48,6 +51,14 @@ const readStance = () =>
       throw new Error(`stance.tsv: ${stance} ${weight} of ${word}`);
     return { word, weight: stance === 'target' ? size : -size };
   });
+
+function readGoalCues(): GoalCue[] {
+  return parseTsv('goalCues.tsv', goalTable, ['word', 'rule', 'asks']).map(({ word, rule, asks }) => {
+    if (asks !== 'modal' && asks !== 'completion' && asks !== '-')
+      throw new Error(`goalCues.tsv: ${asks} of ${word}`);
+    return { word, rule, asks: asks === '-' ? null : asks };
+  });
+}
 
 /** The entries by their first two characters, or their only one, the longest first. */
 function byOpening<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {

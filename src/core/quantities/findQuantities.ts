@@ -2,6 +2,7 @@ import type { Goal, Quantity } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
 import { bindQuantities } from './binding/bindQuantities';
+import { findGoals } from './binding/goals';
 import { trackStance } from './binding/stance';
 import { findMentions } from './findMentions';
 import type { QuantityLexicon } from './lexicon';
@@ -22,5 +23,8 @@ export function findQuantities(
 ): QuantityFindings {
   const mentions = findMentions(document, lexicon);
   const stances = trackStance(document, lexicon.binding);
-  return { quantities: bindQuantities(document, properties, mentions, stances, lexicon), goals: [] };
+  return {
+    quantities: bindQuantities(document, properties, mentions, stances, lexicon),
+    goals: findGoals(document, mentions, stances, lexicon.binding),
+  };
 }

@@ -30,7 +30,7 @@ export function bindClause(
 }
 
 function readSlot(text: string, slot: Slot, before: Slot | undefined, previous: Draft | null): Reading {
-  const head = readHead(text, withModifier(slot, before));
+  const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
   const verb = head.verb ?? (shares ? (previous?.verb ?? null) : null);
   return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
@@ -49,10 +49,13 @@ function bindSlot(reading: Reading): Draft {
 const opensPart = (text: string, [first]: readonly Token[]): boolean =>
   first !== undefined && textOf(text, first) === '其中';
 
-/** A modifier with a number belongs to the name after it: 1亿元以上项目 20个. */
-function withModifier(slot: Slot, before: Slot | undefined): readonly Token[] {
+/** A modifier with a number belongs to the name after it (1亿元以上项目 20个); a mere count does not (28个断面水质优良率). */
+function withModifier(slot: Slot, before: Slot | undefined, text: string): readonly Token[] {
   if (before?.runsOn !== true) return slot.head;
   if (slot.head.slice(0, -1).some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
-  const mention: Token = { ...before.mention.outer, lexeme: null, mention: null, mark: false };
+  const { outer, from, to, unit } = before.mention;
+  const grades = outer.from < from || outer.to > to || text.charAt(outer.to) === '的' || unit.endsWith('元');
+  if (!grades) return slot.head;
+  const mention: Token = { ...outer, lexeme: null, mention: null, mark: false };
   return [...before.head, mention, ...slot.head];
 }

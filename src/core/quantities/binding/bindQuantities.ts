@@ -56,11 +56,14 @@ export function bindQuantities(
   return quantities;
 }
 
-/** What a quantity itself says of its stance: a year before the report's own, and verbs that only a review counts by. */
-function ownStance({ draft, period }: Bound, reportYear: string | null): number {
-  const past = period !== null && reportYear !== null && period < reportYear ? -3 : 0;
-  return past + (is(draft.verb ?? undefined, 'reported') ? -3 : 0);
+/** What a quantity itself says of its stance: a past year in its clause decides, a verb that only a review counts by weighs. */
+function ownStance({ draft, ownPeriod }: Bound, reportYear: string | null): number {
+  if (ownPeriod !== null && reportYear !== null && ownPeriod < reportYear) return -decisive;
+  return is(draft.verb ?? undefined, 'reported') ? -3 : 0;
 }
+
+/** Log odds that no stance of a sentence outweighs. */
+const decisive = 20;
 
 function describe(
   { reading }: Document,
@@ -73,11 +76,12 @@ function describe(
   const { role, rule } = roleOf(setting, stance);
   const span = toSource(reading, mention);
   const [only, ...others] = parts;
+  const indicator = parts.length === 0 ? null : parts.map((part) => textOf(reading.clean, part)).join('');
   return {
     span,
     text: reading.source.slice(span.start, span.end),
     role,
-    indicator: parts.length === 0 ? null : parts.map((part) => textOf(reading.clean, part)).join(''),
+    indicator,
     indicatorSpan: only === undefined || others.length > 0 ? null : toSource(reading, only),
     measure,
     comparator,
@@ -86,7 +90,7 @@ function describe(
     unit,
     strength: role === 'target' ? strengthOf(reading.clean, said, mention) : null,
     period: periodOf(period, role, year),
-    confidence: confidenceOf(rule, stance),
+    confidence: confidenceOf(rule, stance, role === 'other' ? '' : indicator),
     rule,
   };
 }

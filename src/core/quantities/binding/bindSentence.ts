@@ -5,7 +5,7 @@ import type { QuantityLexicon } from '../lexicon';
 import type { QuantityMention } from '../mention';
 import { bindClause } from './bindClause';
 import type { Draft } from './draft';
-import { findPeriods } from './period';
+import { findPeriods, type NamedPeriod } from './period';
 import type { Setting } from './scope';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
@@ -19,6 +19,8 @@ export interface Bound {
   readonly said: Strength | null;
   /** The last year named before it. */
   readonly period: string | null;
+  /** That year, where its own clause names it. */
+  readonly ownPeriod: string | null;
 }
 
 /** Binds the mentions of a sentence, in order. `before` holds the drafts of the sentence before it. */
@@ -32,8 +34,7 @@ export function bindSentence(
 ): Bound[] {
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
-  const strengths = strengthsIn(tokens);
-  const periods = findPeriods(text, sentence);
+  const said = saidIn(text, sentence, tokens);
   const explained = isExplained(section, lexicon.binding.glossaryTitles);
   const bound: Bound[] = [];
   let known = before;
@@ -41,25 +42,48 @@ export function bindSentence(
     const drafts = bindClause(text, clause, known);
     const places = placesOf(clause);
     for (const draft of drafts) {
-      const { unit, from } = draft.mention;
+      const { unit } = draft.mention;
       const around = {
         ...windowOf(clause, places.get(draft.mention) ?? 0),
         following: clauses[order + 1] ?? [],
       };
-      const kind = {
-        unit: lexicon.mentions.units.get(unit),
-        describing: lexicon.binding.describingUnits.has(unit),
-      };
-      bound.push({
+      const describing = lexicon.binding.describingUnits.has(unit);
+      const setting = {
+        text,
         draft,
-        setting: { text, draft, explained, ...around, ...kind },
-        said: lastBefore(strengths, from)?.strength ?? null,
-        period: lastBefore(periods, from)?.period ?? null,
-      });
+        explained,
+        ...around,
+        unit: lexicon.mentions.units.get(unit),
+        describing,
+      };
+      bound.push({ draft, setting, ...saidBefore(said, draft.mention, clause) });
     }
-    if (drafts.length > 0) known = drafts;
+    if (drafts.length > 0)
+      known = [...(bound.length > drafts.length ? known : []), ...drafts].slice(-remembered);
   });
   return bound;
+}
+
+/** The words of commitment and the years of a sentence, each in order. */
+interface Said {
+  readonly strengths: readonly { readonly to: number; readonly strength: Strength }[];
+  readonly periods: readonly NamedPeriod[];
+}
+
+const saidIn = (text: string, sentence: CleanSpan, tokens: readonly Token[]): Said => ({
+  strengths: strengthsIn(tokens),
+  periods: findPeriods(text, sentence),
+});
+
+function saidBefore(
+  { strengths, periods }: Said,
+  { from }: QuantityMention,
+  clause: readonly Token[],
+): Pick<Bound, 'said' | 'period' | 'ownPeriod'> {
+  const named = lastBefore(periods, from);
+  const period = named?.period ?? null;
+  const own = named !== undefined && named.from >= (clause[0]?.from ?? 0);
+  return { said: lastBefore(strengths, from)?.strength ?? null, period, ownPeriod: own ? period : null };
 }
 
 /** The words of commitment of a sentence, in order. */
@@ -71,6 +95,9 @@ const strengthsIn = (tokens: readonly Token[]): { to: number; strength: Strength
 
 const isExplained = (section: SectionNode | null, titles: ReadonlySet<string>): boolean =>
   section !== null && (titles.has(section.title) || isExplained(section.parent, titles));
+
+/** How many drafts back a clause can refer to. */
+const remembered = 12;
 
 /** How many tokens either side of a mention are looked at; a bound, so that a clause without end is still linear. */
 const reach = 40;

@@ -42,6 +42,14 @@ export interface StanceCue {
   readonly weight: number;
 }
 
+/** A word that closes a commitment without a number: 全覆盖. */
+export interface GoalCue {
+  readonly word: string;
+  readonly rule: string;
+  /** `modal` where a word such as 力争 or 推动 must stand before it, `completion` where 完成 must. */
+  readonly asks: 'modal' | 'completion' | null;
+}
+
 /** What `seeds/lexicon` knows about how quantities are bound to what they measure. */
 export interface BindingLexicon {
   /** The lexemes by their first two characters (or their only one), the longest first. */
@@ -52,4 +60,6 @@ export interface BindingLexicon {
   readonly glossaryTitles: ReadonlySet<string>;
   /** The stance cues by their first two characters (or their only one), the longest first. */
   readonly stance: ReadonlyMap<string, readonly StanceCue[]>;
+  /** The cues of goals without a number by their first two characters, the longest first. */
+  readonly goals: ReadonlyMap<string, readonly GoalCue[]>;
 }

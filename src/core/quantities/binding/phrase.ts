@@ -141,7 +141,7 @@ export function trimEdges(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
   while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope')) from++;
-  while (to > from && isEdge(tokens[to - 1])) to--;
+  while (to > from && isEdge(tokens[to - 1]) && !is(tokens[to - 2], 'share')) to--;
   return tokens.slice(from, to);
 }
 

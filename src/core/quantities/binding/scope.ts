@@ -59,9 +59,14 @@ function hasCapacity({ text, draft, unit }: Setting): boolean {
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
   if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
   if (is(head[head.length - 1], 'capacity') || isGrade(text, draft, dimension)) return true;
-  const powers = dimension === 'power' && tail.some((token) => is(token, 'project'));
-  return powers || (draft.verb === null && isNamed(head) && isLarge(text, draft, dimension));
+  return (
+    isBuiltFor(tail, dimension) || (draft.verb === null && isNamed(head) && isLarge(text, draft, dimension))
+  );
 }
+
+/** 5万千瓦风电项目: power before what is built is its size. */
+const isBuiltFor = (tail: readonly Token[], dimension: string): boolean =>
+  dimension === 'power' && tail.some((token) => is(token, 'project'));
 
 /** 10亿元以上 before a noun grades it. */
 const isGrade = (text: string, { mention }: Draft, dimension: string): boolean =>

@@ -93,9 +93,10 @@ export function longestAt<Entry extends { readonly word: string }>(
 }
 
 export const is = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
-  token !== undefined && token.lexeme !== null && hasAny(token.lexeme, classes);
+  hasAny(token?.lexeme?.classes, classes);
 
-function hasAny({ classes }: Lexeme, wanted: readonly WordClass[]): boolean {
+function hasAny(classes: Lexeme['classes'] | undefined, wanted: readonly WordClass[]): boolean {
+  if (classes === undefined) return false;
   for (const each of wanted) if (classes.has(each)) return true;
   return false;
 }

@@ -1,20 +1,25 @@
 import type { Measure } from '../../../model/quantity';
 import type { CleanSpan } from '../../../model/span';
-import { measureOf } from '../draft';
+import { type Draft, measureOf } from '../draft';
 import { type Phrase, spanOf, trimEdges } from '../phrase';
 import { is, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 import { actionOf } from './valueFirst';
 
 /** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
-export const namedBefore: Pattern = ({ text, head, verb, previous }) => {
+export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   const { name, measure } = splitRate(head.name);
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
+  if (name.every((token) => is(token, 'work')) && continues(slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
     return { rule: 'share', parts: [...previous.parts, ...partsOf(name)], measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb) };
 };
+
+/** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩. */
+const continues = (unit: string, previous: Draft | null): boolean =>
+  previous?.rule === 'verb-object' && previous.mention.unit === unit;
 
 /** Parts a noun of change from the name: 消费价格 of 消费价格涨幅, which says increase. */
 export function splitRate(name: readonly Token[]): { name: readonly Token[]; measure: Measure | null } {

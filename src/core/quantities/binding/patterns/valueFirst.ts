@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../../../model/span';
 import { measureOf } from '../draft';
-import { type Phrase, readHead, type Tail } from '../phrase';
+import { type Phrase, readTail, type Tail } from '../phrase';
 import { is, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
@@ -25,8 +25,9 @@ function nameOf(text: string, head: Phrase, tail: Tail): CleanSpan[] {
 function withPredicate(text: string, { name, rest }: Tail): CleanSpan[] {
   const end = rest.findIndex((token) => !is(token, 'status', 'lead', 'work', 'act', 'joiner'));
   const predicate = end < 0 ? rest : rest.slice(0, end);
-  const became = readHead(text, rest.slice(predicate.length)).name;
-  return partsOf(predicate.length > 0 && became.length > 0 ? became : [...name, ...predicate]);
+  const became = readTail(text, rest.slice(predicate.length)).name;
+  if (predicate.length > 0 && became.length > 0) return partsOf(became);
+  return [...partsOf(name), ...partsOf(predicate.slice(predicate.findIndex((token) => !is(token, 'lead'))))];
 }
 
 /** A verb as part of a name too wide without it: 签约 of 签约高校. */

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findIn } from './support';
+
+const rolesIn = (text: string): string[] => findIn(text).quantities.map(({ role }) => role);
+
+test('a bare sentence takes the stance of the part it stands in', () => {
+  const bare = '新增学位1200个。';
+  expect(rolesIn(`一、2023年工作回顾\n${bare}`)).toEqual(['actual']);
+  expect(rolesIn(`二、2024年工作安排\n${bare}`)).toEqual(['target']);
+});
+
+test('a part that plans does not make the review before it a plan', () => {
+  const text = ['一、2023年工作回顾', '新增学位1200个。', '二、2024年工作安排', '新增学位1500个。'].join(
+    '\n',
+  );
+  expect(rolesIn(text)).toEqual(['actual', 'target']);
+});
+
+test.each([
+  ['力争全年新增学位1200个。', 'target'],
+  ['确保税收增长5%以上，加快推进园区建设。', 'target'],
+  ['我县荣获全国先进，获评国家卫生县城，税收增长5%。', 'actual'],
+  ['过去一年，我们成功引进项目20个。', 'actual'],
+])('without a heading its words tell: %s', (text, role) => {
+  expect(rolesIn(text)).toEqual([role]);
+});
+
+test('one word of commitment does not turn a long review', () => {
+  const review = '荣获全国先进称号，获评省级示范，同比增长明显。'.repeat(6);
+  expect(rolesIn(`${review}加快建设进度，新建泵站6座。${review}`)).toEqual(['actual']);
+});
+
+test('a year before the report speaks of what was done, even in a plan', () => {
+  const text = '二、2024年工作安排\n在2021年税收增长3%的基础上，继续做大总量。';
+  expect(findIn(text, '2024').quantities[0]).toMatchObject({ role: 'actual', period: '2021' });
+});
+
+test('cases handled are reported, not promised', () => {
+  expect(rolesIn('加强监督，受理群众诉求1200件。')).toEqual(['actual']);
+});
