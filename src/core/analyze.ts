@@ -5,6 +5,7 @@ import type { Report } from './model/report';
 import type { Segmenter } from './model/segmenter';
 import { findQuantities } from './quantities/findQuantities';
 import { buildDocument, toSections } from './structure/buildDocument';
+import type { HeadingRecogniser } from './structure/headings/headingMark';
 import { findProperties } from './structure/properties';
 import { readText } from './text/read';
 
@@ -13,15 +14,18 @@ export interface AnalyzeOptions {
   readonly segmenter: Segmenter;
   /** The name the report carries; null for a text that has none. */
   readonly file?: string | null;
+  /** The person's own heading forms, tried before all others. */
+  readonly ownHeadings?: readonly HeadingRecogniser[];
 }
 
 /**
  * Turns the text of a report into the one model every surface shows. All spans are UTF-16 offsets into `text`.
  * Never fails: a text that is no report gives a report with little in it.
  */
-export function analyze(text: string, { lexicon, segmenter, file = null }: AnalyzeOptions): Report {
+export function analyze(text: string, options: AnalyzeOptions): Report {
+  const { lexicon, segmenter, file = null, ownHeadings = [] } = options;
   const { reading, noise } = readText(text, lexicon.text);
-  const document = buildDocument(reading, noise, lexicon.structure);
+  const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
   return {
     schema: 1,

@@ -1,14 +1,19 @@
+import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
+
 /** The part of the person's settings the server acts on. */
 export interface Settings {
   /** Whether Markdown that reads like a report is analysed too. */
   readonly markdown: boolean;
   readonly hover: { readonly quantities: boolean; readonly entities: boolean; readonly duplicates: boolean };
+  /** The person's own heading forms. */
+  readonly headings: readonly HeadingPattern[];
   readonly problems: { readonly duplicates: boolean; readonly noise: boolean };
 }
 
 export const defaultSettings: Settings = {
   markdown: false,
   hover: { quantities: true, entities: true, duplicates: true },
+  headings: [],
   problems: { duplicates: true, noise: true },
 };
 
@@ -18,8 +23,14 @@ export function toSettings(section: unknown): Settings {
   return {
     markdown: toFlag(given['markdown'], defaultSettings.markdown),
     hover: toFlags(given['hover'], defaultSettings.hover),
+    headings: Array.isArray(given['headings']) ? given['headings'].flatMap(toHeadings) : [],
     problems: toFlags(given['problems'], defaultSettings.problems),
   };
+}
+
+function toHeadings(value: unknown): HeadingPattern[] {
+  const { pattern, level = 2 } = toRecord(value);
+  return typeof pattern === 'string' && typeof level === 'number' ? [{ pattern, level }] : [];
 }
 
 const toFlag = (value: unknown, otherwise: boolean): boolean =>

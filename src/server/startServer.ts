@@ -3,6 +3,8 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -86,6 +88,7 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 
 function createContext(connection: Connection, params: InitializeParams, ports: ServerPorts): ServerContext {
   const documents = new TextDocuments(TextDocument);
+  const t = translateFor(params.locale);
   const settings = followSettings(connection, params);
   const analyser = createReportAnalyser();
   const decisions = new Decisions(analyser.textLexicon);
@@ -99,7 +102,14 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
         (settings.current().markdown && looksLikeReport(document.getText()))),
     onError: (error) => connection.console.error(error),
   });
-  settings.onDidChange(() => analyses.refresh());
+  settings.onDidChange(({ headings }) => {
+    for (const { pattern, detail } of analyser.useHeadings(headings))
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: t('The heading form {0} is left out. {1}', pattern, detail),
+      });
+    analyses.refresh();
+  });
   openSegmenterLater(connection, analyser, analyses, ports);
   const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
   return {
@@ -108,7 +118,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     analyses,
     decisions,
     settings: settings.current,
-    t: translateFor(params.locale),
+    t,
     previews: options?.previews === true,
   };
 }

@@ -27,7 +27,11 @@ export interface LspServer {
   readonly stop: () => Promise<number | null>;
 }
 
-export async function startLspServer(params: Record<string, unknown> = {}): Promise<LspServer> {
+/** @param settings the `policyAnnotator` section that the client answers with; without it the client has no settings */
+export async function startLspServer(
+  params: Record<string, unknown> = {},
+  settings?: Record<string, unknown>,
+): Promise<LspServer> {
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\` first`);
   const child = spawn(process.execPath, [entry, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -43,11 +47,12 @@ export async function startLspServer(params: Record<string, unknown> = {}): Prom
       waiting.delete(uri);
     },
   );
+  connection.onRequest('workspace/configuration', () => [settings]);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: {},
+    capabilities: settings ? { workspace: { configuration: true } } : {},
     ...params,
   });
   await connection.sendNotification('initialized', {});
