@@ -19,6 +19,7 @@ const longestTitle = 60;
 const fullDate = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/;
 const isoDate = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})/;
 const placeName = /^(?:\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|新区|开发区|地区|[省市州盟区县旗镇乡]))+/u;
+const body = /人民政府|政府|委员会|人大|政协/;
 const beforeSession =
   /([^的在从于了，。：（）“”\s]{2,20})第[\d一二三四五六七八九十]+届(?:人民代表大会|委员会|人大)/;
 const planYear =
@@ -109,7 +110,7 @@ function findPlace(texts: readonly (string | null)[]): string | null {
   const names = texts.flatMap((text) => {
     const named =
       beforeSession.exec(text ?? '')?.[1] ?? (text ?? '').replace(/^[#\s]*(?:\d{4}年)?(?:中共)?/, '');
-    const name = named.length > longestTitle ? undefined : placeName.exec(named)?.[0];
+    const name = named.length > longestTitle ? undefined : placeName.exec(named.split(body)[0] ?? '')?.[0];
     return name === undefined ? [] : [name];
   });
   const first = names[0];

@@ -17,6 +17,9 @@ for (const lead of leads) {
   });
 }
 
+/** The same as {@link toGbk} for a UTF-16 code unit. */
+export const toGbkUnit = (unit: number): number => codes[unit] ?? 0;
+
 /** The two bytes GBK writes a character with, as one number (汉 → 0xBABA); 0 for ASCII and what GBK has not. */
 export const toGbk = (char: string): number => codes[char.charCodeAt(0)] ?? 0;
 

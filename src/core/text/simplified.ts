@@ -32,13 +32,18 @@ export interface ScriptEvidence {
   readonly simplified: number;
 }
 
+/** By UTF-16 code unit: 1 a character only Traditional text has, 2 one only Simplified text has, 0 any other. */
+const scripts = new Uint8Array(0x10000);
+for (const char of simplified) scripts[char.charCodeAt(0)] = 2;
+for (const char of characters.keys()) scripts[char.charCodeAt(0)] = 1;
+
 /** Counts the characters of `text` that tell its script: `區萬` 2 Traditional, `区万` 2 Simplified, `人口` none. */
 export function scriptEvidence(text: string): ScriptEvidence {
   const count = { traditional: 0, simplified: 0 };
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (characters.has(char)) count.traditional++;
-    else if (simplified.has(char)) count.simplified++;
+    const script = scripts[text.charCodeAt(at)];
+    if (script === 1) count.traditional++;
+    else if (script === 2) count.simplified++;
   }
   return count;
 }

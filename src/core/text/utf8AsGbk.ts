@@ -1,11 +1,9 @@
 import type { CleanSpan } from '../model/span';
-import { toGbk } from './gbk';
+import { toGbk, toGbkUnit } from './gbk';
 import { createLikelihood, type Likelihood } from './likelihood';
 import type { Pass, Repair } from './pass';
 import { scriptEvidence } from './simplified';
 
-/** Characters whose two GBK bytes start a character of UTF-8: the only ones a run can start with. */
-const heads = /[\u4e00-\u9fff](?=[^\u0000-\u007f]|\?)/g;
 const lost = /[?\ufffd]/;
 /** A mark by itself whose last byte is lost; of other characters one alone proves nothing. */
 const loneMark = /^[銆锛][?\ufffd]$/;
@@ -28,8 +26,8 @@ export const readUtf8AsGbk: Pass = {
     const repairs: Repair[] = [];
     let likelihood: Likelihood | undefined;
     let read = 0;
-    for (const { index } of text.matchAll(heads)) {
-      if (index < read || !startsUtf8(text.charAt(index))) continue;
+    for (let index = 0; index < text.length; index++) {
+      if (index < read || !startsUtf8(text, index)) continue;
       const slots = readSlots(text, index);
       if (slots.length === 0) continue;
       likelihood ??= createLikelihood('', lexicon);
@@ -43,8 +41,8 @@ export const readUtf8AsGbk: Pass = {
 };
 
 /** Whether a character's bytes are the first two of a Chinese character or mark in UTF-8. */
-function startsUtf8(char: string): boolean {
-  const code = toGbk(char);
+function startsUtf8(text: string, at: number): boolean {
+  const code = toGbkUnit(text.charCodeAt(at));
   const lead = code >> 8;
   return ((lead >= 0xe3 && lead <= 0xe9) || lead === 0xef) && isContinuation(code & 0xff);
 }

@@ -37,7 +37,7 @@ const pieces = [
   'G518',
 ];
 const dirtyText = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));
-const runs = { numRuns: 60 };
+const runs = { numRuns: 40 };
 const mend = (text: string): string => applyEdits(text, mendingEdits(readText(text, lexicon).noise));
 
 /** A span of the clean text, from two numbers between 0 and 1. */

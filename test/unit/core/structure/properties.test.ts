@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Properties } from '../../../../src/core/model/report';
+import { buildDocument } from '../../../../src/core/structure/buildDocument';
+import { findProperties } from '../../../../src/core/structure/properties';
+import { readText } from '../../../../src/core/text/read';
+import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
+
+const lexicon = loadLexicon();
+
+function propertiesOf(text: string): Properties {
+  const { reading, noise } = readText(text, lexicon.text);
+  return findProperties(
+    buildDocument(reading, noise, lexicon.structure),
+    lexicon.structure,
+    lexicon.properties,
+  );
+}
+
+describe('properties', () => {
+  it('come from a metadata block first', () => {
+    const page = `  • 索 引 号:0123/2025-1
+  • 发布机构:云岭区政府办公室
+  • 成文时间:2025年1月8日
+  • 发文时间:2025年1月20日
+  • 标  题:云岭区2025年政府工作报告
+
+云岭区2025年政府工作报告
+
+——2025年1月6日在临河市云岭区第十二届人民代表大会第四次会议上
+
+区长 周明远
+
+各位代表：`;
+    expect(propertiesOf(page)).toEqual({
+      title: '云岭区2025年政府工作报告',
+      place: '临河市云岭区',
+      issuer: '云岭区政府办公室',
+      date: '2025-01-08',
+      year: '2025',
+      speaker: '周明远',
+    });
+  });
+
+  it('come from the opening lines where there is no block', () => {
+    const report = `政府工作报告
+——2024年2月5日在临河市第七届人民代表大会第三次会议上
+临河市人民政府市长 陈 立
+各位代表：
+现在，我代表市人民政府向大会报告工作。`;
+    expect(propertiesOf(report)).toEqual({
+      title: '政府工作报告',
+      place: '临河市',
+      issuer: '临河市人民政府',
+      date: '2024-02-05',
+      year: '2024',
+      speaker: '陈立',
+    });
+  });
+
+  it.each([
+    ['2025年是“十四五”收官之年。', '2025'],
+    ['2026年全市经济社会发展主要预期目标是：生产总值增长5%。', '2026'],
+    ['过去的2023年是极不平凡的一年。', null],
+    ['全市上下团结奋斗。', null],
+  ])('the year planned for, of %s', (text, year) => {
+    expect(propertiesOf(text).year).toBe(year);
+  });
+
+  it('are null where the text gives none', () => {
+    expect(propertiesOf('坚持稳中求进，推动高质量发展。')).toEqual({
+      title: null,
+      place: null,
+      issuer: null,
+      date: null,
+      year: null,
+      speaker: null,
+    });
+  });
+});

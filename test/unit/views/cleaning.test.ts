@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze';
+import { applyEdits } from '../../../src/core/model/edit';
+import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
+import { cleaningEdits, type RepairKind, repairKinds } from '../../../src/views/cleaning';
+
+const lexicon = loadLexicon();
+const clean = (text: string, kinds: readonly RepairKind[]): string =>
+  applyEdits(text, cleaningEdits(analyze(text, { lexicon, segmenter: plainSegmenter }), text, kinds));
+
+const page = '全區(qū)經(jīng)濟(jì)穩(wěn)定發(fā)展,增長(zhǎng)6.5 %。\r\n全區(qū)完成投資128 億元。\r\n';
+
+describe('cleaning', () => {
+  it.each<[readonly RepairKind[], string]>([
+    [repairKinds, '全区经济稳定发展,增长6.5%。\r\n全区完成投资128亿元。\r\n'],
+    [['pinyin'], '全區經濟穩定發展,增長6.5 %。\r\n全區完成投資128 億元。\r\n'],
+    [['pinyin', 'spacing'], '全區經濟穩定發展,增長6.5%。\r\n全區完成投資128億元。\r\n'],
+    [
+      ['traditional'],
+      '全区(qū)经(jīng)济(jì)稳(wěn)定发(fā)展,增长(zhǎng)6.5 %。\r\n全区(qū)完成投资128 亿元。\r\n',
+    ],
+    [['duplicate'], page],
+  ])('mends %j and nothing else', (kinds, expected) => {
+    expect(clean(page, kinds)).toBe(expected);
+  });
+
+  it('is done after one time', () => {
+    const once = clean(page, repairKinds);
+    expect(clean(once, repairKinds)).toBe(once);
+  });
+
+  it('leaves what only a person can decide', () => {
+    const text = '目标是到?025年完成3?5亿元。';
+    expect(clean(text, repairKinds)).toBe(text);
+  });
+});
