@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
+import { type TermTable, kindBit } from './terms';
 
 /** Kinds whose names a document repeats; a date or a catchword teaches nothing about another place. */
 const repeated: ReadonlySet<EntityType> = new Set([
@@ -35,6 +36,7 @@ function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]
   for (const { from, to, type } of found) {
     if (!repeated.has(type) || to - from < 2) continue;
     const name = text.slice(from, to);
+    if (isGeneric(lexicon.terms, name)) continue;
     const tally = votes.get(name) ?? new Map<EntityType, number>();
     votes.set(name, tally.set(type, (tally.get(type) ?? 0) + 1));
   }
@@ -48,6 +50,10 @@ function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]
       if (!lessons.has(short)) lessons.set(short, { type, score: 0.6, rule: 'short-form' });
   return lessons;
 }
+
+/** 政府 and 政协 point to a body in one place and to the kind in another. */
+const isGeneric = ({ values }: TermTable, name: string): boolean =>
+  name.length < 3 && ((values.get(name) ?? 0) & kindBit('govBody')) !== 0;
 
 const han = /\p{Script=Han}/u;
 

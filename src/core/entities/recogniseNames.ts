@@ -31,6 +31,7 @@ function judgeNames(context: NameContext, proposed: readonly Candidate[], model:
   const layers = buildLayers(context, proposed);
   const seen = stretchesOf(context.text).flatMap((stretch) =>
     tagNames(layers, stretch, model)
+      .filter(({ from }) => opensName.test(context.text.charAt(from)))
       .map((span) => trimStart(context, span))
       .map((span) => ({ ...span, ...judgement(proposed, span) })),
   );
@@ -41,7 +42,9 @@ function judgeNames(context: NameContext, proposed: readonly Candidate[], model:
   return [...trusted, ...seen];
 }
 
-const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time']);
+/** What a name may begin with. */
+const opensName = /[\p{Script=Han}0-9A-Za-z“《（(]/u;
+const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
 const lead = kindBit('lead');
 
 /** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会. */
@@ -49,8 +52,9 @@ function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
   if (keepsVerbs.has(span.type)) return span;
   let from = span.from;
   const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
-  while (from < span.to && (isTorn() || ((words.values[from] ?? 0) & lead) !== 0))
-    from = words.ends[from] ?? from + 1;
+  const isLead = (): boolean =>
+    ((words.values[from] ?? 0) & lead) !== 0 && (words.ends[from] ?? 0) - from > 1;
+  while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
   return span.to - from >= 2 ? { ...span, from } : span;
 }
 

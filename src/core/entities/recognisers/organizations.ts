@@ -14,7 +14,7 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
     if (length === 0) continue;
-    const from = startOfPlaces(context, at);
+    const from = length > 1 ? startOfPlaces(context, at) : at;
     const to =
       at + length + (offices.exec(context.text.slice(at + length, at + length + 4))?.[0].length ?? 0);
     yield { from, to, type: 'organization', score: 0.7, rule: from < at ? 'body-of-place' : 'body' };

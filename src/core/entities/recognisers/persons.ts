@@ -80,6 +80,7 @@ function endOfName(context: NameContext, from: number, apart: boolean): number {
 /** Whether a name may end here: at the end of a word that is no particle, with a mark or a known word after it. */
 function endsAsName({ text, words }: NameContext, from: number, to: number, apart: boolean): boolean {
   if (!isHan(text, from, to) || particles.has(wordClassAt(words, to - 1))) return false;
+  if (((words.values[to - 1] ?? 0) & speech) !== 0) return false;
   if (!han.test(text.charAt(to))) return true;
   return words.starts[to] === to && (apart || wordClassAt(words, to) !== 'x');
 }
