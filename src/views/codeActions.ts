@@ -2,7 +2,7 @@ import type { Duplicate } from '../core/model/duplicate';
 import type { TextEdit } from '../core/model/edit';
 import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
-import { overlaps, type Span } from '../core/model/span';
+import type { Span } from '../core/model/span';
 import { mendingEdits } from '../core/text/mending';
 import { familyOf, keepInstead, removeCopies, safeDuplicates } from './duplicates';
 import { safeRepairs } from './repairs';
@@ -25,8 +25,8 @@ export interface Fix {
 
 /** The fixes offered where `span` touches damage, those of repeats first, and after them those for the whole text. */
 export function toFixes(report: Report, text: string, span: Span, t: Translate): Fix[] {
-  const duplicate = report.duplicates.find((each) => overlaps(each.span, span));
-  const noise = report.noise.find((each) => overlaps(each.span, span));
+  const duplicate = report.duplicates.find((each) => touches(each.span, span));
+  const noise = report.noise.find((each) => touches(each.span, span));
   const fixes = [
     ...(duplicate ? duplicateFixes(duplicate, report, text, t) : []),
     ...(noise ? noiseFixes(noise, report, t) : []),
@@ -36,6 +36,9 @@ export function toFixes(report: Report, text: string, span: Span, t: Translate):
     ? fixes
     : [...fixes, toFix(t('Clean this report…'), null, { kind: 'clean', edits: repairs })];
 }
+
+/** A cursor, which covers nothing, touches what it stands in or right beside. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 const toFix = (title: string, code: string | null, action: Fix['action'], preferred = false): Fix => ({
   title,

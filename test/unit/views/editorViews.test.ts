@@ -176,6 +176,14 @@ describe('fixes', () => {
     for (const line of new Set(text.split('\n').slice(0, 4))) expect(cleaned).toContain(line);
   });
 
+  it('are offered to a cursor at either end of the damage', () => {
+    const { start, end } = spanOf(repeated, 1);
+    for (const at of [start, end])
+      expect(toFixes(report, text, { start: at, end: at }, t).map(({ title }) => title)).toContain(
+        'Remove this copy',
+      );
+  });
+
   it('are none where nothing is damaged', () => {
     expect(toFixes(report, text, spanOf('120亿元'), t)).toEqual([]);
   });
