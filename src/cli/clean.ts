@@ -1,6 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
+import { auditRemovals, type RemovalRecord } from '../core/duplicates/auditRemovals';
 import { applyEdits } from '../core/model/edit';
-import { cleaningEdits, type RepairKind, repairKinds } from '../views/cleaning';
+import { cleaningEdits, type RepairKind, repairKinds, safeRepairKinds } from '../views/cleaning';
+import { safeDuplicates } from '../views/duplicates';
 import {
   type Command,
   type CommandArguments,
@@ -17,10 +19,12 @@ Mends what can be mended without asking and prints the clean text. Encoding and 
 ambiguous stays as it stands.
 
   --only KIND     mend this kind only; may be repeated: ${repairKinds.join(', ')}
+                  (boilerplate, which stands only once, is left alone unless named here)
   --write         write each file back, where anything changed
   --backup        with --write: keep the old file beside it as FILE.bak
   --output FILE   write the clean text of one file there
   --diff          print what would change
+  --audit FILE    write what was removed as a repeat, why, and which copy stayed, as JSON
 `;
 
 type Outlet = 'print' | 'write' | 'output' | 'diff';
@@ -35,16 +39,26 @@ export const cleanCommand: Command = {
     backup: { type: 'boolean' },
     output: { type: 'string' },
     diff: { type: 'boolean' },
+    audit: { type: 'string' },
   },
-  run: (args, host) => {
+  run: async (args, host) => {
     const kinds = readKinds(args.values('only'));
     const outlet = readOutlet(args);
-    return forEachSource(args.files, host, async (source) => {
-      const edits = cleaningEdits(host.analyze(source.text, source.file), source.text, kinds);
-      await outlets[outlet](source, applyEdits(source.text, edits), args, host);
+    const removals: AuditRecord[] = [];
+    const code = await forEachSource(args.files, host, async (source) => {
+      const { file, text } = source;
+      const report = host.analyze(text, file);
+      await outlets[outlet](source, applyEdits(text, cleaningEdits(report, text, kinds)), args, host);
+      const removed = kinds.includes('duplicate') ? safeDuplicates(report) : [];
+      removals.push(...auditRemovals(text, removed).map((record) => ({ file, ...record })));
     });
+    const audit = args.value('audit');
+    if (audit !== undefined) await writeWhole(audit, `${JSON.stringify(removals, null, 2)}\n`);
+    return code;
   },
 };
+
+type AuditRecord = RemovalRecord & { readonly file: string };
 
 /** Where the clean text goes. */
 const outlets: Readonly<
@@ -70,7 +84,7 @@ function readKinds(words: readonly string[]): readonly RepairKind[] {
       throw new CommandError(`--only must be one of ${repairKinds.join(', ')}, not “${word}”`);
     return kind;
   });
-  return kinds.length === 0 ? repairKinds : kinds;
+  return kinds.length === 0 ? safeRepairKinds : kinds;
 }
 
 function readOutlet(args: CommandArguments): Outlet {

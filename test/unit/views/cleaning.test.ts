@@ -3,7 +3,7 @@ import { analyze } from '../../../src/core/analyze';
 import { applyEdits } from '../../../src/core/model/edit';
 import { loadLexicon } from '../../../src/lexicon/loadLexicon';
 import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
-import { cleaningEdits, type RepairKind, repairKinds } from '../../../src/views/cleaning';
+import { cleaningEdits, type RepairKind, repairKinds, safeRepairKinds } from '../../../src/views/cleaning';
 
 const lexicon = loadLexicon();
 const clean = (text: string, kinds: readonly RepairKind[]): string =>
@@ -23,6 +23,21 @@ describe('cleaning', () => {
     [['duplicate'], page],
   ])('mends %j and nothing else', (kinds, expected) => {
     expect(clean(page, kinds)).toBe(expected);
+  });
+
+  it('takes away what stands only once on a portal page only when asked', () => {
+    const portal = [
+      '索 引 号：000014349/2026-00001',
+      '发布机构：云溪县人民政府办公室',
+      '成文日期：2026年01月08日',
+      '',
+      '云溪县2026年政府工作报告',
+      '',
+      '2026年，全县地区生产总值增长5.5%左右，新增城镇就业3200人以上，改造老旧小区18个。',
+      '',
+    ].join('\n');
+    expect(clean(portal, safeRepairKinds)).toContain('发布机构：云溪县人民政府办公室');
+    expect(clean(portal, ['boilerplate'])).not.toContain('发布机构');
   });
 
   it('is done after one time', () => {
