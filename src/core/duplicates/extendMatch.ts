@@ -12,10 +12,12 @@ const confirmation = 4;
 const widestSlip = 6;
 
 /** How slips may shift the two texts, least damage first: [units of the one, units of the other]. */
-const slips: readonly (readonly [number, number])[] = Array.from(
-  { length: (widestSlip + 1) ** 2 - 1 },
-  (_, at): [number, number] => [Math.floor((at + 1) / (widestSlip + 1)), (at + 1) % (widestSlip + 1)],
-).sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || Math.abs(a - b) - Math.abs(c - d));
+const slipsInOrder = Array.from({ length: (widestSlip + 1) ** 2 - 1 }, (_, at): [number, number] => [
+  Math.floor((at + 1) / (widestSlip + 1)),
+  (at + 1) % (widestSlip + 1),
+]).sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || Math.abs(a - b) - Math.abs(c - d));
+const slipsOfA = Uint8Array.from(slipsInOrder, ([ofA]) => ofA);
+const slipsOfB = Uint8Array.from(slipsInOrder, ([, ofB]) => ofB);
 
 /**
  * Extends a seed, `gram` units that stand at `a` and at `b`, to the left and then to the right over slips of
@@ -29,14 +31,14 @@ export function extendMatch(codes: Uint16Array, a: number, b: number, leftmost: 
   return toMatch(mergeRuns([...left.reverse(), { a, b, length: gram }, ...right]));
 }
 
+/** How far each of the two may be walked. */
+interface Limit {
+  readonly a: number;
+  readonly b: number;
+}
+
 /** The runs met from (a, b) in one direction, nearest first. To the left, (a, b) is the first unit not walked. */
-function walk(
-  codes: Uint16Array,
-  a: number,
-  b: number,
-  step: 1 | -1,
-  limit: { a: number; b: number },
-): Run[] {
+function walk(codes: Uint16Array, a: number, b: number, step: 1 | -1, limit: Limit): Run[] {
   const runs: Run[] = [];
   let kept = 0;
   let score = 0;
@@ -51,17 +53,27 @@ function walk(
       best = score;
       kept = runs.length;
     }
-    const slip = slips.find(
-      ([ofA, ofB]) =>
-        agreeing(codes, a + step * ofA, b + step * ofB, step, limit, confirmation) === confirmation,
-    );
-    if (slip === undefined) break;
-    score -= slipCost * Math.max(...slip);
+    const slip = leastSlip(codes, a, b, step, limit);
+    if (slip < 0) break;
+    const [ofA, ofB] = [slipsOfA[slip] ?? 0, slipsOfB[slip] ?? 0];
+    score -= slipCost * Math.max(ofA, ofB);
     if (score < best - patience) break;
-    a += step * slip[0];
-    b += step * slip[1];
+    a += step * ofA;
+    b += step * ofB;
   }
-  return runs.slice(0, kept);
+  runs.length = kept;
+  return runs;
+}
+
+/** The first of the slips behind which the texts have met again; -1 where there is none. */
+function leastSlip(codes: Uint16Array, a: number, b: number, step: 1 | -1, limit: Limit): number {
+  const offset = step > 0 ? 0 : -1;
+  for (let slip = 0; slip < slipsOfA.length; slip++) {
+    const [inA, inB] = [a + step * (slipsOfA[slip] ?? 0), b + step * (slipsOfB[slip] ?? 0)];
+    if (codes[inA + offset] !== codes[inB + offset]) continue;
+    if (agreeing(codes, inA, inB, step, limit, confirmation) === confirmation) return slip;
+  }
+  return -1;
 }
 
 /** How many units agree from (a, b) on, at most `most`. */
@@ -70,7 +82,7 @@ function agreeing(
   a: number,
   b: number,
   step: 1 | -1,
-  limit: { a: number; b: number },
+  limit: Limit,
   most = Infinity,
 ): number {
   const room = step > 0 ? Math.min(limit.a - a, limit.b - b) : Math.min(a - limit.a, b - limit.b);

@@ -28,8 +28,10 @@ const variants: Readonly<Record<string, string>> = {
   '—–―－ー─': '-',
 };
 const blanks = ' \t\n\r\v\f\u00a0\u200b\u2028\u2029\u3000\ufeff';
-const lineEnds = '\n\r\u2028\u2029';
 const marks = '#*>•·●○■◆-—–|';
+
+const isLineEnd = (code: number): boolean =>
+  code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 
 const dropped = 0;
 /** What each code unit compares as; {@link dropped} where it does not count. */
@@ -48,7 +50,7 @@ export function foldText({ reading, paragraphs }: Document): FoldedText {
   for (let unit = 0; unit < clean.length; unit++) {
     const before = unit > 0 ? (ends[unit - 1] ?? 0) : 0;
     if (holdsLineEnd(source, before, starts[unit] ?? 0)) folding.endLine();
-    if (lineEnds.includes(clean.charAt(unit))) folding.endLine();
+    if (isLineEnd(clean.charCodeAt(unit))) folding.endLine();
     else folding.add(unit);
   }
   return folding.finish();
@@ -56,7 +58,7 @@ export function foldText({ reading, paragraphs }: Document): FoldedText {
 
 /** Whether the source breaks the line where the clean reading joins it. */
 function holdsLineEnd(source: string, from: number, to: number): boolean {
-  for (let unit = from; unit < to; unit++) if (lineEnds.includes(source.charAt(unit))) return true;
+  for (let unit = from; unit < to; unit++) if (isLineEnd(source.charCodeAt(unit))) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ const mostPlaces = 8;
 const base = 0x01000193;
 
 /**
- * The hash of the gram that starts at each unit, 0 where it is no seed. Rolling (Rabin and Karp 1987), so one
+ * The hash of the gram that starts at each unit, 0 where it is no seed: too plain, or known to stand once only. Rolling (Rabin and Karp 1987), so one
  * multiplication a unit; the count of different units rolls along.
  */
 export function hashGrams(codes: Uint16Array): Uint32Array {
@@ -31,7 +31,32 @@ export function hashGrams(codes: Uint16Array): Uint32Array {
     counts[enters] = (counts[enters] ?? 0) + 1;
     if (unit >= gram - 1 && kinds >= fewestKinds) hashes[unit - gram + 1] = scramble(hash) | 1;
   }
+  dropSingles(hashes);
   return hashes;
+}
+
+/** How many bits of {@link dropSingles} a gram has on average: the more, the fewer strangers share one. */
+const spread = 4;
+
+/**
+ * Sets to 0 what stands once, which in most texts is most: nothing is to be found there, and an index without it
+ * fits the processor's caches. Counts to two in a table of bits; where two hashes share a place there, both stay.
+ */
+function dropSingles(hashes: Uint32Array): void {
+  const bits = Math.min(31, Math.max(8, Math.ceil(Math.log2(spread * (hashes.length + 1)))));
+  const once = new Int32Array(1 << (bits - 5));
+  const twice = new Int32Array(1 << (bits - 5));
+  for (const hash of hashes) {
+    const place = hash >>> (32 - bits);
+    const bit = 1 << (place & 31);
+    const word = place >>> 5;
+    if ((once[word] ?? 0) & bit) twice[word] = (twice[word] ?? 0) | bit;
+    else once[word] = (once[word] ?? 0) | bit;
+  }
+  for (let unit = 0; unit < hashes.length; unit++) {
+    const place = (hashes[unit] ?? 0) >>> (32 - bits);
+    if (((twice[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) hashes[unit] = 0;
+  }
 }
 
 /** Spreads a polynomial hash over all bits (the finaliser of MurmurHash3). */

@@ -2,8 +2,8 @@ import type { FoldedText } from './foldText';
 import type { Formulas } from './formulas';
 import { type Piece, piecesOf } from './lines';
 import { clip, lengthOf, type Match, sameUnits, type Side } from './match';
-import type { Repeat } from './repeat';
-import { repeatsLine } from './repeatedLines';
+import { type Repeat, shortestHint } from './repeat';
+import { repeatsLine, shortestLine } from './repeatedLines';
 import { repeatsPart } from './repeatedParts';
 import { isTitleLine } from './repeatedTitles';
 
@@ -16,13 +16,21 @@ const chanceFragment = 6;
  */
 export function judgeMatches(text: FoldedText, matches: readonly Match[], formulas: Formulas): Repeat[] {
   const repeats = matches.flatMap((found): Repeat[] => {
-    const match = withoutFragments(text, found);
+    const match = tellsNothing(text, found) ? null : withoutFragments(text, found);
     if (match === null) return [];
     const places = { match, a: repeatedPieces(text, match, 'a'), b: repeatedPieces(text, match, 'b') };
     const evidence = { ...places, text, formulas };
     return [{ ...places, kind: repeatsLine(evidence) ? 'line' : repeatsPart(evidence) ? 'part' : 'hint' }];
   });
   return withTitlesOfRepeats(text, repeats);
+}
+
+/** Whether a match is a phrase inside longer lines. Most matches are, so they are not looked at further. */
+function tellsNothing({ lines }: FoldedText, { a, b }: Match): boolean {
+  if (Math.max(lengthOf(a), lengthOf(b)) >= shortestHint) return false;
+  const [inA, inB] = [a, b].map((span) => piecesOf(lines, span).filter(({ isWhole }) => isWhole));
+  const isLine = (piece: Piece): boolean => lengthOf(piece) >= shortestLine;
+  return !inA?.some(isLine) && !inB?.some(isLine) && (inA?.length === 0 || inB?.length === 0);
 }
 
 /** The pieces of one side, without the lines that stand in a hole of the match. */

@@ -1,4 +1,13 @@
-import { type FoldedSpan, lengthOf, type Match, meets, reflect, type Side } from './match';
+import {
+  firstRunEndingAfter,
+  type FoldedSpan,
+  lengthOf,
+  type Match,
+  meets,
+  otherSide,
+  reflect,
+  type Side,
+} from './match';
 
 /** A stretch that may go, and the match that says where it stands elsewhere. */
 export interface Removal extends FoldedSpan {
@@ -24,6 +33,8 @@ export class Removals {
   private readonly goneWith: Int32Array;
   /** For each unit, 1 where it stays in the stead of something that went. */
   private readonly standsFor: Uint8Array;
+  /** For each removal, how far away its copy stood unit for unit when it went; 0 where slips part the two. */
+  private readonly shifts: number[] = [];
 
   constructor(length: number) {
     this.goneWith = new Int32Array(length);
@@ -35,6 +46,7 @@ export class Removals {
     const copy = lengthOf(removal) > 0 && this.stays(removal) ? this.keptCopy(removal) : null;
     if (copy === null || (!removal.isWhole && this.isNeeded(removal))) return false;
     this.all.push(removal);
+    this.shifts.push(this.shiftOf(removal));
     this.standsFor.fill(1, copy.from, copy.to);
     this.goneWith.fill(this.all.length, removal.from, removal.to);
     return true;
@@ -46,8 +58,8 @@ export class Removals {
   }
 
   /** Whether nothing of a stretch has gone. */
-  stays(span: FoldedSpan): boolean {
-    for (let unit = span.from; unit < span.to; unit++) if (this.goneWith[unit] !== 0) return false;
+  stays({ from, to }: FoldedSpan): boolean {
+    for (let unit = from; unit < to; unit++) if (this.goneWith[unit] !== 0) return false;
     return true;
   }
 
@@ -76,7 +88,21 @@ export class Removals {
   }
 
   private followUnit(unit: number): number {
-    const gone = this.all[(this.goneWith[unit] ?? 0) - 1];
-    return gone === undefined ? unit : reflect(gone.match, gone.side, { from: unit, to: unit + 1 }).from;
+    const at = (this.goneWith[unit] ?? 0) - 1;
+    const gone = this.all[at];
+    const shift = this.shifts[at] ?? 0;
+    if (gone === undefined || shift !== 0) return unit + shift;
+    return reflect(gone.match, gone.side, { from: unit, to: unit + 1 }).from;
+  }
+
+  /** Straight to where a copy of a copy stands, so that no chain of equal lines is walked link by link. */
+  private shiftOf({ match, side, from, to }: Removal): number {
+    const run = match.runs[firstRunEndingAfter(match.runs, side, from)];
+    if (run === undefined || run[side] > from || run[side] + run.length < to) return 0;
+    const shift = run[otherSide(side)] - run[side];
+    const further = this.goneWith[from + shift] ?? 0;
+    const beyond = this.all[further - 1];
+    if (beyond === undefined || beyond.from > from + shift || beyond.to < to + shift) return shift;
+    return shift + (this.shifts[further - 1] ?? 0);
   }
 }

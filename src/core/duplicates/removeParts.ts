@@ -2,7 +2,7 @@ import type { FoldedText, Line } from './foldText';
 import type { Piece } from './lines';
 import { type FoldedSpan, lengthOf, meets, otherSide, reflect, type Side } from './match';
 import type { Removals } from './removals';
-import type { Repeat } from './repeat';
+import { type Repeat, shortestHint } from './repeat';
 
 /** The parts of each line that stand elsewhere too, by where they start. */
 type Parts = ReadonlyMap<number, readonly Part[]>;
@@ -17,8 +17,6 @@ interface Part {
 /** Parts of lines shorter than this do not go alone; beside another part that goes, a splice may be as short as that. */
 const shortestPart = 20;
 const shortestPatch = 6;
-/** A hint shorter than this tells nothing even there. */
-const shortestHint = 20;
 /** A line shorter than this is not told to be patched together. */
 const shortestPatchwork = 40;
 /** How many units may stand between two patches. */

@@ -64,11 +64,12 @@ function isTail({ codes }: FoldedText, line: Line, before: Line): boolean {
 
 /** How many units of a line's head repeat the tail of the cut line before it. */
 function overlap(text: FoldedText, before: Line, line: Line): number {
-  if (endsSentence(textOf(text, { from: Math.max(before.from, before.to - 3), to: before.to }))) return 0;
   const longest = Math.min(longestOverlap, lengthOf(before) - 1, lengthOf(line) - 1);
-  for (let length = longest; length >= shortestOverlap; length--)
-    if (agrees(text.codes, before.to - length, line.from, length)) return length;
-  return 0;
+  let shared = longest;
+  while (shared >= shortestOverlap && !agrees(text.codes, before.to - shared, line.from, shared)) shared--;
+  if (shared < shortestOverlap) return 0;
+  const end = textOf(text, { from: Math.max(before.from, before.to - 3), to: before.to });
+  return endsSentence(end) ? 0 : shared;
 }
 
 function agrees(codes: Uint16Array, one: number, other: number, length: number): boolean {

@@ -12,6 +12,9 @@ export interface Repeat {
   readonly kind: 'line' | 'part' | 'hint';
 }
 
+/** A hint shorter than this tells nothing, even beside another repeat. */
+export const shortestHint = 20;
+
 /** What a repeat is judged by. */
 export interface Evidence extends Omit<Repeat, 'kind'> {
   readonly text: FoldedText;

@@ -5,7 +5,7 @@ import type { Evidence } from './repeat';
 import { isRepeatedTitle, isTitle } from './repeatedTitles';
 
 /** Shorter lines are slogans, salutations, page numbers. */
-const shortestLine = 10;
+export const shortestLine = 10;
 /** Lines from here on say something that nobody writes twice by the way; inside another paragraph, from half as much again. */
 const shortestStatement = 20;
 /** Lines up to here are judged strictly: two rows of one table differ in little else than their numbers. */
