@@ -3,8 +3,17 @@ import type { Lexicon } from '../core/lexicon';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
 import { lazySegmenter } from '../segmenter/lazySegmenter';
+import { findMisreading, type Misreading } from '../views/misreading';
 import { readSource } from './readSource';
 import { run } from './run';
+
+/** Said once a file that is garbled from end to end; it is analysed all the same. */
+const advice: Readonly<Record<Misreading, string>> = {
+  'gb18030-as-utf8':
+    'was GB18030 read as UTF-8 before it was saved, and most characters are lost; convert the original again',
+  'utf8-as-gb18030':
+    'is UTF-8 read as GB18030 (GBK); save the original as UTF-8, or mend this with “clean --only mojibake”',
+};
 
 let lexicon: Lexicon | undefined;
 const segmenter = lazySegmenter(() => createSegmenter(__dirname).segmenter);
@@ -18,7 +27,12 @@ const write = (text: string | Uint8Array): Promise<void> =>
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 void run(process.argv.slice(2), {
-  read: readSource,
+  read: async (file) => {
+    const source = await readSource(file);
+    const misreading = findMisreading(source.text);
+    if (misreading !== null) process.stderr.write(`${file}: ${advice[misreading]}\n`);
+    return source;
+  },
   analyze: (text, file) => {
     lexicon ??= loadLexicon();
     const start = performance.now();

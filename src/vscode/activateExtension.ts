@@ -7,6 +7,7 @@ import { registerDecisions } from './registerDecisions';
 import { registerDecisionStyles } from './registerDecisionStyles';
 import { registerDecisionsView } from './registerDecisionsView';
 import { registerDetection } from './registerDetection';
+import { registerEncodingAdvice } from './registerEncodingAdvice';
 import { registerEntitiesView } from './registerEntitiesView';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
@@ -33,6 +34,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerOverview,
   registerComparison,
   registerSample,
+  registerEncodingAdvice,
   registerDetection,
 ];
 
