@@ -17,7 +17,7 @@ import { workbenchAddress } from './workbenchAddress.mjs';
  * @param {number} [options.timeoutMs]
  * @returns {Promise<{ code: number, logs: string[] }>} code 0 when `run` resolved; the logs of the whole workbench
  */
-export async function runSuite({ port, chromium, folder, suite, extension, timeoutMs = 300_000 }) {
+export async function runSuite({ port, chromium, folder, suite, extension, timeoutMs = 600_000 }) {
   const browser = await launchBrowser(chromium);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -25,8 +25,9 @@ export async function runSuite({ port, chromium, folder, suite, extension, timeo
     await page.goto(workbenchAddress({ port, folder, suite, ...(extension ? { extension } : {}) }));
     const code = await ended.catch(async (error) => {
       await page.screenshot({ path: join(screenshots, 'stuck.png') });
+      const steps = logs.filter((line) => line.startsWith('▸'));
       throw new PlainError(
-        `${error.message} See .vscode-test/screenshots/stuck.png. Its last words:\n${logs.slice(-20).join('\n')}`,
+        `${error.message} See .vscode-test/screenshots/stuck.png. Its tests so far:\n${steps.join('\n')}`,
       );
     });
     return { code, logs };

@@ -17,6 +17,9 @@ export async function run(): Promise<void> {
   });
   for (const file of (await readdir(__dirname)).sort())
     if (isChosen(file)) mocha.addFile(join(__dirname, file));
-  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve);
+    runner.on('test end', (test) => console.log(`▸ ${test.fullTitle()}: ${test.state ?? 'skipped'}`));
+  });
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
