@@ -87,16 +87,59 @@ export interface ExportedGoals {
   readonly content: string | readonly number[];
 }
 
+/** Request: {@link AcrossFilesParams} → {@link SharedPassage}s, null where it was cancelled. */
+export const acrossFilesMethod = 'policyAnnotator/acrossFiles';
+
+export interface AcrossFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** A text that stands in more than one of the files. */
+export interface SharedPassage {
+  readonly id: string;
+  /** How it reads where it stands first. */
+  readonly text: string;
+  readonly places: readonly SharedPlace[];
+}
+
+export interface SharedPlace {
+  readonly uri: string;
+  readonly range: { readonly start: TextPosition; readonly end: TextPosition };
+}
+
+/** A place in a text as the editor counts it, both from 0. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface SegmenterChoice {
   readonly name: string;
   /** The better ones that could not be used, and why. */
   readonly passedOver: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** Request, server to client: {@link FolderTextsParams} → {@link FolderText}[], the reports of the open folders. */
+export const folderTextsMethod = 'policyAnnotator/folderTexts';
+
+export interface FolderTextsParams {
+  /** The reports the server knows, with when each was changed. */
+  readonly known: Readonly<Record<string, number>>;
+}
+
+export interface FolderText extends DocumentParams {
+  /** When the file was changed, in the file system's own count. */
+  readonly changed: number;
+  /** Null where the server knows it as it stands. */
+  readonly text: string | null;
+}
+
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
   /** The client has the {@link previewCommands}; without them mass fixes come as plain edits. */
   readonly previews: boolean;
+  /** The client answers {@link folderTextsMethod}; without it only open documents are known. */
+  readonly folderTexts: boolean;
 }
 
 /** Commands of the client that code actions refer to when the client said it has them. */

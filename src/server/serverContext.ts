@@ -8,6 +8,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
 import type { Decisions } from './decisions';
+import type { InitializationOptions } from './protocol';
+import type { ReportAnalyser } from './reportAnalyser';
 import type { Settings } from './settings';
 
 /** What every feature is given. */
@@ -16,10 +18,13 @@ export interface ServerContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyses: Analyses;
   readonly decisions: Decisions;
+  /** The repeats within any text, without an analysis of the rest. */
+  readonly findDuplicates: ReportAnalyser['findDuplicates'];
+  readonly analyseGoals: ReportAnalyser['analyseGoals'];
   readonly settings: () => Settings;
   readonly t: Translate;
-  /** Whether the client has the commands that show mass fixes before they are made. */
-  readonly previews: boolean;
+  /** What the client said it can do. */
+  readonly clientOptions: Partial<InitializationOptions>;
 }
 
 /**

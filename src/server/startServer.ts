@@ -22,9 +22,11 @@ import {
   type SegmenterChoice,
   segmenterMethod,
 } from './protocol';
+import { registerAcrossFiles } from './registerAcrossFiles';
 import { fixAllKind, registerCodeActions } from './registerCodeActions';
 import { registerDecisions } from './registerDecisions';
 import { registerDiagnostics } from './registerDiagnostics';
+import { registerDocumentLinks } from './registerDocumentLinks';
 import { registerEntities } from './registerEntities';
 import { registerExports } from './registerExports';
 import { registerFolding } from './registerFolding';
@@ -32,6 +34,7 @@ import { registerHover } from './registerHover';
 import { registerReports } from './registerReports';
 import { registerSelectionRanges } from './registerSelectionRanges';
 import { registerSymbols } from './registerSymbols';
+import { registerWorkspaceSymbols } from './registerWorkspaceSymbols';
 import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
 
@@ -59,6 +62,9 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerCodeActions,
   registerEntities,
   registerExports,
+  registerAcrossFiles,
+  registerDocumentLinks,
+  registerWorkspaceSymbols,
 ];
 
 const initializeResult: InitializeResult = {
@@ -69,6 +75,8 @@ const initializeResult: InitializeResult = {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
@@ -117,9 +125,11 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     documents,
     analyses,
     decisions,
+    findDuplicates: analyser.findDuplicates,
+    analyseGoals: analyser.analyseGoals,
     settings: settings.current,
     t,
-    previews: options?.previews === true,
+    clientOptions: options ?? {},
   };
 }
 

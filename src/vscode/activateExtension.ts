@@ -9,6 +9,7 @@ import { registerDecisionsView } from './registerDecisionsView';
 import { registerDetection } from './registerDetection';
 import { registerEncodingAdvice } from './registerEncodingAdvice';
 import { registerEntitiesView } from './registerEntitiesView';
+import { registerFolderDuplicates } from './registerFolderDuplicates';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
 import { registerNavigation } from './registerNavigation';
@@ -33,6 +34,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerPreviews,
   registerOverview,
   registerComparison,
+  registerFolderDuplicates,
   registerSample,
   registerEncodingAdvice,
   registerDetection,

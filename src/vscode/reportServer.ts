@@ -1,6 +1,9 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import * as vscode from 'vscode';
+import { readFolderTexts } from './folderTexts';
 import {
+  acrossFilesMethod,
+  type AcrossFilesParams,
   type Decided,
   type DecideParams,
   decideMethod,
@@ -9,6 +12,7 @@ import {
   type ExportedGoals,
   exportMethod,
   type ExportParams,
+  folderTextsMethod,
   type InitializationOptions,
   type LoadedMarks,
   loadMarksMethod,
@@ -18,6 +22,7 @@ import {
   reportReadyMethod,
   type SegmenterChoice,
   segmenterMethod,
+  type SharedPassage,
   type VersionedReport,
 } from '../server/protocol';
 import type { ExportFormat } from '../views/exports/exportGoals';
@@ -31,7 +36,7 @@ export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 /** How often a dying server is started again within three minutes before the person is asked. */
 const mostRestarts = 4;
 
-const initializationOptions: InitializationOptions = { previews: true };
+const initializationOptions: InitializationOptions = { previews: true, folderTexts: true };
 
 const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'policy-report' }, { language: 'markdown' }],
@@ -97,6 +102,26 @@ export class ReportServer implements vscode.Disposable {
     return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
   }
 
+  /** The passages that several texts share, starting the server where it does not run; null where it was cancelled. */
+  async acrossFiles(
+    files: AcrossFilesParams['files'],
+    token: vscode.CancellationToken,
+  ): Promise<readonly SharedPassage[] | null> {
+    await this.start();
+    const params: AcrossFilesParams = { files };
+    try {
+      const shared = await this.#client?.sendRequest<readonly SharedPassage[] | null>(
+        acrossFilesMethod,
+        params,
+        token,
+      );
+      return shared ?? null;
+    } catch (error) {
+      if (token.isCancellationRequested) return null;
+      throw error;
+    }
+  }
+
   /** Hands the server a sidecar as it stands in the file; null where the server cannot say now. */
   loadMarks(uri: vscode.Uri, json: string | null): Promise<LoadedMarks | null> {
     return this.#request<LoadMarksParams, LoadedMarks>(loadMarksMethod, uri, { json });
@@ -146,6 +171,7 @@ export class ReportServer implements vscode.Disposable {
       this.#segmenter = choice;
       this.#stateChanged.fire();
     });
+    client.onRequest(folderTextsMethod, readFolderTexts);
     await client.start();
   }
 
