@@ -7,7 +7,9 @@ export interface FolderTexts {
   readonly passedOver: number;
 }
 
-const reportFiles = '**/*.{txt,md}';
+const reportFile = /\.(?:txt|md)$/i;
+/** Folders of programs, such as `.git` and `node_modules`, hold no reports. */
+const otherFolder = /^(?:\.|node_modules$)/;
 /** How much text is compared at once, in code units: about a hundred reports and some seconds. */
 const mostText = 5_000_000;
 
@@ -17,12 +19,10 @@ export async function readReports(
   token: vscode.CancellationToken,
   onRead: (done: number, all: number) => void,
 ): Promise<FolderTexts> {
-  const pattern = new vscode.RelativePattern(folder, reportFiles);
-  const uris = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
+  const uris = await listReports(folder, token);
   const files: { uri: string; text: string }[] = [];
   let length = 0;
-  const inOrder = [...uris].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const [at, uri] of inOrder.entries()) {
+  for (const [at, uri] of uris.entries()) {
     if (token.isCancellationRequested) break;
     const text = length < mostText ? await readText(uri) : null;
     if (text !== null && length + text.length <= mostText) {
@@ -32,6 +32,20 @@ export async function readReports(
     onRead(at + 1, uris.length);
   }
   return { files, passedOver: uris.length - files.length };
+}
+
+/** The reports under a folder by name. Walks any file system, with or without a search; links are not followed. */
+async function listReports(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  if (token.isCancellationRequested) return [];
+  const found: vscode.Uri[] = [];
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.File && reportFile.test(name)) found.push(uri);
+    if (type === vscode.FileType.Directory && !otherFolder.test(name))
+      found.push(...(await listReports(uri, token)));
+  }
+  return found;
 }
 
 /** A file as UTF-8, with a byte order mark as UTF-16, else as GB18030; null where it is none of them. */
