@@ -26,7 +26,7 @@ export function registerCodeActions(context: ServerContext): void {
       const actions: CodeAction[] = [];
       if (wants(CodeActionKind.QuickFix))
         for (const fix of toFixes(report, text, toSpan(document, params.range), context.t)) {
-          const action = toCodeAction(analysis, fix, params, context.previews);
+          const action = toCodeAction(analysis, fix, params, context.clientOptions.previews === true);
           if (action) actions.push(action);
         }
       if (params.context.only && wants(fixAllKind)) actions.push(fixAll(analysis, context));

@@ -16,7 +16,7 @@ export interface ReportSymbol {
 }
 
 /** The sections of a report as symbols, each with the targets that stand directly in it before its subsections. */
-export function toSymbols(report: Report): ReportSymbol[] {
+export function toSymbols(report: Pick<Report, 'sections' | 'quantities'>): ReportSymbol[] {
   const targets = groupBy(
     report.quantities.filter(({ role }) => role === 'target'),
     ({ sectionId }) => sectionId,
