@@ -1,4 +1,4 @@
-import type { NameModel } from '../core/entities/tagger/model';
+import { type NameModel, toAmount, toRow } from '../core/entities/tagger/model';
 import { tagCount } from '../core/entities/tagger/tags';
 import { parseTsv } from './parseTsv';
 
@@ -25,7 +25,12 @@ export function readNameModel(table: string): NameModel {
   const promised = lengths.reduce((sum, length) => sum + length, 0);
   if (lengths.length !== hashes.length || promised !== weights.length || promised !== tags.length)
     throw new Error(`names.tsv: ${weights.length} weights where the rows promise ${promised}`);
-  return { ...layOut(hashes, lengths, tags, weights), transitions, scale: Number(field('scale')) };
+  return {
+    ...layOut(hashes, lengths, tags, weights),
+    transitions,
+    spread: Math.max(...transitions) - Math.min(...transitions),
+    scale: Number(field('scale')),
+  };
 }
 
 function fromBase64(text: string): ArrayBuffer {
@@ -35,27 +40,32 @@ function fromBase64(text: string): ArrayBuffer {
   return bytes.buffer;
 }
 
-/** Places every hash in a table at least twice their number, so that a look-up meets its own or a free slot soon. */
+/** Places every hash in a table so that a look-up meets its own or a free slot soon. */
 function layOut(
   hashes: Uint32Array,
   lengths: Uint8Array,
   tags: Uint8Array,
   weights: Int8Array,
-): Pick<NameModel, 'slots' | 'rows'> {
-  const size = 2 << (32 - Math.clz32(Math.max(hashes.length * 2 - 1, 1)));
+): Pick<NameModel, 'slots' | 'lanes' | 'amounts'> {
+  const size = 2 << (32 - Math.clz32(Math.max(Math.ceil(hashes.length * 1.4), 1)));
   const slots = new Uint32Array(size);
-  const rows = new Uint16Array(1 + hashes.length + tags.length);
+  const lanes = new Uint8Array(tags.length);
+  const amounts = new Int32Array(tags.length);
   let read = 0;
-  let row = 1;
-  hashes.forEach((hash, at) => {
+  let entry = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
+    const first = entry;
+    let lane = -1;
+    for (const end = read + (lengths[at] ?? 0); read < end; read++) {
+      const tag = tags[read] ?? 0;
+      if (tag >> 1 !== lane) lanes[entry++] = lane = tag >> 1;
+      amounts[entry - 1] = (amounts[entry - 1] ?? 0) + toAmount(tag, weights[read] ?? 0);
+    }
     let slot = (hash << 1) & (size - 2);
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (size - 2);
     slots[slot] = hash;
-    slots[slot + 1] = row;
-    const length = lengths[at] ?? 0;
-    rows[row++] = length;
-    for (const end = read + length; read < end; read++)
-      rows[row++] = ((tags[read] ?? 0) << 8) | ((weights[read] ?? 0) + 128);
-  });
-  return { slots, rows };
+    slots[slot + 1] = toRow(first, entry - first);
+  }
+  return { slots, lanes: lanes.slice(0, entry), amounts: amounts.slice(0, entry) };
 }

@@ -2,6 +2,7 @@ import type { EntityLexicon } from '../core/entities/lexicon';
 import { createNameContext } from '../core/entities/nameContext';
 import { proposeNames } from '../core/entities/recogniseNames';
 import { featureLimit, writeFeatures } from '../core/entities/tagger/features';
+import { type Grid, toGrid } from '../core/entities/tagger/grid';
 import { buildLayers } from '../core/entities/tagger/layers';
 import { stretchesOf } from '../core/entities/tagger/tagNames';
 import { type TaggedSpan, toTags } from '../core/entities/tagger/tags';
@@ -17,7 +18,7 @@ export function toTrainingStretches(
   lexicon: EntityLexicon,
 ): TrainingStretch[] {
   const context = createNameContext(reading.clean, lexicon);
-  const layers = buildLayers(context, proposeNames(context));
+  const grid = toGrid(buildLayers(context, proposeNames(context)), context.text.length);
   const spans = names.map((name) => ({ ...toClean(reading, name), type: name.type, damaged: name.damaged }));
   return stretchesOf(reading.clean).flatMap(({ from, to }) => {
     const own = spans.filter((span) => span.from >= from && span.to <= to && span.to > span.from);
@@ -27,19 +28,16 @@ export function toTrainingStretches(
       to: span.to - from,
       type: span.type,
     }));
-    return { ...readFeatures(layers, { from, to }), tags: toTags(to - from, shifted) };
+    return { ...readFeatures(grid, { from, to }), tags: toTags(to - from, shifted) };
   });
 }
 
-function readFeatures(
-  layers: ReturnType<typeof buildLayers>,
-  { from, to }: CleanSpan,
-): Omit<TrainingStretch, 'tags'> {
+function readFeatures(grid: Grid, { from, to }: CleanSpan): Omit<TrainingStretch, 'tags'> {
   const into = new Uint32Array(featureLimit);
   const features: number[] = [];
   const starts = new Uint32Array(to - from + 1);
   for (let at = from; at < to; at++) {
-    const count = writeFeatures(layers, at, into);
+    const count = writeFeatures(grid, at, into);
     for (let index = 0; index < count; index++) features.push(into[index] ?? 0);
     starts[at - from + 1] = features.length;
   }

@@ -5,6 +5,7 @@ import { findListMates } from './listMates';
 import type { NameContext } from './nameContext';
 import { recognisers } from './recognisers/recognisers';
 import { resolveCandidates } from './resolve';
+import { toGrid } from './tagger/grid';
 import { buildLayers } from './tagger/layers';
 import type { NameModel } from './tagger/model';
 import { stretchesOf, tagNames } from './tagger/tagNames';
@@ -28,9 +29,9 @@ export const proposeNames = (context: NameContext): Candidate[] =>
   recognisers.flatMap((recognise) => [...recognise(context)]);
 
 function judgeNames(context: NameContext, proposed: readonly Candidate[], model: NameModel): Candidate[] {
-  const layers = buildLayers(context, proposed);
+  const grid = toGrid(buildLayers(context, proposed), context.text.length);
   const seen = stretchesOf(context.text).flatMap((stretch) =>
-    tagNames(layers, stretch, model)
+    tagNames(grid, stretch, model)
       .filter(({ from }) => opensName.test(context.text.charAt(from)))
       .map((span) => trimStart(context, span))
       .map((span) => ({ ...span, ...judgement(proposed, span) })),

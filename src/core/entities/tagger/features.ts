@@ -1,27 +1,35 @@
-import type { Layer } from './layers';
-import { templates } from './templates';
+import { type Grid, gridOffset } from './grid';
+import { looks } from './templates';
 
 /** How many features a unit has at most. */
-export const featureLimit = templates.length;
+export const featureLimit = looks.length;
+
+/** Every look's cells one after another, relative to the unit's own; look `i` has `[starts[i], starts[i + 1])`. */
+const cells = Int32Array.from(looks.flatMap((parts) => parts.map(([name, by]) => gridOffset(name, by))));
+const starts = new Int32Array(looks.length + 1);
+looks.forEach((parts, index) => {
+  starts[index + 1] = (starts[index] ?? 0) + parts.length;
+});
 
 /**
  * Writes the hashes of a unit's features to `into` and returns how many there are. A look all of whose layers say
  * nothing gives no feature.
  */
-export function writeFeatures(layers: readonly Layer[], at: number, into: Uint32Array): number {
+export function writeFeatures({ cells: values, origin, width }: Grid, at: number, into: Uint32Array): number {
+  const own = origin + at * width;
   let count = 0;
-  for (let index = 0; index < templates.length; index++) {
-    const template = templates[index];
-    if (template === undefined) continue;
-    let hash = Math.imul(index + 1, 0x9e3779b1);
+  let cell = 0;
+  for (let look = 0; look < featureLimit; look++) {
+    const last = starts[look + 1] ?? 0;
+    let hash = Math.imul(look + 1, 0x9e3779b1);
     let says = 0;
-    for (let part = 0; part < template.length; part += 2) {
-      const value = layers[template[part] ?? 0]?.[at + (template[part + 1] ?? 0)] ?? 0;
+    for (; cell < last; cell++) {
+      const value = values[own + (cells[cell] ?? 0)] ?? 0;
       says |= value;
       hash = Math.imul(hash ^ value, 0x85ebca6b);
       hash ^= hash >>> 15;
     }
-    if (says !== 0) into[count++] = Math.imul(hash, 0xc2b2ae35) >>> 0;
+    if (says !== 0) into[count++] = Math.imul(hash, 0xc2b2ae35);
   }
   return count;
 }

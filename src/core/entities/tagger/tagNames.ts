@@ -1,8 +1,8 @@
 import type { CleanSpan } from '../../model/span';
 import { decodeTags } from './decode';
 import { featureLimit, writeFeatures } from './features';
-import { type Layer, layerNames } from './layers';
-import { type NameModel, rowOf } from './model';
+import { type Grid, gridOffset } from './grid';
+import { type NameModel, addRow, laneCount, rowOf, weightIn } from './model';
 import { type TaggedSpan, outside, tagCount, toSpans } from './tags';
 
 /** The stretches the model reads one at a time: sentences, which no name goes beyond. Offsets of the clean text. */
@@ -14,9 +14,8 @@ export function stretchesOf(text: string): CleanSpan[] {
 }
 
 /** The names the model sees in a stretch, at offsets of the clean text. */
-export function tagNames(layers: readonly Layer[], { from, to }: CleanSpan, model: NameModel): TaggedSpan[] {
-  const scores = scoreUnits(layers, { from, to }, model);
-
+export function tagNames(grid: Grid, { from, to }: CleanSpan, model: NameModel): TaggedSpan[] {
+  const scores = scoreUnits(grid, { from, to }, model);
   return toSpans(decodeTags(scores, model)).map((span) => ({
     ...span,
     from: span.from + from,
@@ -26,34 +25,31 @@ export function tagNames(layers: readonly Layer[], { from, to }: CleanSpan, mode
 
 /** Marks that no name goes beyond, unless they stand in brackets or quotation marks. */
 const breaks = new Set(Array.from('，。；：！？', (mark) => mark.charCodeAt(0)));
-const charLayerIndex = layerNames.indexOf('char');
-const bracketLayerIndex = layerNames.indexOf('quote');
+const charCell = gridOffset('char', 0);
+const bracketCell = gridOffset('quote', 0);
 const certain = 1000;
 
 /** For each unit of a stretch the score of each tag, `unit * tagCount + tag`, transitions left out. */
-function scoreUnits(layers: readonly Layer[], { from, to }: CleanSpan, model: NameModel): Float32Array {
+function scoreUnits(grid: Grid, { from, to }: CleanSpan, model: NameModel): Float32Array {
   const scores = new Float32Array((to - from) * tagCount);
   const features = new Uint32Array(featureLimit);
-  for (let at = from; at < to; at++) {
-    const base = (at - from) * tagCount;
-    const count = isBreak(layers, at) ? 0 : writeFeatures(layers, at, features);
-    if (count === 0) scores[base + outside] = certain;
-    for (let index = 0; index < count; index++) {
-      const row = rowOf(model, features[index] ?? 0);
-      if (row > 0) addRow(scores, base, row, model);
+  const sums = new Int32Array(laneCount);
+  for (let at = from, base = 0; at < to; at++, base += tagCount) {
+    const count = isBreak(grid, at) ? 0 : writeFeatures(grid, at, features);
+    if (count === 0) {
+      scores[base + outside] = certain;
+      continue;
     }
+    sums.fill(0);
+    // Looked up in a loop of their own, so that the look-ups need not wait for one another.
+    for (let index = 0; index < count; index++) features[index] = rowOf(model, features[index] ?? 0);
+    for (let index = 0; index < count; index++) addRow(sums, features[index] ?? 0, model);
+    for (let tag = 0; tag < tagCount; tag++) scores[base + tag] = weightIn(sums, tag) * model.scale;
   }
   return scores;
 }
 
-const isBreak = (layers: readonly Layer[], at: number): boolean =>
-  breaks.has(layers[charLayerIndex]?.[at] ?? 0) && layers[bracketLayerIndex]?.[at] === 0;
-
-function addRow(scores: Float32Array, base: number, row: number, { rows, scale }: NameModel): void {
-  const last = row + (rows[row] ?? 0);
-  for (let entry = row + 1; entry <= last; entry++) {
-    const packed = rows[entry] ?? 0;
-    const slot = base + (packed >> 8);
-    scores[slot] = (scores[slot] ?? 0) + ((packed & 0xff) - 128) * scale;
-  }
+function isBreak({ cells, origin, width }: Grid, at: number): boolean {
+  const own = origin + at * width;
+  return cells[own + bracketCell] === 0 && breaks.has(cells[own + charCell] ?? 0);
 }

@@ -1,9 +1,9 @@
-import { type LayerName, layerNames } from './layers';
+import type { LayerName } from './layers';
 
 type Part = readonly [LayerName, number];
 
 /** What the model looks at, as products of layers at offsets from the unit it judges. */
-const looks: readonly (readonly Part[])[] = [
+export const looks: readonly (readonly Part[])[] = [
   [['char', -2]],
   [['char', -1]],
   [['char', 0]],
@@ -222,8 +222,3 @@ const looks: readonly (readonly Part[])[] = [
     ['ruleName', 0],
   ],
 ];
-
-/** A look with its layers as numbers, for the inner loop: `[layer, offset, layer, offset, …]`. */
-export const templates: readonly Int8Array[] = looks.map((parts) =>
-  Int8Array.from(parts.flatMap(([name, offset]) => [layerNames.indexOf(name), offset])),
-);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayFollow, toSpans, toTags } from '../../../../src/core/entities/tagger/tags';
-import { rowOf } from '../../../../src/core/entities/tagger/model';
+import { addRow, laneCount, rowOf, weightIn } from '../../../../src/core/entities/tagger/model';
 import { tagCount } from '../../../../src/core/entities/tagger/tags';
 import { readNameModel } from '../../../../src/lexicon/nameModel';
 import { packModel } from '../../../../src/training/packModel';
@@ -23,10 +23,14 @@ describe('the weights file', () => {
       false,
     ]);
   });
-  test('gives a weight back for its tag, signed', () => {
-    const entry = model.rows[rowOf(model, 4_000_000_000) + 1] ?? 0;
-    expect(entry >> 8).toBe(0);
-    expect(((entry & 0xff) - 128) * model.scale).toBeCloseTo(-0.5, 2);
+  test('gives weights back for their tags, signed and summed', () => {
+    const sums = new Int32Array(laneCount);
+    addRow(sums, rowOf(model, 4_000_000_000), model);
+    addRow(sums, rowOf(model, 7), model);
+    addRow(sums, rowOf(model, 7), model);
+    const scores = Array.from({ length: tagCount }, (_, tag) => weightIn(sums, tag) * model.scale);
+    expect(scores.slice(0, 4)).toEqual([expect.closeTo(-0.5, 2), 0, expect.closeTo(2.54, 2), 0]);
+    expect(scores.slice(4).every((score) => score === 0)).toBe(true);
   });
   test('is refused where it was cut short or trained for other tags', () => {
     expect(() => readNameModel('tags\t33')).toThrow('no hashes');

@@ -1,0 +1,28 @@
+import { type Layer, type LayerName, layerNames } from './layers';
+
+/**
+ * The layers of a text side by side: what the model sees of one unit lies together, and units of nothing stand before
+ * and after the text, so that a look beside its ends needs no test.
+ */
+export interface Grid {
+  readonly cells: Uint16Array;
+  /** Where the first unit's cells begin. */
+  readonly origin: number;
+  /** How many cells a unit has. */
+  readonly width: number;
+}
+
+const margin = 2;
+const width = layerNames.length;
+
+/** Where a layer's cell for the unit `by` places on lies, from the beginning of a unit's cells. */
+export const gridOffset = (name: LayerName, by: number): number => by * width + layerNames.indexOf(name);
+
+export function toGrid(layers: readonly Layer[], length: number): Grid {
+  const origin = margin * width;
+  const cells = new Uint16Array((length + 2 * margin) * width);
+  layers.forEach((layer, index) => {
+    for (let at = 0, cell = origin + index; at < length; at++, cell += width) cells[cell] = layer[at] ?? 0;
+  });
+  return { cells, origin, width };
+}
