@@ -3,7 +3,7 @@ import type { TextEdit } from '../core/model/edit';
 import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
-import { mendingEdits } from '../core/text/mending';
+import { continuationEdits, mendingEdits } from '../core/text/mending';
 import { familyOf, keepInstead, removeCopies, safeDuplicates } from './duplicates';
 import { safeRepairs } from './repairs';
 import { noiseTerm } from './terms';
@@ -29,7 +29,7 @@ export function toFixes(report: Report, text: string, span: Span, t: Translate):
   const noise = report.noise.find((each) => touches(each.span, span));
   const fixes = [
     ...(duplicate ? duplicateFixes(duplicate, report, text, t) : []),
-    ...(noise ? noiseFixes(noise, report, t) : []),
+    ...(noise ? noiseFixes(noise, report, text, t) : []),
   ];
   const repairs = safeRepairs(report, text);
   return fixes.length === 0 || repairs.length === 0
@@ -67,7 +67,7 @@ function duplicateFixes(here: Duplicate, report: Report, text: string, t: Transl
   return fixes.filter((_, index) => offered[index]);
 }
 
-function noiseFixes(here: Noise, report: Report, t: Translate): Fix[] {
+function noiseFixes(here: Noise, report: Report, text: string, t: Translate): Fix[] {
   const code = `noise-${here.kind}`;
   const kind = noiseTerm(here.kind, t);
   const known = here.replacement !== null;
@@ -82,5 +82,16 @@ function noiseFixes(here: Noise, report: Report, t: Translate): Fix[] {
   );
   const all = mendingEdits(report.noise.filter((noise) => noise.kind === here.kind));
   const mendAll = toFix(t('Mend all {0} places: {1}', all.length, kind), code, { kind: 'edits', edits: all });
-  return all.length > 1 ? [...single, mendAll] : single;
+  const continued = continuationFixes(here, text, t);
+  return [...single, ...continued, ...(all.length > 1 ? [mendAll] : [])];
+}
+
+/** A cut paragraph can be continued with each of those that may; only a person can tell with which. */
+function continuationFixes(here: Noise, text: string, t: Translate): Fix[] {
+  const openings = (here.continuations ?? []).map(({ start, end }) =>
+    text.slice(start, Math.min(end, start + 12)),
+  );
+  return continuationEdits(text, here).map((edits, at) =>
+    toFix(t('Continue here with “{0}…”', openings[at] ?? ''), `noise-${here.kind}`, { kind: 'edits', edits }),
+  );
 }

@@ -184,6 +184,25 @@ describe('fixes', () => {
       );
   });
 
+  it('continue a cut paragraph with one that may go on from it, and lose nothing', () => {
+    const cut = '坚持严格行政执\n\n里，修复破损路面。\n\n法监督，办好实事。\n';
+    const spanIn = (part: string) => ({ start: cut.indexOf(part), end: cut.indexOf(part) + part.length });
+    const noise: Report['noise'] = [
+      {
+        id: 'n1',
+        kind: 'column-break',
+        span: spanIn('坚持严格行政执'),
+        replacement: null,
+        continuations: [spanIn('法监督，办好实事。')],
+      },
+    ];
+    const fixes = toFixes({ ...report, noise, duplicates: [] }, cut, spanIn('坚持'), t);
+    const fix = fixes.find(({ title }) => title === 'Continue here with “法监督，办好实事。…”');
+    expect(fix && 'edits' in fix.action ? applyEdits(cut, fix.action.edits) : null).toBe(
+      '坚持严格行政执法监督，办好实事。\n\n里，修复破损路面。\n\n',
+    );
+  });
+
   it('are none where nothing is damaged', () => {
     expect(toFixes(report, text, spanOf('120亿元'), t)).toEqual([]);
   });
