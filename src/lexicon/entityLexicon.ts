@@ -2,11 +2,12 @@ import commonWords from '../../seeds/lexicon/commonWords.tsv';
 import listHeads from '../../seeds/lexicon/listHeads.tsv';
 import nameTerms from '../../seeds/lexicon/nameTerms.tsv';
 import places from '../../seeds/lexicon/places.tsv';
-import towns from '../../seeds/lexicon/towns.tsv';
+import townTable from '../../seeds/lexicon/towns.tsv';
 import nameModel from '../../seeds/model/names.tsv';
 import type { EntityLexicon, ListedType } from '../core/entities/lexicon';
 import type { Division, PlaceTable } from '../core/entities/placeTable';
-import { createTermTable, kindBit, termKinds, wordClasses, wordValue } from '../core/entities/terms';
+import { createTermTable } from '../core/entities/termTable';
+import { kindBit, termKinds, wordClasses, wordValue } from '../core/entities/terms';
 import { readNameModel } from './nameModel';
 import { parseTsv } from './parseTsv';
 
@@ -19,17 +20,21 @@ const listedTypes: readonly ListedType[] = [
   'program',
 ];
 
+/** Towns by county, those of one separated by spaces. */
+type Towns = readonly { readonly county: string; readonly names: string }[];
+
 /** The tables of names that ship with the program. @throws Error naming the table where one is malformed. */
 export function readEntityLexicon(): EntityLexicon {
   const divisions = parseTsv('places.tsv', places, ['code', 'name', 'short']);
+  const towns = parseTsv('towns.tsv', townTable, ['county', 'names']);
   return {
     terms: createTermTable([
       ...wordTerms(),
       ...nameTermEntries(),
       ...divisionTerms(divisions),
-      ...townTerms(),
+      ...townTerms(towns),
     ]),
-    places: placeTable(divisions),
+    places: placeTable(divisions, towns),
     listHeads: new Map(
       parseTsv('listHeads.tsv', listHeads, ['head', 'type']).map(({ head, type }) => [
         head,
@@ -49,14 +54,14 @@ function oneOf<Value extends string>(table: string, allowed: readonly Value[], g
 function* wordTerms(): Iterable<readonly [string, number]> {
   for (const row of parseTsv('commonWords.tsv', commonWords, ['wordClass', 'frequency', 'words'])) {
     const value = wordValue(oneOf('commonWords.tsv', wordClasses, row.wordClass), Number(row.frequency));
-    for (const word of row.words.split(' ')) yield [word, value];
+    yield [row.words, value];
   }
 }
 
 function* nameTermEntries(): Iterable<readonly [string, number]> {
   for (const row of parseTsv('nameTerms.tsv', nameTerms, ['kind', 'words'])) {
     const value = kindBit(oneOf('nameTerms.tsv', termKinds, row.kind));
-    for (const word of row.words.split(' ')) yield [word, value];
+    yield [row.words, value];
   }
 }
 
@@ -70,13 +75,11 @@ function* divisionTerms(divisions: readonly Division[]): Iterable<readonly [stri
   }
 }
 
-function* townTerms(): Iterable<readonly [string, number]> {
-  const town = kindBit('town');
-  for (const { names } of parseTsv('towns.tsv', towns, ['county', 'names']))
-    for (const name of names.split(' ')) yield [name, town];
+function* townTerms(towns: Towns): Iterable<readonly [string, number]> {
+  for (const { names } of towns) yield [names, kindBit('town')];
 }
 
-function placeTable(divisions: readonly Division[]): PlaceTable {
+function placeTable(divisions: readonly Division[], towns: Towns): PlaceTable {
   const byName = new Map<string, Division[]>();
   for (const division of divisions)
     for (const name of new Set([division.name, division.short])) {
@@ -88,8 +91,6 @@ function placeTable(divisions: readonly Division[]): PlaceTable {
   return {
     byName,
     byCode: new Map(divisions.map((division) => [division.code, division])),
-    towns: new Map(
-      parseTsv('towns.tsv', towns, ['county', 'names']).map(({ county, names }) => [county, names]),
-    ),
+    towns: new Map(towns.map(({ county, names }) => [county, names])),
   };
 }

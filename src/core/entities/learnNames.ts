@@ -2,7 +2,8 @@ import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
-import { type TermTable, kindBit } from './terms';
+import { type TermTable, valueOfTerm } from './termTable';
+import { kindBit } from './terms';
 
 /** Kinds whose names a document repeats; a date or a catchword teaches nothing about another place. */
 const repeated: ReadonlySet<EntityType> = new Set([
@@ -52,8 +53,8 @@ function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]
 }
 
 /** 政府 and 政协 point to a body in one place and to the kind in another. */
-const isGeneric = ({ values }: TermTable, name: string): boolean =>
-  name.length < 3 && ((values.get(name) ?? 0) & kindBit('govBody')) !== 0;
+const isGeneric = (terms: TermTable, name: string): boolean =>
+  name.length < 3 && (valueOfTerm(terms, name) & kindBit('govBody')) !== 0;
 
 const han = /\p{Script=Han}/u;
 

@@ -1,6 +1,6 @@
 import type { NameModel } from './tagger/model';
 import type { PlaceTable } from './placeTable';
-import type { TermTable } from './terms';
+import type { TermTable } from './termTable';
 
 /** What `seeds` knows about names: the words they are made of, the places there are, and the trained weights. */
 export interface EntityLexicon {

@@ -1,6 +1,7 @@
 import { type Division, parentCode } from './placeTable';
 import type { PlaceTable } from './placeTable';
-import { type TermMatches, type TermTable, createTermTable, kindBit, kindBits } from './terms';
+import { type TermMatches, type TermTable, createTermTable } from './termTable';
+import { kindBit, kindBits } from './terms';
 
 /** The places a document is about: the city it names most, with the counties and towns in it. */
 export interface Divisions {

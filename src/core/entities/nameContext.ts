@@ -1,6 +1,6 @@
 import type { EntityLexicon } from './lexicon';
 import { type Divisions, findLocalPlaces } from './localPlaces';
-import { type TermMatches, scanTerms } from './terms';
+import { type TermMatches, scanTerms } from './termTable';
 import { type Words, cutWords } from './words';
 
 /** What every recogniser reads: the clean text, the terms that stand in it, its words, and where it is at home. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity';
-import { type TermTable, kindBit, kindBits } from './terms';
+import { type TermTable, valueOfTerm } from './termTable';
+import { kindBit, kindBits } from './terms';
 
 const legalForm = /(?:集团)?(?:股份|有限责任|有限)?(?:公司|合作社)$/;
 const place = kindBits('division', 'shortDivision', 'shortCounty');
@@ -20,12 +21,12 @@ export function shortForms(name: string, type: EntityType, terms: TermTable): st
 
 function withoutEnding(name: string, terms: TermTable): string {
   for (let at = 2; at < name.length; at++)
-    if (((terms.values.get(name.slice(at)) ?? 0) & branch) !== 0) return name.slice(0, at);
+    if ((valueOfTerm(terms, name.slice(at)) & branch) !== 0) return name.slice(0, at);
   return name;
 }
 
 function withoutPlace(name: string, terms: TermTable): string {
   for (let to = name.length - 2; to >= 2; to--)
-    if (((terms.values.get(name.slice(0, to)) ?? 0) & place) !== 0) return name.slice(to);
+    if ((valueOfTerm(terms, name.slice(0, to)) & place) !== 0) return name.slice(to);
   return name;
 }

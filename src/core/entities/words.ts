@@ -1,4 +1,5 @@
-import { type TermMatches, type WordClass, classOf, frequencyOf, wordClasses } from './terms';
+import type { TermMatches } from './termTable';
+import { type WordClass, classOf, frequencyOf, wordClasses } from './terms';
 
 /** The words of a text by their code units: where the word a unit stands in starts, ends, and what it is. */
 export interface Words {
@@ -18,6 +19,7 @@ const unknownCost = 24;
 const totalFrequency = 26;
 const leastTermFrequency = 9;
 const alphanumeric = /[0-9A-Za-z.%]/;
+const isAlphanumeric = (unit: number): boolean => unit < 0x80 && alphanumeric.test(String.fromCharCode(unit));
 
 /**
  * Cuts a text into its likeliest words: the path of least cost through the terms that stand in it, where a word's
@@ -46,23 +48,22 @@ export function cutWords(text: string, matches: TermMatches): Words {
 function cheapestSteps(text: string, matches: TermMatches): Uint32Array {
   const next = new Uint32Array(text.length + 1);
   const cost = new Float32Array(text.length + 1);
+  let ranOn = false;
   for (let at = text.length - 1; at >= 0; at--) {
-    const run = alphanumeric.test(text.charAt(at)) && alphanumeric.test(text.charAt(at + 1));
+    const runsOn = isAlphanumeric(text.charCodeAt(at));
+    const run = runsOn && ranOn;
+    ranOn = runsOn;
     next[at] = run ? read(next, at + 1) : at + 1;
     cost[at] = read(cost, at + 1) + (run ? 0 : unknownCost);
-    for (const [to, price] of steps(matches, at)) {
-      const through = read(cost, to) + price;
+    for (let match = read(matches.first, at); match < read(matches.first, at + 1); match++) {
+      const to = at + read(matches.lengths, match);
+      const through = read(cost, to) + costOf(read(matches.values, match));
       if (through > read(cost, at)) continue;
       cost[at] = through;
       next[at] = to;
     }
   }
   return next;
-}
-
-function* steps(matches: TermMatches, at: number): Iterable<readonly [to: number, price: number]> {
-  for (let match = read(matches.first, at); match < read(matches.first, at + 1); match++)
-    yield [at + read(matches.lengths, match), costOf(read(matches.values, match))];
 }
 
 const read = (array: ArrayLike<number>, at: number): number => array[at] ?? 0;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { type TermTable, kindBit } from '../terms';
+import { type TermTable, valueOfTerm } from '../termTable';
+import { kindBit } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
 const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案)?/g;
@@ -25,7 +26,7 @@ const ending = kindBit('documentSuffix');
 /** Whether what stands in the marks ends as documents do; 《大泰山》 may as well be a film. */
 function endsAsDocument(inside: string, terms: TermTable): boolean {
   for (let length = 1; length <= 4; length++)
-    if (((terms.values.get(inside.slice(-length)) ?? 0) & ending) !== 0) return true;
+    if ((valueOfTerm(terms, inside.slice(-length)) & ending) !== 0) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { type TermMatches, kindBits, longestTerm } from '../terms';
+import type { TermMatches } from '../termTable';
+import { kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
 const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'country', 'water', 'town');

@@ -1,5 +1,6 @@
 import type { NameContext } from '../nameContext';
-import { type TermMatches, kindBits } from '../terms';
+import type { TermMatches } from '../termTable';
+import { kindBits } from '../terms';
 
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
 const level = /[省市区县州旗镇乡]/;

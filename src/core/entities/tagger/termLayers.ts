@@ -1,5 +1,6 @@
 import type { NameContext } from '../nameContext';
-import { type TermMatches, kindBits, termKinds } from '../terms';
+import type { TermMatches } from '../termTable';
+import { kindBits, termKinds } from '../terms';
 import type { Layer } from './layers';
 import { markStretch } from './marks';
 

@@ -1,0 +1,118 @@
+/**
+ * Every known term with its value (see `terms.ts`): a hash table with open addressing over one string that holds all
+ * terms, since a map of strings takes ten times as long to build as a small text takes to read.
+ */
+export interface TermTable {
+  /** The terms, a space after each. */
+  readonly pool: string;
+  /** By slot, where a term starts in the pool, plus 1; 0 is free. The number of slots is a power of two. */
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  /** By slot, what the term is; never 0. */
+  readonly values: Int32Array;
+  /** By a term's first code unit, a bit for each length such terms have. */
+  readonly lengths: Uint32Array;
+}
+
+const space = 0x20;
+const emptyHash = 0x811c9dc5 | 0;
+const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Builds the table from groups of terms, separated by spaces, that share a value; a term given twice has the bits of both. */
+export function createTermTable(groups: Iterable<readonly [terms: string, value: number]>): TermTable {
+  const given = [...groups].filter(([terms]) => terms !== '');
+  const pool = given.map(([terms]) => `${terms} `).join('');
+  const table = emptyTable(pool);
+  let at = 0;
+  for (const [terms, value] of given)
+    for (const end = at + terms.length + 1; at < end;) at = addTerm(table, at, value);
+  return table;
+}
+
+function emptyTable(pool: string): TermTable {
+  let count = 0;
+  for (let at = 0; at < pool.length; at++) if (pool.charCodeAt(at) === space) count++;
+  const size = 1 << (32 - Math.clz32(count + (count >> 1)));
+  return {
+    pool,
+    starts: new Int32Array(size),
+    hashes: new Int32Array(size),
+    values: new Int32Array(size),
+    lengths: new Uint32Array(0x10000),
+  };
+}
+
+/** Enters the term that starts here in the pool; returns where the next one starts. */
+function addTerm(table: TermTable, start: number, value: number): number {
+  const { pool, starts, hashes, values, lengths } = table;
+  let hash = emptyHash;
+  let end = start;
+  for (let unit = pool.charCodeAt(end); unit !== space; unit = pool.charCodeAt(++end))
+    hash = withUnit(hash, unit);
+  const slot = slotOf(table, hash, pool, start, end);
+  if (starts[slot] === 0) {
+    starts[slot] = start + 1;
+    hashes[slot] = hash;
+    const first = pool.charCodeAt(start);
+    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(end - start, 31));
+  }
+  values[slot] = (values[slot] ?? 0) | value;
+  return end + 1;
+}
+
+/** The slot of a term, or the free one where it would stand. */
+function slotOf(table: TermTable, hash: number, text: string, from: number, to: number): number {
+  const { starts, hashes } = table;
+  const last = starts.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
+    const start = starts[slot] ?? 0;
+    if (start === 0 || (hashes[slot] === hash && isTerm(table.pool, start - 1, text, from, to))) return slot;
+  }
+}
+
+/** Whether the term that starts here in the pool reads as the stretch of the text. */
+function isTerm(pool: string, start: number, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (pool.charCodeAt(start + at - from) !== text.charCodeAt(at)) return false;
+  return pool.charCodeAt(start + to - from) === space;
+}
+
+/** What a term is; 0 where the table does not know it. */
+export function valueOfTerm(table: TermTable, term: string): number {
+  let hash = emptyHash;
+  for (let at = 0; at < term.length; at++) hash = withUnit(hash, term.charCodeAt(at));
+  return table.values[slotOf(table, hash, term, 0, term.length)] ?? 0;
+}
+
+/** The terms that stand in a text: those that start at `i` are the entries `[first[i], first[i + 1])`. */
+export interface TermMatches {
+  readonly first: Uint32Array;
+  readonly lengths: Uint8Array;
+  readonly values: Int32Array;
+}
+
+/**
+ * Every term of the table at every offset of the text, shorter terms first. Looks up only the lengths that terms
+ * with this first character have, so the time is linear in the text.
+ */
+export function scanTerms(text: string, table: TermTable): TermMatches {
+  const first = new Uint32Array(text.length + 1);
+  const lengths: number[] = [];
+  const values: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    first[at] = lengths.length;
+    let hash = emptyHash;
+    let mask = table.lengths[text.charCodeAt(at)] ?? 0;
+    for (let to = at; mask !== 0; mask &= mask - 1) {
+      const end = at + 31 - Math.clz32(mask & -mask);
+      if (end > text.length) break;
+      while (to < end) hash = withUnit(hash, text.charCodeAt(to++));
+      const value = table.values[slotOf(table, hash, text, at, end)] ?? 0;
+      if (value === 0) continue;
+      lengths.push(end - at);
+      values.push(value);
+    }
+  }
+  first[text.length] = lengths.length;
+  return { first, lengths: Uint8Array.from(lengths), values: Int32Array.from(values) };
+}
