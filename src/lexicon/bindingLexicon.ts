@@ -3,9 +3,11 @@ import {
   type BindingLexicon,
   type GoalCue,
   type Lexeme,
+  type PeriodWord,
   type WordClass,
 } from '../core/quantities/binding/lexicon';
 import goalTable from '../../seeds/lexicon/goalCues.tsv';
+import periodTable from '../../seeds/lexicon/periodWords.tsv';
 import stanceTable from '../../seeds/lexicon/stance.tsv';
 import wordTable from '../../seeds/lexicon/bindingWords.tsv';
 import { parseTsv } from './parseTsv';
@@ -23,6 +25,7 @@ export function readBindingLexicon(): BindingLexicon {
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
     stance: byOpening(readStance()),
+    periods: byOpening(readPeriodWords()),
     goals: byOpening(readGoalCues()),
   };
 }
@@ -50,6 +53,12 @@ const readStance = () =>
     if (!(size > 0) || (stance !== 'target' && stance !== 'actual'))
       throw new Error(`stance.tsv: ${stance} ${weight} of ${word}`);
     return { word, weight: stance === 'target' ? size : -size };
+  });
+
+const readPeriodWords = (): PeriodWord[] =>
+  parseTsv('periodWords.tsv', periodTable, ['word', 'offset']).map(({ word, offset }) => {
+    if (!/^-?\d$/.test(offset)) throw new Error(`periodWords.tsv: offset ${offset} of ${word}`);
+    return { word, offset: Number(offset) };
   });
 
 function readGoalCues(): GoalCue[] {

@@ -3,7 +3,7 @@ import type { Span } from './span';
 export type Role = 'target' | 'actual' | 'other';
 export type Measure = 'increase' | 'decrease' | 'level';
 export type Comparator = '=' | '≥' | '>' | '≤' | '<' | '≈';
-/** binding 确保 必须 不低于 · committed bare, 完成 达到 新增 · striving 力争 争取 努力 · expected 预期目标 左右 */
+/** How firmly a target is promised: binding 确保 必须 不低于 · committed bare, 完成 达到 新增 · striving 力争 争取 努力 · expected 预期目标 左右 */
 export type Strength = 'binding' | 'committed' | 'striving' | 'expected';
 
 /** A literal number with what it counts or measures. */
@@ -21,7 +21,7 @@ export interface Quantity {
   readonly min: number;
   readonly max: number;
   readonly unit: string;
-  /** Null for `other`. */
+  /** Null for whatever is no target: only a promise has a strength. */
   readonly strength: Strength | null;
   /** The year or plan period it holds for, such as `2024`; null if the text gives none. */
   readonly period: string | null;

@@ -2,6 +2,7 @@ import type { Goal, Quantity } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
 import { bindQuantities } from './binding/bindQuantities';
+import { planYearOf } from './binding/frames';
 import { findGoals } from './binding/goals';
 import { trackStance } from './binding/stance';
 import { findMentions } from './findMentions';
@@ -22,9 +23,16 @@ export function findQuantities(
   lexicon: QuantityLexicon,
 ): QuantityFindings {
   const mentions = findMentions(document, lexicon);
-  const stances = trackStance(document, lexicon.binding);
+  const planYear = planYearOf(document, properties.year);
+  const stances = trackStance(document, planYear, lexicon.binding);
   return {
-    quantities: bindQuantities(document, properties, mentions, stances, lexicon),
+    quantities: bindQuantities(
+      document,
+      { own: properties.year, planned: planYear },
+      mentions,
+      stances,
+      lexicon,
+    ),
     goals: findGoals(document, mentions, stances, lexicon.binding),
   };
 }

@@ -1,5 +1,4 @@
 import type { Quantity } from '../../model/quantity';
-import type { Properties } from '../../model/report';
 import type { Document } from '../../structure/document';
 import { toSource } from '../../text/reading';
 import type { QuantityLexicon } from '../lexicon';
@@ -7,11 +6,18 @@ import type { QuantityMention } from '../mention';
 import { bindSentence, type Bound } from './bindSentence';
 import { confidenceOf } from './confidence';
 import type { Draft } from './draft';
+import { findFrames, type Frame } from './frames';
 import { periodOf } from './period';
 import { roleOf } from './role';
 import { type StanceTrack } from './stance';
 import { strengthOf } from './strength';
 import { is, textOf } from './tokens';
+
+/** The year a document gives as its own, and the year it plans for. */
+export interface Years {
+  readonly own: string | null;
+  readonly planned: number | null;
+}
 
 /**
  * Binds every mention of the document to what it measures, and says whether it is promised, reported or neither.
@@ -19,7 +25,7 @@ import { is, textOf } from './tokens';
  */
 export function bindQuantities(
   document: Document,
-  properties: Properties,
+  years: Years,
   mentions: readonly QuantityMention[],
   stances: StanceTrack,
   lexicon: QuantityLexicon,
@@ -42,12 +48,13 @@ export function bindQuantities(
         lexicon,
       );
       before = bound.map(({ draft }) => draft);
+      const frames = findFrames(document.reading.clean, sentence, years.planned, lexicon.binding);
       for (const each of bound) {
-        const stance = (stances.get(sentence.from) ?? 0) + ownStance(each, properties.year);
+        const stance = (stances.get(sentence.from) ?? 0) + ownStance(each, frames, years);
         const sectionId = paragraph.section?.id ?? null;
         quantities.push({
           id: `q${quantities.length + 1}`,
-          ...describe(document, properties, each, stance),
+          ...describe(document, years, each, stance),
           sectionId,
         });
       }
@@ -56,18 +63,22 @@ export function bindQuantities(
   return quantities;
 }
 
-/** What a quantity itself says of its stance: a past year in its clause decides, a verb that only a review counts by weighs. */
-function ownStance({ draft, ownPeriod }: Bound, reportYear: string | null): number {
-  if (ownPeriod !== null && reportYear !== null && ownPeriod < reportYear) return -decisive;
-  return is(draft.verb ?? undefined, 'reported') ? -3 : 0;
+/** What a quantity itself says of its stance: a past year in its clause decides, a time before it or a verb that only a review counts by weighs. */
+function ownStance({ draft, ownPeriod }: Bound, frames: readonly Frame[], { own }: Years): number {
+  if (ownPeriod !== null && own !== null && ownPeriod < own) return -decisive;
+  const frame = frames.findLast(({ to }) => to <= draft.mention.from);
+  const time = frame === undefined ? 0 : frame.offset < 0 ? -framed : framed / 4;
+  return time + (is(draft.verb ?? undefined, 'reported') ? -3 : 0);
 }
 
 /** Log odds that no stance of a sentence outweighs. */
 const decisive = 20;
+/** Log odds that a past time before a quantity in its sentence reports; one to come promises half as surely. */
+const framed = 10;
 
 function describe(
   { reading }: Document,
-  { year }: Properties,
+  { own }: Years,
   { draft, setting, said, period }: Bound,
   stance: number,
 ): Omit<Quantity, 'id' | 'sectionId'> {
@@ -89,8 +100,8 @@ function describe(
     max,
     unit,
     strength: role === 'target' ? strengthOf(reading.clean, said, mention) : null,
-    period: periodOf(period, role, year),
-    confidence: confidenceOf(rule, stance, role === 'other' ? '' : indicator),
+    period: periodOf(period, role, own),
+    confidence: confidenceOf(rule, stance, role === 'other' ? '' : indicator, mention.damaged === true),
     rule,
   };
 }

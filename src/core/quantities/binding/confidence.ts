@@ -24,12 +24,21 @@ const unmeasured = 0.7;
 const longName = 16;
 const longNameShare = 0.85;
 
+/** Of a number with lost characters (1?5个) the value itself is open. */
+const damagedAtMost = 0.4;
+
 /**
  * The chance, 0 to 1, that role, measure and indicator are right: the rule's own share, less where the stance (log
- * odds of a commitment) is open or the name is long.
+ * odds of a commitment) is open or the name is long. Where characters of the number may be lost it is below one half.
  */
-export function confidenceOf(rule: string, stance: number, indicator: string | null): number {
+export function confidenceOf(
+  rule: string,
+  stance: number,
+  indicator: string | null,
+  damaged: boolean,
+): number {
   const decided = 1 / (1 + Math.exp(-Math.abs(stance) - 1));
   const named = indicator !== null && indicator.length <= longName ? 1 : longNameShare;
-  return Math.round((sureness.get(rule) ?? unmeasured) * decided * named * 100) / 100;
+  const sure = Math.round((sureness.get(rule) ?? unmeasured) * decided * named * 100) / 100;
+  return damaged ? Math.min(sure, damagedAtMost) : sure;
 }

@@ -42,6 +42,12 @@ export interface StanceCue {
   readonly weight: number;
 }
 
+/** A word for a time, by how many years it lies from the year a text plans for: 去年 -1, 今年 0. */
+export interface PeriodWord {
+  readonly word: string;
+  readonly offset: number;
+}
+
 /** A word that closes a commitment without a number: 全覆盖. */
 export interface GoalCue {
   readonly word: string;
@@ -60,6 +66,8 @@ export interface BindingLexicon {
   readonly glossaryTitles: ReadonlySet<string>;
   /** The stance cues by their first two characters (or their only one), the longest first. */
   readonly stance: ReadonlyMap<string, readonly StanceCue[]>;
+  /** The words for times by their first two characters, the longest first. */
+  readonly periods: ReadonlyMap<string, readonly PeriodWord[]>;
   /** The cues of goals without a number by their first two characters, the longest first. */
   readonly goals: ReadonlyMap<string, readonly GoalCue[]>;
 }

@@ -6,10 +6,10 @@ export interface NamedPeriod extends CleanSpan {
   readonly period: string;
 }
 
-/** The years of a stretch of text, in order: `到2027年` names 2027. */
+/** The years of a stretch of text, in order: `到2027年` names 2027; `较2019年` only compares with it. */
 export const findPeriods = (text: string, { from, to }: CleanSpan): NamedPeriod[] =>
   Array.from(
-    text.slice(from, to).matchAll(/(20\d\d)(?:[-—至](20\d\d))?年/g),
+    text.slice(from, to).matchAll(/(?<![比较])(20\d\d)(?:[-—至](20\d\d))?年/g),
     ({ 0: whole, 1: first = '', 2: last, index }) => ({
       from: from + index,
       to: from + index + whole.length,

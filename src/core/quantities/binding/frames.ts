@@ -1,0 +1,58 @@
+import type { CleanSpan } from '../../model/span';
+import type { Document } from '../../structure/document';
+import type { BindingLexicon } from './lexicon';
+import { longestAt } from './tokens';
+
+/** A time that opens a clause and holds for what follows it: `2023年，…`, `去年…`. */
+export interface Frame extends CleanSpan {
+  /** How many years it lies from the year the text plans for: below 0 it is past. */
+  readonly offset: number;
+}
+
+const clauseOpening = /[，。；：、！？（\s·—-]/;
+const yearOrSpan = /(20\d\d)(?:[-—至](20\d\d))?年/y;
+const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
+
+/**
+ * The times that open a clause of `[from, to)`, in order. A time inside a clause (`较2019年增长`, `在去年的基础上`) is
+ * only referred to. `planYear` is the year the text plans for, or null where it tells none: then only words count.
+ */
+export function findFrames(
+  text: string,
+  { from, to }: CleanSpan,
+  planYear: number | null,
+  lexicon: BindingLexicon,
+): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = from; at < to; at++) {
+    if (at > from && !clauseOpening.test(text.charAt(at - 1))) continue;
+    const frame = yearAt(text, at, planYear) ?? wordAt(text, at, to, lexicon);
+    if (frame !== null && frame.to <= to) frames.push(frame);
+  }
+  return frames;
+}
+
+function yearAt(text: string, from: number, planYear: number | null): Frame | null {
+  if (planYear === null || text.charAt(from) !== '2') return null;
+  yearOrSpan.lastIndex = from;
+  const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
+  return last === undefined ? null : { from, to: from + whole.length, offset: Number(last) - planYear };
+}
+
+function wordAt(text: string, from: number, limit: number, { periods }: BindingLexicon): Frame | null {
+  const word = longestAt(text, from, limit, periods);
+  return word === null ? null : { from, to: from + word.word.length, offset: word.offset };
+}
+
+/**
+ * The year a text plans for: the latest its headings name, where that is its own year or the next one (a report on
+ * 2023 and the plan for 2024), else its own year.
+ */
+export function planYearOf({ sections }: Document, ownYear: string | null): number | null {
+  const years = sections.flatMap(({ title }) =>
+    Array.from(title.matchAll(headingYear), (hit) => Number(hit[1])),
+  );
+  if (ownYear === null) return years.length === 0 ? null : Math.max(...years);
+  const own = Number(ownYear);
+  return years.includes(own + 1) ? own + 1 : own;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { planYearOf } from '../../../../../src/core/quantities/binding/frames';
+import { documentOf, findIn } from './support';
+
+const rolesIn = (text: string, year: string | null = '2025'): string[] =>
+  findIn(text, year).quantities.map(({ role }) => role);
+
+const goals = '主要预期目标是：地区生产总值增长6%左右，固定资产投资增长7%。';
+const tasks = '加快推进园区建设，确保新引进企业12家，力争产值突破180亿元。';
+
+test.each([
+  ['过去一年，面对多重考验，全区上下顶压前行。2024年，税收完成23.8亿元，增长3.6%；就业5460人。', 3],
+  ['2024年，固定资产投资增长9.1%；新建学校3所。', 2],
+  ['去年，全区新建学校3所。', 1],
+  ['一年来，新建学校3所。新增床位200张。', 2],
+])('between commitments a paragraph that opens with a past time reports: %s', (past, count) => {
+  const roles = rolesIn([goals, past, tasks].join('\n'));
+  expect(roles.slice(2, -2)).toEqual(Array.from({ length: count }, () => 'actual'));
+  expect([...roles.slice(0, 2), ...roles.slice(-2)]).toEqual(['target', 'target', 'target', 'target']);
+});
+
+test.each([
+  ['农场去年没有歉收，去年粮食亩产620公斤，今年将新建温室15座。', ['actual', 'target']],
+  ['2023年，新建学校3所，今年计划新建学校5所。', ['actual', 'target']],
+  ['较2019年增长8%，力争新增床位200张以上。', ['target', 'target']],
+  ['到2027年，建成学校20所以上。', ['target']],
+  ['2025年，建成学校20所以上。', ['target']],
+])('each time holds for what follows it: %s', (text, roles) => {
+  expect(rolesIn(`二、2025年重点工作安排\n${text}`)).toEqual(roles);
+});
+
+test.each([
+  ['一、2023年工作回顾\n新建学校3所。\n二、2024年重点工作\n新建学校5所。', '2023', 2024],
+  ['一、2025年重点工作\n新建学校3所。\n二、2035年远景目标\n新建学校5所。', '2025', 2025],
+  ['一、奋斗到2026年\n新建学校3所。', '2025', 2025],
+  ['一、2024年重点工作\n新建学校3所。', null, 2024],
+  ['一、重点工作\n新建学校3所。', null, null],
+])('the year planned for: %s', (text, own, expected) => {
+  expect(planYearOf(documentOf(text), own)).toBe(expected);
+});
