@@ -1,31 +1,47 @@
 import type { Report } from '../core/model/report';
 import { toTable } from '../views/table';
-import { choice, type Command, forEachSource } from './command';
+import { choice, type Command, CommandError, exitCodes, forEachSource } from './command';
 
-const help = `Usage: policy-annotator analyze FILE… [--format json|table]
+/** What `--fail-on` can ask for. */
+const damages = {
+  duplicates: ({ duplicates }: Report) => duplicates.length > 0,
+  noise: ({ noise }: Report) => noise.length > 0,
+} as const;
+type Damage = keyof typeof damages;
+const isDamage = (word: string): word is Damage => word in damages;
+
+const help = `Usage: policy-annotator analyze FILE… [--format json|table] [--fail-on ${Object.keys(damages).join('|')}]
 
 Finds the sections, quantities, goals, entities, duplicates and damage of each report.
 FILE may be - for standard input. UTF-8, UTF-16 and GB18030 are read.
 
   --format json    one report, or an array for several files (default)
   --format table   the targets of each file as a table for reading
+  --fail-on KIND   exit with 1 if any file has ${Object.keys(damages).join(' or ')}; may be repeated
 `;
 
 export const analyzeCommand: Command = {
   name: 'analyze',
   summary: 'print everything found in each report',
   help,
-  options: { format: { type: 'string' } },
+  options: { format: { type: 'string' }, 'fail-on': { type: 'string', multiple: true } },
   run: async (args, host) => {
     const format = choice(args, 'format', ['json', 'table'], 'json');
+    const unwanted = args.values('fail-on').map(readDamage);
     const reports: Report[] = [];
     const code = await forEachSource(args.files, host, async ({ text, file }) => {
       const report = host.analyze(text, file);
+      reports.push(report);
       if (format === 'table') await host.write(toTable(report));
-      else reports.push(report);
     });
     if (format === 'json' && reports.length > 0)
       await host.write(`${JSON.stringify(args.files.length > 1 ? reports : reports[0])}\n`);
-    return code;
+    const found = reports.some((report) => unwanted.some((damage) => damages[damage](report)));
+    return code === exitCodes.done && found ? exitCodes.found : code;
   },
 };
+
+function readDamage(word: string): Damage {
+  if (isDamage(word)) return word;
+  throw new CommandError(`--fail-on must be one of ${Object.keys(damages).join(', ')}, not “${word}”`);
+}

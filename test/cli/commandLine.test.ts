@@ -91,6 +91,21 @@ describe('policy-annotator analyze', () => {
   });
 });
 
+describe('policy-annotator analyze --fail-on', () => {
+  const repeated = '坚持把改善民生放在首位，新建学校12所，改造老旧小区18个，惠及群众近2万户。\n\n'.repeat(2);
+
+  it.each([
+    [['--fail-on', 'duplicates'], repeated, 1],
+    [['--fail-on', 'duplicates'], text, 0],
+    [['--fail-on', 'noise', '--fail-on', 'duplicates'], repeated, 1],
+    [['--fail-on', 'typos'], text, 2],
+    [[], repeated, 0],
+  ])('%j exits as the file deserves', async (options, content, code) => {
+    const path = file('damage.txt', content);
+    expect((await runProgram(['analyze', path, ...options])).code).toBe(code);
+  });
+});
+
 describe('policy-annotator', () => {
   it.each([
     [['--help'], 0, /analyze/],
