@@ -1,4 +1,4 @@
-import { type NameModel, toAmount, toRow } from '../core/entities/tagger/model';
+import { type NameModel, toEntry, toRow } from '../core/entities/tagger/model';
 import { tagCount } from '../core/entities/tagger/tags';
 import { parseTsv } from './parseTsv';
 
@@ -46,11 +46,10 @@ function layOut(
   lengths: Uint8Array,
   tags: Uint8Array,
   weights: Int8Array,
-): Pick<NameModel, 'slots' | 'lanes' | 'amounts'> {
+): Pick<NameModel, 'slots' | 'entries'> {
   const size = 2 << (32 - Math.clz32(Math.max(Math.ceil(hashes.length * 1.4), 1)));
   const slots = new Uint32Array(size);
-  const lanes = new Uint8Array(tags.length);
-  const amounts = new Int32Array(tags.length);
+  const entries = new Int32Array(tags.length);
   let read = 0;
   let entry = 0;
   for (let at = 0; at < hashes.length; at++) {
@@ -59,13 +58,14 @@ function layOut(
     let lane = -1;
     for (const end = read + (lengths[at] ?? 0); read < end; read++) {
       const tag = tags[read] ?? 0;
-      if (tag >> 1 !== lane) lanes[entry++] = lane = tag >> 1;
-      amounts[entry - 1] = (amounts[entry - 1] ?? 0) + toAmount(tag, weights[read] ?? 0);
+      if (tag >> 1 !== lane) entry++;
+      lane = tag >> 1;
+      entries[entry - 1] = (entries[entry - 1] ?? 0) | toEntry(tag, weights[read] ?? 0);
     }
     let slot = (hash << 1) & (size - 2);
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (size - 2);
     slots[slot] = hash;
     slots[slot + 1] = toRow(first, entry - first);
   }
-  return { slots, lanes: lanes.slice(0, entry), amounts: amounts.slice(0, entry) };
+  return { slots, entries: entries.slice(0, entry) };
 }

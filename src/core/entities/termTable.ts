@@ -30,9 +30,8 @@ export function createTermTable(groups: Iterable<readonly [terms: string, value:
 }
 
 function emptyTable(pool: string): TermTable {
-  let count = 0;
-  for (let at = 0; at < pool.length; at++) if (pool.charCodeAt(at) === space) count++;
-  const size = 1 << (32 - Math.clz32(count + (count >> 1)));
+  const mostTerms = pool.length >> 1;
+  const size = 2 << (31 - Math.clz32(mostTerms + 1));
   return {
     pool,
     starts: new Int32Array(size),

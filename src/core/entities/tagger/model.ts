@@ -2,17 +2,13 @@ import { tagCount } from './tags';
 
 /**
  * The weights of a linear-chain model, as trained by `npm run train`. Features are known by a 32-bit hash; each has a
- * row of entries. An entry speaks for or against two neighbouring tags at once, its lane: one number holds the
- * weight of the even tag in its low and that of the odd tag in its high sixteen bits, and sums of such numbers hold
- * the sums of both. Weights are bytes and a unit has fewer than 256 features, so no sum outgrows its half.
+ * row of entries. An entry speaks for or against two neighbouring tags at once, its lane: the byte of the odd tag's
+ * weight, the byte of the even tag's, and the lane, so that a row seldom spans two lines of the processor's cache.
  */
 export interface NameModel {
   /** Hash table with open addressing: the hash of a feature, then its row; a row of 0 is free. */
   readonly slots: Uint32Array;
-  /** By entry, which lane it adds to. */
-  readonly lanes: Uint8Array;
-  /** By entry, what it adds. */
-  readonly amounts: Int32Array;
+  readonly entries: Int32Array;
   /** What the weights are multiplied by. */
   readonly scale: number;
   /** Weight of one tag after another, `previous * tagCount + next`. */
@@ -24,8 +20,13 @@ export interface NameModel {
 /** How many lanes the tags share. */
 export const laneCount = (tagCount + 1) >> 1;
 
-/** What a weight adds to its tag's lane. */
-export const toAmount = (tag: number, weight: number): number => weight << ((tag & 1) << 4);
+const oddBits = 24;
+const evenBits = 16;
+const laneMask = 0xff;
+
+/** The part of its lane's entry that a tag's weight makes up. */
+export const toEntry = (tag: number, weight: number): number =>
+  (tag >> 1) | ((weight & 0xff) << ((tag & 1) === 0 ? evenBits : oddBits));
 
 /** The weight of a tag in the sum of its lane. */
 export const weightIn = (sums: Int32Array, tag: number): number => {
@@ -47,11 +48,16 @@ export function rowOf({ slots }: NameModel, hash: number): number {
   }
 }
 
-/** Adds the entries of a row to the sums of the lanes. */
-export function addRow(sums: Int32Array, row: number, { lanes, amounts }: NameModel): void {
-  let entry = row >>> countBits;
-  for (const end = entry + (row & ((1 << countBits) - 1)); entry < end; entry++) {
-    const lane = lanes[entry] ?? 0;
-    sums[lane] = (sums[lane] ?? 0) + (amounts[entry] ?? 0);
+/**
+ * Adds the entries of a row to the sums of the lanes. A sum holds the even tag's in its low and the odd tag's in its
+ * high half; a unit has fewer than 256 features, so neither outgrows it.
+ */
+export function addRow(sums: Int32Array, row: number, { entries }: NameModel): void {
+  let at = row >>> countBits;
+  for (const end = at + (row & ((1 << countBits) - 1)); at < end; at++) {
+    const entry = entries[at] ?? 0;
+    const lane = entry & laneMask;
+    const even = (entry << (32 - oddBits)) >> 24;
+    sums[lane] = (sums[lane] ?? 0) + even + ((entry >> oddBits) << 16);
   }
 }

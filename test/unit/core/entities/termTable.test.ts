@@ -9,7 +9,9 @@ const table = createTermTable([
 ]);
 
 test('a term has the bits of every group it stands in; what is no term has none', () => {
-  const values = ['新区', '新', '区政府', '政府', '区政', '', '新区 新'].map((term) => valueOfTerm(table, term));
+  const values = ['新区', '新', '区政府', '政府', '区政', '', '新区 新'].map((term) =>
+    valueOfTerm(table, term),
+  );
   expect(values).toEqual([3, 1, 1, 4, 0, 0, 0]);
 });
 
