@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderText, FolderTextsParams } from '../server/protocol';
 import { looksLikeReport } from '../views/reportLikeness';
-import { readText } from './readReports';
+import { listReports, readText } from './reportFiles';
 
 /** More files, and larger ones, than this would make a person wait too long for an answer. */
 const mostFiles = 500;
@@ -9,7 +9,10 @@ const largestFile = 3_000_000;
 
 /** The reports of the open folders, with the text only of those the server does not know as they stand now. */
 export async function readFolderTexts({ known }: FolderTextsParams): Promise<FolderText[]> {
-  const files = await vscode.workspace.findFiles('**/*.txt', '**/node_modules/**', mostFiles);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const { token } = new vscode.CancellationTokenSource();
+  const listed = await Promise.all(folders.map(({ uri }) => listReports(uri, token)));
+  const files = listed.flat().slice(0, mostFiles);
   const texts = await Promise.all(files.map((file) => readFolderText(file, known)));
   return texts.filter((text) => text !== null);
 }
