@@ -1,3 +1,4 @@
+import { leadsOf } from '../core/entities/tagger/decode';
 import { type NameModel, toEntry, toRow } from '../core/entities/tagger/model';
 import { tagCount } from '../core/entities/tagger/tags';
 import { parseTsv } from './parseTsv';
@@ -28,7 +29,7 @@ export function readNameModel(table: string): NameModel {
   return {
     ...layOut(hashes, lengths, tags, weights),
     transitions,
-    spread: Math.max(...transitions) - Math.min(...transitions),
+    leads: leadsOf(transitions),
     scale: Number(field('scale')),
   };
 }

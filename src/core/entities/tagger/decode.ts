@@ -7,13 +7,13 @@ import { mayEnd, mayStart, outside, predecessors, tagCount } from './tags';
  */
 export function decodeTags(
   scores: Float32Array,
-  { transitions, spread }: Pick<NameModel, 'transitions' | 'spread'>,
+  { transitions, leads }: Pick<NameModel, 'transitions' | 'leads'>,
 ): Uint8Array {
   const back = new Uint8Array(scores.length);
   let before = scores.slice(0, tagCount).map((score, tag) => (mayStart(tag) ? score : -Infinity));
   let now = new Float32Array(tagCount);
   for (let base = tagCount; base < scores.length; base += tagCount) {
-    const hopeful = hopefulEnds(before, spread);
+    const hopeful = hopefulEnds(before, leads);
     for (let tag = 0; tag < tagCount; tag++) {
       const previous = bestBefore(before, transitions, tag, mayStart(tag) ? hopeful : predecessors[tag]);
       back[base + tag] = previous;
@@ -27,11 +27,35 @@ export function decodeTags(
 
 const ends = Array.from({ length: tagCount }, (_, tag) => tag).filter(mayEnd);
 
-/** The tags outside names or at their ends that the best path to a tag that starts anew may come from: not so far behind that no transition makes up for it. */
-function hopefulEnds(before: Float32Array, spread: number): number[] {
-  let best = -Infinity;
-  for (const tag of ends) best = Math.max(best, before[tag] ?? 0);
-  return ends.filter((tag) => (before[tag] ?? 0) >= best - spread);
+/**
+ * The tags the best path to a name's start, or to no name, may come from: those outside names or at their ends that
+ * no transition brings behind the tag ahead of all.
+ */
+function hopefulEnds(before: Float32Array, leads: Float64Array): number[] {
+  let ahead = outside;
+  for (const tag of ends) if ((before[tag] ?? 0) > (before[ahead] ?? 0)) ahead = tag;
+  const highest = before[ahead] ?? 0;
+  const hopeful: number[] = [];
+  for (const tag of ends)
+    if ((before[tag] ?? 0) >= highest + (leads[ahead * tagCount + tag] ?? 0)) hopeful.push(tag);
+  return hopeful;
+}
+
+/** For two tags `one * tagCount + other` the least that a step from the one to where both may lead outweighs the other's. */
+export function leadsOf(transitions: Float32Array): Float64Array {
+  const leads = new Float64Array(tagCount * tagCount);
+  for (const one of ends)
+    for (const other of ends) {
+      let least = Infinity;
+      for (let next = 0; next < tagCount; next++)
+        if (mayStart(next))
+          least = Math.min(
+            least,
+            (transitions[one * tagCount + next] ?? 0) - (transitions[other * tagCount + next] ?? 0),
+          );
+      leads[one * tagCount + other] = least;
+    }
+  return leads;
 }
 
 function bestBefore(

@@ -13,8 +13,8 @@ export interface NameModel {
   readonly scale: number;
   /** Weight of one tag after another, `previous * tagCount + next`. */
   readonly transitions: Float32Array;
-  /** How far apart the weights of two transitions are at most. */
-  readonly spread: number;
+  /** What `leadsOf` makes of the transitions. */
+  readonly leads: Float64Array;
 }
 
 /** How many lanes the tags share. */
