@@ -2,7 +2,6 @@ import { analyze } from '../core/analyze';
 import type { Lexicon } from '../core/lexicon';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
-import { lazySegmenter } from '../segmenter/lazySegmenter';
 import { findMisreading, type Misreading } from '../views/misreading';
 import { readSource } from './readSource';
 import { run } from './run';
@@ -16,7 +15,6 @@ const advice: Readonly<Record<Misreading, string>> = {
 };
 
 let lexicon: Lexicon | undefined;
-const segmenter = lazySegmenter(() => createSegmenter(__dirname).segmenter);
 
 const write = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -36,7 +34,7 @@ void run(process.argv.slice(2), {
   analyze: (text, file) => {
     lexicon ??= loadLexicon();
     const start = performance.now();
-    const report = analyze(text, { lexicon, segmenter, file });
+    const report = analyze(text, { lexicon, file });
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
   },
   write,

@@ -31,7 +31,7 @@ Annotates Chinese policy texts: targets, named entities, sections, duplicates.
 ${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
   --help     this text, or a command's own after its name
-  --version  the version and the word segmenter in use
+  --version  the version and the word segmenter that loads here
 `;
 
 export interface RunHost extends CommandHost {

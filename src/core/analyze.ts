@@ -2,7 +2,6 @@ import { findDuplicates } from './duplicates/findDuplicates';
 import { findEntities } from './entities/findEntities';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
-import type { Segmenter } from './model/segmenter';
 import { findQuantities } from './quantities/findQuantities';
 import { buildDocument, toSections } from './structure/buildDocument';
 import type { HeadingRecogniser } from './structure/headings/headingMark';
@@ -11,7 +10,6 @@ import { readText } from './text/read';
 
 export interface AnalyzeOptions {
   readonly lexicon: Lexicon;
-  readonly segmenter: Segmenter;
   /** The name the report carries; null for a text that has none. */
   readonly file?: string | null;
   /** The person's own heading forms, tried before all others. */
@@ -19,7 +17,7 @@ export interface AnalyzeOptions {
 }
 
 /** What is found of a report without its names, repeats and damage: enough to look its goals up, at a fraction of the time. */
-export function analyzeGoals(text: string, { lexicon, ownHeadings = [] }: Omit<AnalyzeOptions, 'segmenter'>) {
+export function analyzeGoals(text: string, { lexicon, ownHeadings = [] }: AnalyzeOptions) {
   const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
@@ -38,7 +36,7 @@ export function analyzeGoals(text: string, { lexicon, ownHeadings = [] }: Omit<A
  * Never fails: a text that is no report gives a report with little in it.
  */
 export function analyze(text: string, options: AnalyzeOptions): Report {
-  const { lexicon, segmenter, file = null } = options;
+  const { lexicon, file = null } = options;
   const { document, noise, properties, sections, quantities, goals } = analyzeGoals(text, options);
   return {
     schema: 1,
@@ -48,7 +46,7 @@ export function analyze(text: string, options: AnalyzeOptions): Report {
     sections,
     quantities,
     goals,
-    entities: findEntities(document, lexicon.entities, segmenter),
+    entities: findEntities(document, lexicon.entities),
     duplicates: findDuplicates(document, lexicon.duplicates),
     noise,
     stats: { analysisMs: 0 },

@@ -54,7 +54,7 @@ export class Analyses {
     return (await this.#pending.get(uri)?.result) ?? null;
   }
 
-  /** Analyses every open document anew, because settings or the segmenter changed. */
+  /** Analyses every open document anew, because settings changed. */
   refresh(): void {
     for (const document of this.#options.documents.all()) this.#schedule(document, 0);
   }

@@ -5,6 +5,7 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Segmenter } from '../core/model/segmenter';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
 import type { Decisions } from './decisions';
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly analyses: Analyses;
   readonly decisions: Decisions;
   /** The repeats within any text, without an analysis of the rest. */
+  /** The best segmenter that is open by now. */
+  readonly segmenter: () => Segmenter;
   readonly findDuplicates: ReportAnalyser['findDuplicates'];
   readonly analyseGoals: ReportAnalyser['analyseGoals'];
   readonly settings: () => Settings;

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
+import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { looksLikeReport } from '../views/reportLikeness';
 import { Analyses } from './analyses';
 import { Decisions } from './decisions';
@@ -35,7 +36,7 @@ import { registerReports } from './registerReports';
 import { registerSelectionRanges } from './registerSelectionRanges';
 import { registerSymbols } from './registerSymbols';
 import { registerWorkspaceSymbols } from './registerWorkspaceSymbols';
-import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
+import { createReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
 
 /** What differs between the hosts the server runs in. */
@@ -118,13 +119,13 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
       });
     analyses.refresh();
   });
-  openSegmenterLater(connection, analyser, analyses, ports);
   const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
   return {
     connection,
     documents,
     analyses,
     decisions,
+    segmenter: openSegmenterLater(connection, analyses, ports),
     findDuplicates: analyser.findDuplicates,
     analyseGoals: analyser.analyseGoals,
     settings: settings.current,
@@ -133,21 +134,21 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   };
 }
 
-/** Opens the segmenter some time after the first report, and analyses everything again with it. */
+/** Opens the segmenter some time after the first report: until then characters stand for words. */
 function openSegmenterLater(
   connection: Connection,
-  analyser: ReportAnalyser,
   analyses: Analyses,
   { openSegmenter }: ServerPorts,
-): void {
+): () => Segmenter {
+  let present = plainSegmenter;
   const firstReport = analyses.onDidAnalyse(() => {
     firstReport.dispose();
     setTimeout(() => {
       const { segmenter, passedOver } = openSegmenter();
-      analyser.useSegmenter(segmenter);
+      present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
-      analyses.refresh();
     }, segmenterDelay);
   });
+  return () => present;
 }

@@ -5,7 +5,6 @@ import { buildDocument } from '../core/structure/buildDocument';
 import { readText } from '../core/text/read';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { readNameModel } from '../lexicon/nameModel';
-import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { type Example, readExamples } from './corpus.node';
 import { toTrainingStretches } from './nameTraining';
 import { packModel } from './packModel';
@@ -51,8 +50,7 @@ function crossValidate(
 }
 
 function tally(tallies: Map<string, Tally>, held: readonly Prepared[], entities: EntityLexicon): void {
-  for (const { document, names } of held)
-    tallyNames(tallies, findEntities(document, entities, plainSegmenter), names);
+  for (const { document, names } of held) tallyNames(tallies, findEntities(document, entities), names);
 }
 
 /** Reads `--name value` pairs off the arguments; what is left are the sources. */

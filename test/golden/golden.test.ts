@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../src/segmenter/plainSegmenter';
 
 // The whole report of each sample, kept in the repository so that a change of any stage shows in its diff.
 // UPDATE=1 writes them anew.
@@ -23,7 +22,7 @@ describe.each(readdirSync(samples).filter((name) => name.endsWith('.txt')))('%s'
   it('gives the report that is kept', () => {
     const text = readFileSync(join(samples, name), 'utf8');
     const kept = join(import.meta.dirname, name.replace(/\.txt$/, '.json'));
-    const lines = toLines(analyze(text, { lexicon, segmenter: plainSegmenter, file: name }));
+    const lines = toLines(analyze(text, { lexicon, file: name }));
     if (process.env['UPDATE'] === '1') writeFileSync(kept, lines);
     expect(existsSync(kept), `${kept} is missing: run UPDATE=1 npx vitest run test/golden`).toBe(true);
     expect(lines).toBe(readFileSync(kept, 'utf8'));

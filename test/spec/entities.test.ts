@@ -4,7 +4,6 @@ import { findEntities } from '../../src/core/entities/findEntities';
 import { buildDocument } from '../../src/core/structure/buildDocument';
 import { readText } from '../../src/core/text/read';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../src/segmenter/plainSegmenter';
 
 interface Case {
   readonly text: string;
@@ -19,7 +18,7 @@ const lexicon = loadLexicon();
 function namesIn(text: string, type: string): string[] {
   const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure);
-  return findEntities(document, lexicon.entities, plainSegmenter)
+  return findEntities(document, lexicon.entities)
     .filter((entity) => entity.type === type)
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start)

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze';
 import type { Report } from '../../src/core/model/report';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../src/segmenter/plainSegmenter';
 import floors from './floors.json';
 
 // Holds the analysis against annotated texts that stand beside the checkout, and is skipped where they do not.
@@ -39,7 +38,7 @@ async function measure(): Promise<Record<string, number>> {
   const results = pairs.map(([textFile, goldFile]) => {
     const text = readFileSync(textFile, 'utf8');
     const lines = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean);
-    const report = analyze(text, { lexicon, segmenter: plainSegmenter });
+    const report = analyze(text, { lexicon });
     return score(
       report,
       lines.map((line): unknown => JSON.parse(line)),

@@ -1,5 +1,4 @@
 import type { Entity } from '../model/entity';
-import type { Segmenter } from '../model/segmenter';
 import type { Document } from '../structure/document';
 import type { EntityLexicon } from './lexicon';
 import { linkMentions } from './linkMentions';
@@ -7,11 +6,10 @@ import { createNameContext } from './nameContext';
 import { recogniseNames } from './recogniseNames';
 
 /**
- * Every named thing of the document, its mentions linked under one entity, in the order of first mention. The
- * segmenter is not asked: word boundaries come from the lexicon's own words, so that the names do not depend on
- * which segmenter a machine can load.
+ * Every named thing of the document, its mentions linked under one entity, in the order of first mention. Word
+ * boundaries come from the lexicon's own words, so that the names do not depend on which segmenter a machine can load.
  */
-export function findEntities(document: Document, lexicon: EntityLexicon, _segmenter: Segmenter): Entity[] {
+export function findEntities(document: Document, lexicon: EntityLexicon): Entity[] {
   const context = createNameContext(document.reading.clean, lexicon);
   return linkMentions(context, document.reading, recogniseNames(context));
 }

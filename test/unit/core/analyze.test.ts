@@ -7,10 +7,9 @@ import type { Report } from '../../../src/core/model/report';
 import type { Section } from '../../../src/core/model/section';
 import type { Span } from '../../../src/core/model/span';
 import { loadLexicon } from '../../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
 
 const lexicon = loadLexicon();
-const report = (text: string): Report => analyze(text, { lexicon, segmenter: plainSegmenter });
+const report = (text: string): Report => analyze(text, { lexicon });
 
 const root = join(import.meta.dirname, '../../..');
 const texts = ['seeds/reports', '../shared/seeds'].flatMap((folder) => {

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import { applyEdits } from '../../../src/core/model/edit';
 import { loadLexicon } from '../../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
 import { cleaningEdits, type RepairKind, repairKinds, safeRepairKinds } from '../../../src/views/cleaning';
 
 const lexicon = loadLexicon();
 const clean = (text: string, kinds: readonly RepairKind[]): string =>
-  applyEdits(text, cleaningEdits(analyze(text, { lexicon, segmenter: plainSegmenter }), text, kinds));
+  applyEdits(text, cleaningEdits(analyze(text, { lexicon }), text, kinds));
 
 const page = '全區(qū)經(jīng)濟(jì)穩(wěn)定發(fā)展,增長(zhǎng)6.5 %。\r\n全區(qū)完成投資128 億元。\r\n';
 

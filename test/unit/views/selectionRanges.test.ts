@@ -1,26 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Segmenter } from '../../../src/core/model/segmenter';
 import { createSelections } from '../../../src/views/selectionRanges';
 import { report, sample, sampleText, spanOf } from './sampleReport';
 
+/** Splits a line into numbers with their unit and pairs of characters. */
+const words: Segmenter = {
+  name: 'pairs',
+  segment: (line) =>
+    Array.from(line.matchAll(/\d+.|..?/gsu), ({ index, 0: word }) => ({
+      word,
+      tag: 'x',
+      from: index,
+      to: index + word.length,
+    })),
+};
+
 const growing = (offset: number): string[] =>
-  createSelections(sample, sampleText)(offset).map(({ start, end }) => sampleText.slice(start, end));
+  createSelections(sample, sampleText, words)(offset).map(({ start, end }) => sampleText.slice(start, end));
 
 describe('expanding a selection', () => {
-  test('goes by clause, sentence, paragraph, sections and the whole text', () => {
+  test('goes by word, clause, sentence, paragraph, sections and the whole text', () => {
     const steps = growing(spanOf(sampleText, '15家').start);
-    expect(steps.slice(0, 3)).toEqual([
+    expect(steps.slice(0, 4)).toEqual([
+      '15家',
       '确保“链主”企业达到15家',
       '确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
       '做强产业。确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
     ]);
-    expect(steps.slice(3).map((step) => step.slice(0, 5))).toEqual(['做强产业。', '2024年', '青阳县20']);
+    expect(steps.slice(4).map((step) => step.slice(0, 5))).toEqual(['做强产业。', '2024年', '青阳县20']);
   });
 
   test('a paragraph that a column break cut is taken whole', () => {
     const text = '做强特色产\n\n业，打造品牌。';
     const noise = [{ id: 'n1', kind: 'column-break', span: { start: 5, end: 7 }, replacement: '' }] as const;
-    const [clause, sentence] = createSelections(report(text, { noise }), text)(2);
+    const [, clause, sentence] = createSelections(report(text, { noise }), text, words)(2);
     expect(clause).toEqual({ start: 0, end: 8 });
     expect(sentence).toEqual({ start: 0, end: text.length });
   });
@@ -28,7 +42,7 @@ describe('expanding a selection', () => {
   test('every step holds the one before and is larger, anywhere in the text', () => {
     fc.assert(
       fc.property(fc.nat({ max: sampleText.length }), (offset) => {
-        const spans = createSelections(sample, sampleText)(offset);
+        const spans = createSelections(sample, sampleText, words)(offset);
         spans.slice(1).forEach((span, at) => {
           const before = spans[at];
           expect(before && span.start <= before.start && span.end >= before.end).toBe(true);

@@ -6,12 +6,11 @@ import { shortForms } from '../../../../src/core/entities/shortForms';
 import { buildDocument } from '../../../../src/core/structure/buildDocument';
 import { readText } from '../../../../src/core/text/read';
 import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
-import { plainSegmenter } from '../../../../src/segmenter/plainSegmenter';
 
 const lexicon = loadLexicon();
 const entitiesOf = (text: string) => {
   const { reading, noise } = readText(text, lexicon.text);
-  return findEntities(buildDocument(reading, noise, lexicon.structure), lexicon.entities, plainSegmenter);
+  return findEntities(buildDocument(reading, noise, lexicon.structure), lexicon.entities);
 };
 
 test('a company is called by its name without the legal form and the line of business', () => {
