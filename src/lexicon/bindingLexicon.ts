@@ -69,7 +69,7 @@ function readGoalCues(): GoalCue[] {
   });
 }
 
-/** The entries by their first two characters, or their only one, the longest first. */
+/** The entries by their first two characters, the longest first, and by the first alone: there only one that is no longer. */
 function byOpening<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {
   const table = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -77,6 +77,10 @@ function byOpening<const Entry extends { readonly word: string }>(entries: reado
     const listed = table.get(opening);
     if (listed === undefined) table.set(opening, [entry]);
     else listed.push(entry);
+  }
+  for (const { word } of entries) {
+    const first = word.slice(0, 1);
+    if (!table.has(first)) table.set(first, []);
   }
   for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
   return table;

@@ -9,7 +9,7 @@ export interface Frame extends CleanSpan {
   readonly offset: number;
 }
 
-const clauseOpening = /[，。；：、！？（\s·—-]/;
+const clauseOpenings = '，。；：、！？（ \n·—-';
 const yearOrSpan = /(20\d\d)(?:[-—至](20\d\d))?年/y;
 const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
 
@@ -25,7 +25,7 @@ export function findFrames(
 ): Frame[] {
   const frames: Frame[] = [];
   for (let at = from; at < to; at++) {
-    if (at > from && !clauseOpening.test(text.charAt(at - 1))) continue;
+    if (at > from && !clauseOpenings.includes(text.charAt(at - 1))) continue;
     const frame = yearAt(text, at, planYear) ?? wordAt(text, at, to, lexicon);
     if (frame !== null && frame.to <= to) frames.push(frame);
   }

@@ -92,11 +92,17 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
 /** Whether a token inside a head is a verb that takes what follows as its object. */
 function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
-  if (isAttribute(head, at)) return false;
+  if (isAttribute(head, at) || opensRate(text, head, at)) return false;
   if (is(token, 'act') && !is(token, 'work')) return true;
   if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
   return is(token, 'causative') || (is(token, 'change', 'work') && followsJoint(text, head, at));
+}
+
+/** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数. */
+function opensRate(text: string, head: readonly Token[], at: number): boolean {
+  const next = head[at + 1];
+  return at > 0 && next !== undefined && /^[率数额量金]$/.test(textOf(text, next));
 }
 
 /** Whether a token opens a new item of a list: 治理 in 建设绿道、治理河道. */
@@ -128,7 +134,9 @@ function leadsUp(text: string, head: readonly Token[], at: number, governed: boo
 }
 
 const isBullet = (text: string, token: Token | undefined): boolean =>
-  token?.lexeme === null && token.mention === null && /^[\s\-—•·▪●*]+$/.test(textOf(text, token));
+  token?.lexeme === null &&
+  token.mention === null &&
+  /^(?:[\s\-—•·▪●*]+|（[\d一二三四五六七八九十]{1,3}）)$/.test(textOf(text, token));
 
 function lastVerb(head: readonly Token[], from: number, to: number): Token | null {
   for (let at = to - 1; at >= from; at--)

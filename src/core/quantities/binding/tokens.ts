@@ -64,14 +64,19 @@ const year: Lexeme = { word: '年', classes: new Map([['time', '']]) };
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
   const character = text.charAt(at);
-  if (clauseMarks.includes(character) || listMarks.includes(character))
-    return { ...plain, from: at, to: at + 1, mark: true };
-  if (endOfQuote(text, at, limit) > at) return null;
-  if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
-    return { ...plain, from: at, to: at + 5, lexeme: year };
+  if (signs.has(character)) {
+    if (clauseMarks.includes(character) || listMarks.includes(character))
+      return { ...plain, from: at, to: at + 1, mark: true };
+    if (endOfQuote(text, at, limit) > at) return null;
+    if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
+      return { ...plain, from: at, to: at + 5, lexeme: year };
+  }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
 }
+
+/** The characters that can open anything but a word: a mark, quoted text or a year. */
+const signs = new Set(Array.from(clauseMarks + listMarks).concat(Array.from(closing.keys()), '2'));
 
 function endOfQuote(text: string, at: number, limit: number): number {
   const close = closing.get(text.charAt(at));
@@ -80,16 +85,21 @@ function endOfQuote(text: string, at: number, limit: number): number {
   return end < 0 ? at : at + end + 1;
 }
 
-/** The longest entry of a table keyed by first characters that stands at an offset and ends by the limit. */
+/**
+ * The longest entry that stands at an offset and ends by the limit, in a table keyed by the first two characters of its
+ * words; the first character alone is a key too, so that most places cost one look-up.
+ */
 export function longestAt<Entry extends { readonly word: string }>(
   text: string,
   at: number,
   limit: number,
   table: ReadonlyMap<string, readonly Entry[]>,
 ): Entry | null {
+  const single = at < limit ? table.get(text.charAt(at)) : undefined;
+  if (single === undefined) return null;
   for (const entry of table.get(text.slice(at, at + 2)) ?? [])
     if (at + entry.word.length <= limit && text.startsWith(entry.word, at)) return entry;
-  return at < limit ? (table.get(text.charAt(at))?.[0] ?? null) : null;
+  return single[0] ?? null;
 }
 
 export const is = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>

@@ -41,5 +41,10 @@ function ownerBelongs(text: string, { owner, governor: verb, name }: Phrase): bo
   const span = spanOf(owner);
   if (span === null || verb === null) return false;
   if (is(verb, 'act') && span.to - span.from <= 4) return measureOf(verb) === 'increase';
-  return is(verb, 'reach') && name.every((token) => is(token, 'dependent') || textOf(text, token) === '税收');
+  return (
+    is(verb, 'reach') && name.every((token) => is(token, 'dependent') || earned.has(textOf(text, token)))
+  );
 }
+
+/** What is only named in full with whose it is: 企业 of 企业完成税收. */
+const earned: ReadonlySet<string> = new Set(['税收', '投资']);
