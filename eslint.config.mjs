@@ -87,6 +87,14 @@ export default tseslint.config(
   },
   { files: ['src/vscode/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
+    files: ['media/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['acquireVsCodeApi', 'document', 'window', 'Element'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
