@@ -104,4 +104,10 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    files: ['media/**/*.js'],
+    languageOptions: {
+      globals: { acquireVsCodeApi: 'readonly', document: 'readonly', Element: 'readonly', window: 'readonly' },
+    },
+  },
 );
