@@ -104,10 +104,4 @@ export default tseslint.config(
       ),
     },
   },
-  {
-    files: ['media/**/*.js'],
-    languageOptions: {
-      globals: { acquireVsCodeApi: 'readonly', document: 'readonly', Element: 'readonly', window: 'readonly' },
-    },
-  },
 );
