@@ -17,7 +17,7 @@ const repeated: ReadonlySet<EntityType> = new Set([
 
 /**
  * What the document itself teaches: a name found once is the same name wherever it stands, and a full name vouches
- * for its short forms (山东二叶制药有限公司 → 山东二叶). Takes the names found so far, without overlaps; returns the
+ * for its short forms (临湖云帆制药有限公司 → 临湖云帆). Takes the names found so far, without overlaps; returns the
  * further ones, none of which touches a name found.
  */
 export function learnNames(context: NameContext, found: readonly Candidate[]): Candidate[] {

@@ -13,7 +13,7 @@ export function* recogniseRoads({ text }: NameContext): Iterable<Candidate> {
       yield { from: index, to: index + found.length, type: 'facility', score: 0.8, rule: 'road-code' };
 }
 
-/** Phases of a project: 华泽三期, 大自然家居（二期）项目. */
+/** Phases of a project: 云帆三期, 大自然家居（二期）项目. */
 export function* recognisePhases(context: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of context.text.matchAll(phase)) {
     const from = startOfName(context, index);
@@ -22,6 +22,6 @@ export function* recognisePhases(context: NameContext): Iterable<Candidate> {
   }
 }
 
-/** Parks, zones, projects, stations, buildings by how they end: 润鑫化工产业园, 枣庄东站, 范鑫湖公园. */
+/** Parks, zones, projects, stations, buildings by how they end: 望川化工产业园, 枣庄东站, 范鑫湖公园. */
 export const recogniseFacilities = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'facilitySuffix', type: 'facility', rule: 'facility-suffix', least: 3 });

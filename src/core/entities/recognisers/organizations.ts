@@ -22,7 +22,7 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   }
 }
 
-/** Companies, schools, hospitals, institutes by how they end: 山东二叶制药有限公司, 山大附中实验学校. */
+/** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 山大附中实验学校. */
 export const recogniseOrganizations = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, {
     suffix: 'orgSuffix',

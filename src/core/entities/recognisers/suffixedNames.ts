@@ -19,7 +19,7 @@ const breaking = new Set(['p', 'c', 'u', 'd', 'r']);
 
 /**
  * Names that end in a known suffix, back to where a name cannot reach: a mark, a verb that leads to names (推进,
- * 建设), a preposition or particle. 加快推进|润鑫化工产业园 → 润鑫化工产业园.
+ * 建设), a preposition or particle. 加快推进|望川化工产业园 → 望川化工产业园.
  */
 export function* suffixedNames(context: NameContext, rule: SuffixRule): Iterable<Candidate> {
   const { text, matches } = context;
