@@ -9,7 +9,7 @@ const shortest = 3;
 
 /**
  * The shorter names a full name may be called by afterwards: without the legal form, without the line of business,
- * without the place before it. 临湖云帆制药有限公司 → 临湖云帆制药, 临湖云帆, 二叶制药. Names of bodies have none.
+ * without the place before it. 临湖云帆制药有限公司 → 临湖云帆制药, 临湖云帆, 云帆制药. Names of bodies have none.
  */
 export function shortForms(name: string, type: EntityType, terms: TermTable): string[] {
   if (type !== 'organization' || !legalForm.test(name)) return [];
