@@ -8,7 +8,10 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/{unit,spec,golden,yardstick,cli,server}/**/*.test.ts'],
+    setupFiles: ['test/propertySeed.ts'],
+    // Files share their modules, so that the word tables are read once: no test changes a module.
+    isolate: false,
+    include: ['test/{unit,spec,golden,segmenter,yardstick,cli,server}/**/*.test.ts'],
     // For the tests that start the built programs: a busy machine takes seconds to start a process.
     testTimeout: 30_000,
   },

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/core/analyze';
-import type { Report } from '../../../src/core/model/report';
-import type { Section } from '../../../src/core/model/section';
-import type { Span } from '../../../src/core/model/span';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { analyze } from '../../src/core/analyze';
+import type { Report } from '../../src/core/model/report';
+import type { Section } from '../../src/core/model/section';
+import type { Span } from '../../src/core/model/span';
+import { loadLexicon } from '../../src/lexicon/loadLexicon';
 
 const lexicon = loadLexicon();
 const report = (text: string): Report => analyze(text, { lexicon });
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const texts = ['seeds/reports', '../shared/seeds'].flatMap((folder) => {
   const path = join(root, folder);
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.txt')) : [];

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Segmenter } from '../../../src/core/model/segmenter';
-import { openJiebaWasm } from '../../../src/segmenter/jiebaWasm.node';
-import { openNodejieba } from '../../../src/segmenter/nodejieba.node';
-import { plainSegmenter } from '../../../src/segmenter/plainSegmenter';
+import type { Segmenter } from '../../src/core/model/segmenter';
+import { openJiebaWasm } from '../../src/segmenter/jiebaWasm.node';
+import { openNodejieba } from '../../src/segmenter/nodejieba.node';
+import { plainSegmenter } from '../../src/segmenter/plainSegmenter';
 
-const built = join(import.meta.dirname, '../../../dist');
+const built = join(import.meta.dirname, '../../dist');
 
 const open: Record<string, () => Segmenter> = {
   'jieba-wasm': () => openJiebaWasm(built),
