@@ -20,6 +20,18 @@ const node = {
   external: ['vscode', 'nodejieba', 'jieba-wasm'],
 };
 
+/**
+ * The spreadsheet library is a bundle of its own, so that only who exports a workbook waits for it.
+ * @type {import('esbuild').Plugin}
+ */
+const apart = {
+  name: 'apart',
+  setup: (build) =>
+    build.onResolve({ filter: /^exceljs$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './exceljs.js', external: true },
+    ),
+};
+
 const browser = {
   ...shared,
   platform: 'browser',
@@ -29,8 +41,15 @@ const browser = {
 };
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: { server: 'src/server/server.node.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [apart],
+  },
+  { ...node, entryPoints: { server: 'src/server/server.node.ts' }, outdir: 'dist', plugins: [apart] },
+  { ...node, entryPoints: { exceljs: 'exceljs' }, outdir: 'dist', sourcemap: false },
   {
     // The client library is loaded with the first report, so that activation does not wait for it.
     ...node,
