@@ -1,5 +1,6 @@
 import { findDuplicates } from './duplicates/findDuplicates';
 import { findEntities } from './entities/findEntities';
+import { findGlossary } from './entities/glossary/findGlossary';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
 import { findQuantities } from './quantities/findQuantities';
@@ -47,6 +48,7 @@ export function analyze(text: string, options: AnalyzeOptions): Report {
     quantities,
     goals,
     entities: findEntities(document, lexicon.entities),
+    glossary: findGlossary(document.reading, noise),
     duplicates: findDuplicates(document, lexicon.duplicates),
     noise,
     stats: { analysisMs: 0 },

@@ -33,6 +33,7 @@ function spansOf(found: Report): {
       found.quantities.map(({ span }) => span),
       found.goals.map(({ span }) => span),
       found.entities.flatMap(({ mentions }) => mentions.slice(0, 1)),
+      found.glossary.map(({ span }) => span),
       found.duplicates.map(({ span }) => span),
       found.noise.map(({ span }) => span),
     ],
@@ -40,6 +41,7 @@ function spansOf(found: Report): {
       ...sections.map(({ heading }) => heading),
       ...found.quantities.flatMap(({ indicatorSpan }) => (indicatorSpan ? [indicatorSpan] : [])),
       ...found.entities.flatMap(({ mentions }) => mentions),
+      ...found.glossary.flatMap(({ termSpan, mentions }) => [termSpan, ...mentions]),
       ...found.duplicates.map(({ of }) => of),
     ],
   };

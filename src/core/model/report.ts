@@ -1,5 +1,6 @@
 import type { Duplicate } from './duplicate';
 import type { Entity } from './entity';
+import type { GlossaryEntry } from './glossary';
 import type { Noise } from './noise';
 import type { Goal, Quantity } from './quantity';
 import type { Section } from './section';
@@ -25,6 +26,8 @@ export interface Report {
   readonly quantities: readonly Quantity[];
   readonly goals: readonly Goal[];
   readonly entities: readonly Entity[];
+  /** The terms the text explains itself. */
+  readonly glossary: readonly GlossaryEntry[];
   readonly duplicates: readonly Duplicate[];
   readonly noise: readonly Noise[];
   readonly stats: { readonly analysisMs: number };

@@ -83,6 +83,7 @@ const report: Report = {
       rule: 'suffix',
     },
   ],
+  glossary: [],
   duplicates: [duplicate(1), duplicate(2)],
   noise: [{ id: 'n1', kind: 'pinyin', span: spanOf('(fā)'), replacement: '' }],
   stats: { analysisMs: 0 },

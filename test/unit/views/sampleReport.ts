@@ -60,6 +60,7 @@ export const report = (text: string, parts: Partial<Report>): Report => ({
   quantities: [],
   goals: [],
   entities: [],
+  glossary: [],
   duplicates: [],
   noise: [],
   stats: { analysisMs: 0 },

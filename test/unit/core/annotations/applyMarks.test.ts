@@ -45,6 +45,7 @@ const report: Report = {
   quantities: [quantity('3200人', '就业'), quantity('18个', '小区')],
   goals: [],
   entities: [county],
+  glossary: [],
   duplicates: [],
   noise: [],
   stats: { analysisMs: 0 },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findEntities } from '../../../../src/core/entities/findEntities';
-import { findGlossary } from '../../../../src/core/entities/glossary';
 import { resolveCandidates } from '../../../../src/core/entities/resolve';
 import { shortForms } from '../../../../src/core/entities/shortForms';
 import { buildDocument } from '../../../../src/core/structure/buildDocument';
@@ -36,14 +35,5 @@ test('of names that overlap the more trusted stays, of equals the longer', () =>
   expect(resolveCandidates([at(0, 2, 0.9), at(0, 4, 0.5), at(5, 6, 0.4)], 8)).toEqual([
     at(0, 2, 0.9),
     at(5, 6, 0.4),
-  ]);
-});
-
-test('the glossary at the end of a report explains its terms', () => {
-  const text =
-    '名词解释\n1.“六保”：是指保居民就业、保基本民生。\n2.链长制：是指由负责人担任产业链链长的制度。';
-  expect(findGlossary(text).map(({ term, definition }) => [term, definition])).toEqual([
-    ['六保', '是指保居民就业、保基本民生。'],
-    ['链长制', '是指由负责人担任产业链链长的制度。'],
   ]);
 });
