@@ -6,7 +6,7 @@ import type { FolderText } from './protocol';
 import { toRange } from './toRange';
 
 /** What of a report can be found by name. */
-type GoalReport = Pick<Report, 'sections' | 'quantities'>;
+type GoalReport = Pick<Report, 'sections' | 'quantities' | 'noise'>;
 
 export interface FolderIndexOptions {
   readonly analyse: (text: string) => GoalReport;

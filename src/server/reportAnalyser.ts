@@ -16,7 +16,7 @@ import { loadLexicon } from '../lexicon/loadLexicon';
 export interface ReportAnalyser {
   readonly textLexicon: TextLexicon;
   readonly analyse: (text: string, file: string) => Report;
-  readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities'>;
+  readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities' | 'noise'>;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
   /** Tries a person's own heading forms first from the next analysis on; says which cannot be used. */
   readonly useHeadings: (patterns: readonly HeadingPattern[]) => readonly HeadingPatternProblem[];

@@ -1,7 +1,7 @@
 import type { Comparator, Measure, Quantity, Strength } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
-import { comparedValue } from './quantityText';
+import { comparedValue, quantityLiteral } from './quantityText';
 
 /** What a line of the Goals view stands for: a number to reach, a number reached, a commitment without a number. */
 export const goalRoles = ['target', 'actual', 'qualitative'] as const;
@@ -13,7 +13,7 @@ export interface GoalEntry {
   readonly id: string;
   readonly role: GoalRole;
   readonly indicator: string | null;
-  /** The value as the text has it, with its comparator: `≥ 120亿元`; empty for a goal without a number. */
+  /** The value with its comparator: `≥ 120亿元`; empty for a goal without a number. */
   readonly value: string;
   readonly strength: Strength | null;
   readonly span: Span;
@@ -24,7 +24,8 @@ export interface GoalEntry {
 }
 
 export interface GoalNumber {
-  readonly text: string;
+  /** As the text has it, once damage inside it is mended. */
+  readonly literal: string;
   readonly min: number;
   readonly max: number;
   readonly unit: string;
@@ -33,12 +34,12 @@ export interface GoalNumber {
   readonly period: string | null;
 }
 
+/** What the entries are made of. */
+type Findings = Pick<Report, 'quantities' | 'goals' | 'noise'>;
+
 /** The goals of a report in reading order, those of the given roles. */
-export function goalEntries(
-  report: Pick<Report, 'quantities' | 'goals'>,
-  roles: readonly GoalRole[] = goalRoles,
-): GoalEntry[] {
-  const numbered = report.quantities.flatMap(quantifiedEntry);
+export function goalEntries(report: Findings, roles: readonly GoalRole[] = goalRoles): GoalEntry[] {
+  const numbered = report.quantities.flatMap((quantity) => quantifiedEntry(quantity, report));
   const unnumbered = report.goals.map(({ id, indicator, strength, span, sectionId, rule }): GoalEntry => ({
     id,
     role: 'qualitative',
@@ -55,21 +56,22 @@ export function goalEntries(
     .sort((a, b) => compareSpans(a.span, b.span));
 }
 
-function quantifiedEntry(quantity: Quantity): GoalEntry[] {
+function quantifiedEntry(quantity: Quantity, { noise }: Findings): GoalEntry[] {
   const { id, role, indicator, strength, span, sectionId, rule } = quantity;
   if (role === 'other') return [];
-  const { text, min, max, unit, comparator, measure, period } = quantity;
+  const { min, max, unit, comparator, measure, period } = quantity;
+  const literal = quantityLiteral(quantity, noise);
   return [
     {
       id,
       role,
       indicator,
-      value: comparedValue(quantity),
+      value: comparedValue(comparator, literal),
       strength,
       span,
       sectionId,
       rule,
-      number: { text, min, max, unit, comparator, measure, period },
+      number: { literal, min, max, unit, comparator, measure, period },
     },
   ];
 }

@@ -3,8 +3,9 @@ import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
 import { type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
 import { groupBy } from './groupBy';
-import { sectionPaths } from './sectionPaths';
-import { strengthTerm } from './terms';
+import { breadcrumb, sectionPaths } from './sectionPaths';
+import { comparedInWords } from './quantityText';
+import { changeTerm, goalRoleTerm, strengthTerm } from './terms';
 import type { Translate } from './translate';
 
 export const goalGroupings = ['section', 'indicator', 'unit', 'strength'] as const;
@@ -46,8 +47,10 @@ export interface GoalLeaf {
   readonly key: string;
   /** The indicator, or the value where none is named. */
   readonly label: string;
-  /** `≥ 120亿元 · striving`, in the reader's language. */
+  /** `≥ 120亿元 · striving`, `increase ≈ 6% · expected`, in the reader's language. */
   readonly description: string;
+  /** All of it in words, for a screen reader. */
+  readonly spoken: string;
   readonly span: Span;
   readonly goal: GoalEntry;
 }
@@ -60,11 +63,9 @@ export type GoalNode = GoalGroup | GoalLeaf;
  */
 export function goalTree(report: Report, options: GoalTreeOptions, t: Translate): GoalNode[] {
   const paths = sectionPaths(report);
-  const titles = (goal: GoalEntry): string =>
-    (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' ');
   const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const goals = goalEntries(report, options.roles).filter((goal) => {
-    const text = `${goal.indicator ?? ''} ${goal.value} ${titles(goal)}`.toLowerCase();
+    const text = `${goal.indicator ?? ''} ${goal.value} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
   const order = options.sortBy === 'value' ? byValue : byPlace;
@@ -123,18 +124,32 @@ function toLeaves(
 ): GoalLeaf[] {
   const keyOf = countedKeys(parent);
   const leaves = goals.map((goal): GoalLeaf => {
-    const strength = goal.strength ? strengthTerm(goal.strength, t) : '';
-    const parts = goal.indicator === null ? [strength] : [goal.value, strength];
     return {
       kind: 'goal',
       key: `${keyOf(`${goal.role}:${goal.indicator ?? goal.value}`)}/`,
       label: goal.indicator ?? goal.value,
-      description: parts.filter(Boolean).join(' · '),
+      description: describe(goal, t),
+      spoken: speak(goal, t),
       span: goal.span,
       goal,
     };
   });
   return leaves.sort((a, b) => order(a.goal, b.goal));
+}
+
+function describe({ indicator, value, number, strength }: GoalEntry, t: Translate): string {
+  const change = number ? changeTerm(number.measure, number.unit, t) : '';
+  const amount = [change, indicator === null ? '' : value].filter(Boolean).join(' ');
+  return [amount, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ');
+}
+
+function speak({ role, indicator, number, strength }: GoalEntry, t: Translate): string {
+  const amount = number && [
+    changeTerm(number.measure, number.unit, t),
+    comparedInWords(number.comparator, number.literal, t),
+  ];
+  const parts = [goalRoleTerm(role, t), indicator, amount?.filter(Boolean).join(' ')];
+  return [...parts, strength && strengthTerm(strength, t)].filter(Boolean).join(', ');
 }
 
 /** Keys under a parent, each its own: the second and later of one name carry their count. */

@@ -1,7 +1,7 @@
 import type { Report } from '../core/model/report';
 import type { GoalEntry } from './goalEntries';
 import type { GoalNode } from './goalTree';
-import { sectionPaths } from './sectionPaths';
+import { breadcrumb, sectionPaths } from './sectionPaths';
 import { strengthTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -14,7 +14,7 @@ export function goalsTable(report: Report, nodes: readonly GoalNode[], t: Transl
     goal.value,
     goal.strength ? strengthTerm(goal.strength, t) : '',
     goal.number?.period ?? '',
-    (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' › '),
+    breadcrumb(paths, goal.sectionId),
   ]);
   return [head, ...rows].map((cells) => cells.map(toCell).join('\t')).join('\n');
 }

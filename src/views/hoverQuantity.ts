@@ -1,20 +1,20 @@
 import type { Goal, Quantity } from '../core/model/quantity';
-import type { Section } from '../core/model/section';
 import type { HoverContext } from './hover';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
-import { comparedValue, multipliedOut, quantityLiteral } from './quantityText';
-import { measureTerm, roleTerm, strengthTerm } from './terms';
+import { comparedInWords, multipliedOut, quantityLiteral } from './quantityText';
+import { breadcrumb, sectionPaths } from './sectionPaths';
+import { changeTerm, roleTerm, strengthTerm } from './terms';
 
 /** How many other places of the same indicator a card shows. */
 const mostRelated = 4;
 
 /** Indicator, role and strength; the value in words and multiplied out; where it stands; the same indicator elsewhere. */
 export function quantityCard(quantity: Quantity, context: HoverContext): string {
-  const { t } = context;
+  const { t, report } = context;
   const kind = [roleTerm(quantity.role, t), quantity.strength && strengthTerm(quantity.strength, t)]
     .filter(Boolean)
     .join(' · ');
-  const name = quantity.indicator ?? quantityLiteral(quantity);
+  const name = quantity.indicator ?? quantityLiteral(quantity, report.noise);
   return paragraphs(
     `**${escapeMarkdown(name)}** — ${kind}`,
     valueLine(quantity, context),
@@ -32,15 +32,24 @@ export const goalCard = (goal: Goal, context: HoverContext): string =>
     `*${context.t('Rule')}:* \`${goal.rule}\``,
   );
 
-function valueLine(quantity: Quantity, { t }: HoverContext): string {
+/** `more than 120亿元 = 12,000,000,000 元 (2024)` */
+function valueLine(quantity: Quantity, context: HoverContext): string {
   const out = multipliedOut(quantity);
-  const measure = quantity.role === 'other' ? '' : `${measureTerm(quantity.measure, t)} `;
   const period = quantity.period === null ? '' : ` (${quantity.period})`;
-  return escapeMarkdown(`${measure}${comparedValue(quantity)}${out === null ? '' : ` = ${out}`}${period}`);
+  return escapeMarkdown(`${amountOf(quantity, context)}${out === null ? '' : ` = ${out}`}${period}`);
 }
 
-function relatedLines(quantity: Quantity, { report, t, placeOf }: HoverContext): string | null {
+/** What changes by how much, in words. */
+function amountOf(quantity: Quantity, { t, report }: HoverContext): string {
+  const { role, measure, unit, comparator } = quantity;
+  const change = role === 'other' ? '' : changeTerm(measure, unit, t);
+  const amount = comparedInWords(comparator, quantityLiteral(quantity, report.noise), t);
+  return [change, amount].filter(Boolean).join(' ');
+}
+
+function relatedLines(quantity: Quantity, context: HoverContext): string | null {
   if (quantity.indicator === null) return null;
+  const { report, t, placeOf } = context;
   const related = report.quantities.filter(
     (other) => other !== quantity && other.indicator === quantity.indicator && other.role !== 'other',
   );
@@ -48,23 +57,11 @@ function relatedLines(quantity: Quantity, { report, t, placeOf }: HoverContext):
   const items = related.slice(0, mostRelated).map((other) => {
     const { line, href } = placeOf(other.span.start);
     const period = other.period === null ? '' : `${other.period} `;
-    const what = escapeMarkdown(
-      `${period}${roleTerm(other.role, t)} ${measureTerm(other.measure, t)} ${comparedValue(other)}`,
-    );
+    const what = escapeMarkdown(`${period}${roleTerm(other.role, t)} ${amountOf(other, context)}`);
     return `- ${what} — ${linkTo(t('line {0}', line), href)}`;
   });
   return `${t('Also in this text')}:\n${items.join('\n')}`;
 }
 
-/** The titles from the outermost section to the one a finding stands in. */
-export function sectionPath(sections: readonly Section[], id: string | null): readonly string[] {
-  for (const section of sections) {
-    if (section.id === id) return [section.title];
-    const below = sectionPath(section.children, id);
-    if (below.length > 0) return [section.title, ...below];
-  }
-  return [];
-}
-
 const sectionLine = (id: string | null, { report }: HoverContext): string =>
-  escapeMarkdown(sectionPath(report.sections, id).join(' › '));
+  escapeMarkdown(breadcrumb(sectionPaths(report), id));

@@ -1,7 +1,40 @@
-import type { Quantity } from '../core/model/quantity';
+import type { Noise } from '../core/model/noise';
+import type { Comparator, Quantity } from '../core/model/quantity';
+import type { Span } from '../core/model/span';
+import { createQuoter } from './quoter';
+import type { Translate } from './translate';
 
-/** The quantity as the text has it, without the spaces and line ends that noise put inside it. */
-export const quantityLiteral = ({ text }: Quantity): string => text.replace(/\s+/g, '');
+/**
+ * A quantity as it reads once the damage inside it is mended, without spaces. `noise` is the report's own.
+ * @example quantityLiteral of 3.5萬(wàn)畝 // 3.5万亩
+ */
+export function quantityLiteral(
+  { span, text }: Pick<Quantity, 'span' | 'text'>,
+  noise: readonly Noise[],
+): string {
+  const inside = noiseInside(noise, span).map((each) => ({ ...each, span: before(each.span, span.start) }));
+  const { read } = createQuoter(text, inside);
+  return read({ start: 0, end: text.length }).replace(/\s+/g, '');
+}
+
+/** The damage that lies within a span, found by binary search. */
+function noiseInside(noise: readonly Noise[], { start, end }: Span): Noise[] {
+  let low = 0;
+  let high = noise.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((noise[middle]?.span.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Noise[] = [];
+  for (let at = low; (noise[at]?.span.start ?? Infinity) < end; at++) {
+    const found = noise[at];
+    if (found && found.span.end <= end) inside.push(found);
+  }
+  return inside;
+}
+
+const before = ({ start, end }: Span, origin: number): Span => ({ start: start - origin, end: end - origin });
 
 /** Digits in groups of three, with as many decimals as the value has: 12,000,000,000. */
 const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
@@ -16,8 +49,17 @@ export function multipliedOut({ min, max, unit, text }: Quantity): string | null
   return unit === '' ? value : `${value} ${unit}`;
 }
 
-/** The value with the comparison it stands for: `≥ 120亿元`; a bare value stands alone. */
-export const comparedValue = (quantity: Quantity): string =>
-  quantity.comparator === '='
-    ? quantityLiteral(quantity)
-    : `${quantity.comparator} ${quantityLiteral(quantity)}`;
+/** A value with the comparison it stands for, in signs: `≥ 120亿元`; a bare value stands alone. */
+export const comparedValue = (comparator: Comparator, literal: string): string =>
+  comparator === '=' ? literal : `${comparator} ${literal}`;
+
+/** The same in words, as a voice reads it: `at least 120亿元`. */
+export const comparedInWords = (comparator: Comparator, literal: string, t: Translate): string =>
+  ({
+    '=': literal,
+    '≥': t('at least {0}', literal),
+    '>': t('more than {0}', literal),
+    '≤': t('at most {0}', literal),
+    '<': t('less than {0}', literal),
+    '≈': t('about {0}', literal),
+  })[comparator];

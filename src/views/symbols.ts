@@ -3,6 +3,7 @@ import type { Quantity } from '../core/model/quantity';
 import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
 import { groupBy } from './groupBy';
+import { comparedValue, quantityLiteral } from './quantityText';
 
 /** A node of the outline: a section, or a target within it. */
 export interface ReportSymbol {
@@ -16,12 +17,13 @@ export interface ReportSymbol {
 }
 
 /** The sections of a report as symbols, each with the targets that stand directly in it before its subsections. */
-export function toSymbols(report: Pick<Report, 'sections' | 'quantities'>): ReportSymbol[] {
+export function toSymbols(report: Pick<Report, 'sections' | 'quantities' | 'noise'>): ReportSymbol[] {
   const targets = groupBy(
     report.quantities.filter(({ role }) => role === 'target'),
     ({ sectionId }) => sectionId,
   );
-  const targetsOf = (id: string | null): ReportSymbol[] => (targets.get(id) ?? []).map(targetSymbol);
+  const targetsOf = (id: string | null): ReportSymbol[] =>
+    (targets.get(id) ?? []).map((target) => targetSymbol(target, report.noise));
   const sectionSymbol = (section: Section): ReportSymbol => ({
     kind: 'section',
     name: section.title || '…',
@@ -33,11 +35,14 @@ export function toSymbols(report: Pick<Report, 'sections' | 'quantities'>): Repo
   return [...targetsOf(null), ...report.sections.map(sectionSymbol)];
 }
 
-const targetSymbol = (target: Quantity): ReportSymbol => ({
-  kind: 'target',
-  name: target.indicator ?? target.text,
-  detail: `${target.comparator} ${target.text}`,
-  span: target.span,
-  selection: target.span,
-  children: [],
-});
+function targetSymbol(target: Quantity, noise: Report['noise']): ReportSymbol {
+  const literal = quantityLiteral(target, noise);
+  return {
+    kind: 'target',
+    name: target.indicator ?? literal,
+    detail: target.indicator === null ? '' : comparedValue(target.comparator, literal),
+    span: target.span,
+    selection: target.span,
+    children: [],
+  };
+}

@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
+import { quantityLiteral } from './quantityText';
 
 /** Columns a terminal gives a text: two for a character outside Latin-1, else one. */
 const columnsOf = (text: string): number =>
@@ -8,9 +9,9 @@ const columnsOf = (text: string): number =>
 const pad = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 
-const row = (quantity: Quantity): string[] => [
+const row = (quantity: Quantity, { noise }: Report): string[] => [
   quantity.indicator ?? '—',
-  `${quantity.comparator} ${quantity.text.replace(/\s+/g, '')}`,
+  `${quantity.comparator} ${quantityLiteral(quantity, noise)}`,
   quantity.measure,
   quantity.strength ?? '—',
   quantity.period ?? '—',
@@ -22,7 +23,10 @@ const row = (quantity: Quantity): string[] => [
  */
 export function toTable(report: Report): string {
   const targets = report.quantities.filter(({ role }) => role === 'target');
-  const rows = [['indicator', 'value', 'measure', 'strength', 'period'], ...targets.map(row)];
+  const rows = [
+    ['indicator', 'value', 'measure', 'strength', 'period'],
+    ...targets.map((each) => row(each, report)),
+  ];
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => columnsOf(cells[column] ?? ''))),
   );

@@ -1,11 +1,15 @@
 import type { EntityType } from '../core/model/entity';
 import type { NoiseKind } from '../core/model/noise';
 import type { Measure, Role, Strength } from '../core/model/quantity';
+import type { GoalRole } from './goalEntries';
 import type { Translate } from './translate';
 
 /** The model's words as people read them. */
 export const roleTerm = (role: Role, t: Translate): string =>
   ({ target: t('Target'), actual: t('Actual'), other: t('Quantity') })[role];
+
+export const goalRoleTerm = (role: GoalRole, t: Translate): string =>
+  ({ target: t('Target'), actual: t('Actual'), qualitative: t('Goal without a number') })[role];
 
 export const strengthTerm = (strength: Strength, t: Translate): string =>
   ({
@@ -17,6 +21,14 @@ export const strengthTerm = (strength: Strength, t: Translate): string =>
 
 export const measureTerm = (measure: Measure, t: Translate): string =>
   ({ increase: t('increase'), decrease: t('decrease'), level: t('reach') })[measure];
+
+const rate = /^(?:%|‰|个?百分点)$/;
+
+/** A change as it is said of a rate (增长6%) and of a count (新增10家); empty for a level, which needs no word. */
+export const changeTerm = (measure: Measure, unit: string, t: Translate): string =>
+  rate.test(unit)
+    ? { increase: t('increase'), decrease: t('decrease'), level: '' }[measure]
+    : { increase: t('add'), decrease: t('cut'), level: '' }[measure];
 
 export const entityTerm = (type: EntityType, t: Translate): string =>
   ({

@@ -15,6 +15,9 @@ export interface GoalsChoice extends GoalTreeOptions {
 }
 
 const key = 'policyAnnotator.goals';
+const collapsedKey = 'policyAnnotator.goals.collapsed';
+/** So that what is remembered of many reports stays small. */
+const mostCollapsed = 1000;
 
 /** The choice of the last time; whatever an older version may have left that is none any longer is ignored. */
 export function recallGoalsChoice(memory: vscode.Memento): GoalsChoice {
@@ -31,3 +34,12 @@ export function recallGoalsChoice(memory: vscode.Memento): GoalsChoice {
 
 export const rememberGoalsChoice = (memory: vscode.Memento, choice: GoalsChoice): Thenable<void> =>
   memory.update(key, choice);
+
+/** The groups that were left collapsed, by their ids in the view; the latest last. */
+export function recallCollapsed(memory: vscode.Memento): Set<string> {
+  const kept = memory.get<unknown>(collapsedKey);
+  return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+}
+
+export const rememberCollapsed = (memory: vscode.Memento, collapsed: ReadonlySet<string>): Thenable<void> =>
+  memory.update(collapsedKey, [...collapsed].slice(-mostCollapsed));

@@ -1,14 +1,35 @@
 import * as vscode from 'vscode';
 import type { GoalRole } from '../views/goalEntries';
-import { type GoalNode, goalTree, type GoalTreeOptions } from '../views/goalTree';
+import {
+  type GoalGroup,
+  type GoalLeaf,
+  type GoalNode,
+  goalTree,
+  type GoalTreeOptions,
+} from '../views/goalTree';
+import { changedKeys } from '../views/goalTreeChanges';
 import { goalTooltip } from './goalTooltip';
-import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
+
+/** A node as VS Code knows it: its document's address and its key. Another report never has the same ones. */
+export type GoalId = string;
+
+interface PlacedNode {
+  readonly node: GoalNode;
+  readonly parent: GoalId | undefined;
+}
+
+/** What the view shows: one version of one document, and no other. */
+interface Shown {
+  readonly found: DocumentReport;
+  readonly roots: readonly GoalNode[];
+  readonly placed: ReadonlyMap<GoalId, PlacedNode>;
+}
 
 const goalIcons: Readonly<Record<GoalRole, vscode.ThemeIcon>> = {
   target: new vscode.ThemeIcon('target', new vscode.ThemeColor('policyAnnotator.target')),
   actual: new vscode.ThemeIcon('pass', new vscode.ThemeColor('policyAnnotator.actual')),
-  qualitative: new vscode.ThemeIcon('flag'),
+  qualitative: new vscode.ThemeIcon('flag', new vscode.ThemeColor('policyAnnotator.target')),
 };
 const groupIcons = {
   article: new vscode.ThemeIcon('file-text'),
@@ -16,72 +37,113 @@ const groupIcons = {
   group: new vscode.ThemeIcon('list-unordered'),
 } as const;
 
-/** The goals of one report for VS Code's tree; all it decides is how a node looks. */
-export class GoalsTree implements vscode.TreeDataProvider<GoalNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #parents = new Map<GoalNode, GoalNode>();
-  #found: DocumentReport | null = null;
-  #roots: readonly GoalNode[] = [];
+/** The command a click on a node runs, with its id. Where it leads is looked up then, not while the tree is drawn. */
+export const showGoalCommand = 'policyAnnotator.goals.show';
+
+/** The goals of one report for VS Code's tree. What has not changed for the eye is not drawn anew. */
+export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<GoalId[] | undefined>();
+  readonly #isCollapsed: (id: GoalId) => boolean;
+  /** Goals whose card was read: it tells of other lines, which an edit may move. */
+  readonly #explained = new Set<GoalId>();
+  #shown: Shown | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
+  constructor(isCollapsed: (id: GoalId) => boolean) {
+    this.#isCollapsed = isCollapsed;
+  }
+
   get roots(): readonly GoalNode[] {
-    return this.#roots;
+    return this.#shown?.roots ?? [];
   }
 
   get found(): DocumentReport | null {
-    return this.#found;
+    return this.#shown?.found ?? null;
   }
 
   show(found: DocumentReport | null, options: GoalTreeOptions): void {
-    this.#found = found;
-    this.#roots = found ? goalTree(found.report, options, vscode.l10n.t) : [];
-    this.#parents.clear();
-    this.#rememberParents(this.#roots);
-    this.#changed.fire();
+    const before = this.#shown;
+    this.#shown = found && place(found, goalTree(found.report, options, vscode.l10n.t));
+    const keys = found && before?.found.document === found.document && changedKeys(before.roots, this.roots);
+    const changed = keys && [...keys.map((key) => idOf(found, key)), ...this.#explained];
+    this.#explained.clear();
+    if (!changed) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed);
   }
 
-  getChildren(node?: GoalNode): GoalNode[] {
-    if (!node) return [...this.#roots];
-    return node.kind === 'goal' ? [] : [...node.children];
+  nodeOf(id: GoalId): GoalNode | undefined {
+    return this.#shown?.placed.get(id)?.node;
   }
 
-  getParent(node: GoalNode): GoalNode | undefined {
-    return this.#parents.get(node);
+  idOf({ key }: GoalNode): GoalId {
+    return this.#shown ? idOf(this.#shown.found, key) : key;
   }
 
-  getTreeItem(node: GoalNode): vscode.TreeItem {
-    const leaf = node.kind === 'goal';
-    const { None, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, leaf ? None : Expanded);
-    item.id = node.key;
-    item.contextValue = leaf ? 'goal' : 'group';
-    item.description = leaf ? node.description : String(node.count);
-    item.accessibilityInformation = {
-      label: leaf
-        ? `${node.label} ${node.description}`
-        : vscode.l10n.t('{0}, {1} goals', node.label, node.count),
-    };
-    const icon = leaf ? goalIcons[node.goal.role] : groupIcons[node.kind];
-    if (icon) item.iconPath = icon;
-    if (this.#found) item.command = openCommand(this.#found.document, node.span);
+  getChildren(id?: GoalId): GoalId[] {
+    if (id === undefined) return this.roots.map((root) => this.idOf(root));
+    const node = this.nodeOf(id);
+    return node && node.kind !== 'goal' ? node.children.map((child) => this.idOf(child)) : [];
+  }
+
+  getParent(id: GoalId): GoalId | undefined {
+    return this.#shown?.placed.get(id)?.parent;
+  }
+
+  getTreeItem(id: GoalId): vscode.TreeItem {
+    const node = this.nodeOf(id);
+    if (!node) return new vscode.TreeItem(''); // of a report that is shown no longer; VS Code drops it
+    const item = node.kind === 'goal' ? goalItem(node) : groupItem(node, this.#isCollapsed(id));
+    item.id = id;
+    item.command = { command: showGoalCommand, title: vscode.l10n.t('Show in the Text'), arguments: [id] };
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: GoalNode): vscode.TreeItem {
-    if (node.kind === 'goal' && this.#found) item.tooltip = goalTooltip(node.goal, this.#found);
+  resolveTreeItem(item: vscode.TreeItem, id: GoalId): vscode.TreeItem {
+    const node = this.nodeOf(id);
+    if (node?.kind !== 'goal' || !this.#shown) return item;
+    item.tooltip = goalTooltip(node.goal, this.#shown.found);
+    this.#explained.add(id);
     return item;
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
 
-  #rememberParents(nodes: readonly GoalNode[]): void {
+const idOf = ({ document }: DocumentReport, key: string): GoalId => `${document.uri.toString()}#${key}`;
+
+function place(found: DocumentReport, roots: readonly GoalNode[]): Shown {
+  const placed = new Map<GoalId, PlacedNode>();
+  const add = (nodes: readonly GoalNode[], parent: GoalId | undefined): void => {
     for (const node of nodes) {
-      if (node.kind === 'goal') continue;
-      for (const child of node.children) this.#parents.set(child, node);
-      this.#rememberParents(node.children);
+      const id = idOf(found, node.key);
+      placed.set(id, { node, parent });
+      if (node.kind !== 'goal') add(node.children, id);
     }
-  }
+  };
+  add(roots, undefined);
+  return { found, roots, placed };
+}
+
+function goalItem(node: GoalLeaf): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label);
+  item.contextValue = 'goal';
+  item.description = node.description;
+  item.accessibilityInformation = { label: node.spoken };
+  item.iconPath = goalIcons[node.goal.role];
+  return item;
+}
+
+function groupItem(node: GoalGroup, isCollapsed: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(node.label, isCollapsed ? Collapsed : Expanded);
+  item.contextValue = 'group';
+  item.description = String(node.count);
+  item.tooltip = node.label;
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} goals', node.label, node.count) };
+  const icon = groupIcons[node.kind];
+  if (icon) item.iconPath = icon;
+  return item;
 }

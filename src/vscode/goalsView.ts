@@ -1,18 +1,29 @@
 import * as vscode from 'vscode';
+import type { GoalEntry } from '../views/goalEntries';
 import { countGoals, findGoalPath, type GoalNode } from '../views/goalTree';
 import type { ExtensionContext } from './extensionContext';
-import { type GoalsChoice, recallGoalsChoice, rememberGoalsChoice } from './goalsMemory';
-import { GoalsTree } from './goalsTree';
+import {
+  type GoalsChoice,
+  recallCollapsed,
+  recallGoalsChoice,
+  rememberCollapsed,
+  rememberGoalsChoice,
+} from './goalsMemory';
+import { type GoalId, GoalsTree } from './goalsTree';
 import type { DocumentReport } from './reports';
+import { openAt } from './reveal';
 
 /** How long the cursor must rest before the view follows it, in milliseconds. */
 const followPause = 120;
+/** How many levels VS Code expands at once. */
+const mostLevels = 3;
 
 /** The Goals view: the goals of the active report, as the person wants them listed. */
 export class GoalsView implements vscode.Disposable {
   readonly #context: ExtensionContext;
-  readonly #tree = new GoalsTree();
-  readonly #view: vscode.TreeView<GoalNode>;
+  readonly #collapsed: Set<GoalId>;
+  readonly #tree: GoalsTree;
+  readonly #view: vscode.TreeView<GoalId>;
   readonly #subscriptions: vscode.Disposable;
   #choice: GoalsChoice;
   #followTimer: NodeJS.Timeout | undefined;
@@ -20,6 +31,8 @@ export class GoalsView implements vscode.Disposable {
   constructor(context: ExtensionContext) {
     this.#context = context;
     this.#choice = recallGoalsChoice(context.memory);
+    this.#collapsed = recallCollapsed(context.memory);
+    this.#tree = new GoalsTree((id) => this.#collapsed.has(id));
     this.#view = vscode.window.createTreeView('policyAnnotator.goals', {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
@@ -27,10 +40,13 @@ export class GoalsView implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#tree,
       this.#view,
+      this.#view.onDidCollapseElement(({ element }) => this.#rememberCollapsed(element, true)),
+      this.#view.onDidExpandElement(({ element }) => this.#rememberCollapsed(element, false)),
       context.reports.onDidChangeActive((found) => this.#show(found)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)),
     );
     this.#show(context.reports.active);
+    this.#setKeys();
   }
 
   get choice(): GoalsChoice {
@@ -45,21 +61,45 @@ export class GoalsView implements vscode.Disposable {
     return this.#tree.found;
   }
 
+  /** The goal that a line of the view stands for; null for a group, or a report that is shown no longer. */
+  goalOf(id: GoalId | undefined): GoalEntry | null {
+    const node = id === undefined ? undefined : this.#tree.nodeOf(id);
+    return node?.kind === 'goal' ? node.goal : null;
+  }
+
+  /** Selects what a line stands for in the text, and leaves the focus in the view. */
+  async showInText(id: GoalId): Promise<void> {
+    const { found } = this;
+    const node = this.#tree.nodeOf(id);
+    if (found && node) await openAt(found.document, node.span, true);
+  }
+
   /** Lists the goals another way from now on. */
   async change(part: Partial<GoalsChoice>): Promise<void> {
     this.#choice = { ...this.#choice, ...part };
     this.#show(this.#tree.found);
+    this.#setKeys();
     await rememberGoalsChoice(this.#context.memory, this.#choice);
   }
 
   async expandAll(): Promise<void> {
-    for (const root of this.#tree.roots)
-      await this.#view.reveal(root, { select: false, focus: false, expand: 3 });
+    const [first] = this.#tree.roots;
+    await this.#expand(this.#tree.roots, 0);
+    if (first) await this.#view.reveal(this.#tree.idOf(first), { select: false, focus: false });
   }
 
   dispose(): void {
     clearTimeout(this.#followTimer);
     this.#subscriptions.dispose();
+  }
+
+  async #expand(nodes: readonly GoalNode[], depth: number): Promise<void> {
+    for (const node of nodes) {
+      if (node.kind === 'goal') continue;
+      if (depth % mostLevels === 0)
+        await this.#view.reveal(this.#tree.idOf(node), { select: false, focus: false, expand: mostLevels });
+      await this.#expand(node.children, depth + 1);
+    }
   }
 
   #show(found: DocumentReport | null): void {
@@ -70,7 +110,6 @@ export class GoalsView implements vscode.Disposable {
     const targets = found?.report.quantities.filter(({ role }) => role === 'target').length ?? 0;
     this.#view.badge =
       targets > 0 ? { value: targets, tooltip: vscode.l10n.t('{0} targets', targets) } : undefined;
-    this.#setKeys();
   }
 
   #setKeys(): void {
@@ -85,6 +124,12 @@ export class GoalsView implements vscode.Disposable {
       void vscode.commands.executeCommand('setContext', `policyAnnotator.goals.${name}`, value);
   }
 
+  #rememberCollapsed(id: GoalId, isCollapsed: boolean): void {
+    this.#collapsed.delete(id);
+    if (isCollapsed) this.#collapsed.add(id);
+    void rememberCollapsed(this.#context.memory, this.#collapsed);
+  }
+
   #followSoon(editor: vscode.TextEditor): void {
     clearTimeout(this.#followTimer);
     if (!this.#choice.following || !this.#view.visible || editor.document !== this.#tree.found?.document)
@@ -92,7 +137,7 @@ export class GoalsView implements vscode.Disposable {
     this.#followTimer = setTimeout(() => {
       const offset = editor.document.offsetAt(editor.selection.active);
       const goal = findGoalPath(this.#tree.roots, offset).at(-1);
-      if (goal) void this.#view.reveal(goal, { select: true, focus: false });
+      if (goal) void this.#view.reveal(this.#tree.idOf(goal), { select: true, focus: false });
     }, followPause);
   }
 }

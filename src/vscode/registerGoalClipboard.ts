@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { toCitation } from '../views/citation';
-import type { GoalNode } from '../views/goalTree';
 import { goalsTable } from '../views/goalsTable';
+import type { GoalId } from './goalsTree';
 import type { GoalsView } from './goalsView';
 
 /** The commands that copy one goal as a quotation with its source, or all that are listed as a table. */
 export function registerGoalClipboard(view: GoalsView): vscode.Disposable {
-  const copyCitation = async (node?: GoalNode): Promise<void> => {
+  const copyCitation = async (id?: GoalId): Promise<void> => {
     const { found } = view;
-    if (!found || node?.kind !== 'goal') return;
-    const { span, sectionId } = node.goal;
+    const goal = view.goalOf(id);
+    if (!found || !goal) return;
+    const { span, sectionId } = goal;
     await copy(toCitation(found.report, found.document.getText(), span, sectionId));
   };
   const copyTable = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { GoalRole } from '../views/goalEntries';
 import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '../views/goalTree';
 import type { ExtensionContext } from './extensionContext';
 import { askForFilter } from './goalsFilter';
+import { type GoalId, showGoalCommand } from './goalsTree';
 import { GoalsView } from './goalsView';
 import { registerExport } from './registerExport';
 import { registerGoalClipboard } from './registerGoalClipboard';
@@ -31,6 +32,7 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
     view,
     registerGoalClipboard(view),
     registerExport(context, view),
+    vscode.commands.registerCommand(showGoalCommand, (id: GoalId) => view.showInText(id)),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`policyAnnotator.goals.${name}`, run),
     ),

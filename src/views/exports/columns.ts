@@ -1,4 +1,4 @@
-import { measureTerm, strengthTerm } from '../terms';
+import { goalRoleTerm, measureTerm, strengthTerm } from '../terms';
 import type { Translate } from '../translate';
 import type { GoalRow } from './goalRows';
 
@@ -42,6 +42,3 @@ export const goalColumns = (t: Translate): readonly Column[] => [
   { key: 'start', title: t('Start'), width: 8, cell: ({ start }) => start },
   { key: 'end', title: t('End'), width: 8, cell: ({ end }) => end },
 ];
-
-const goalRoleTerm = (role: GoalRow['role'], t: Translate): string =>
-  ({ target: t('Target'), actual: t('Actual'), qualitative: t('Goal without a number') })[role];

@@ -3,7 +3,7 @@ import type { Report } from '../../core/model/report';
 import { type GoalEntry, goalEntries, type GoalRole } from '../goalEntries';
 import { createLineNumbers } from '../lineNumbers';
 import { createQuoter } from '../quoter';
-import { sectionPaths } from '../sectionPaths';
+import { breadcrumb, sectionPaths } from '../sectionPaths';
 
 /** One goal as a line of a table. What the text does not give is null. */
 export interface GoalRow {
@@ -11,7 +11,7 @@ export interface GoalRow {
   readonly line: number;
   readonly role: GoalRole;
   readonly indicator: string | null;
-  /** The value as the text has it, such as `120亿元`. */
+  /** The value as the text has it, damage mended, such as `120亿元`. */
   readonly value: string | null;
   readonly comparator: Comparator | null;
   readonly min: number | null;
@@ -41,7 +41,7 @@ export function goalRows(report: Report, text: string, roles: readonly GoalRole[
     indicator: goal.indicator,
     ...numberCells(goal),
     strength: goal.strength,
-    section: (paths.get(goal.sectionId ?? '') ?? []).map(({ title }) => title).join(' › '),
+    section: breadcrumb(paths, goal.sectionId),
     sentence: quoter.read(quoter.sentenceAt(goal.span)),
     start: goal.span.start,
     end: goal.span.end,
@@ -53,6 +53,6 @@ type NumberCells = Pick<GoalRow, 'value' | 'comparator' | 'min' | 'max' | 'unit'
 function numberCells({ number }: GoalEntry): NumberCells {
   if (!number)
     return { value: null, comparator: null, min: null, max: null, unit: null, measure: null, period: null };
-  const { text, comparator, min, max, unit, measure, period } = number;
-  return { value: text.replace(/\s+/g, ''), comparator, min, max, unit: unit || null, measure, period };
+  const { literal, comparator, min, max, unit, measure, period } = number;
+  return { value: literal, comparator, min, max, unit: unit || null, measure, period };
 }

@@ -16,7 +16,7 @@ function indexOf(files: Map<string, { changed: number; text: string }>): {
     kinds: { section: SymbolKind.String, target: SymbolKind.Number },
     analyse: (text) => {
       analysed.push(text);
-      return { sections: [], quantities: [target(text)] };
+      return { sections: [], quantities: [target(text)], noise: [] };
     },
     readFolder: (known) =>
       Promise.resolve(

@@ -228,7 +228,7 @@ describe('moving about', () => {
     const [section] = toSymbols(report);
     expect(section?.children.map(({ name, detail }) => `${name} ${detail}`)).toEqual([
       '工业产值 > 120亿元',
-      '学校 = 12所',
+      '学校 12所',
     ]);
   });
 

@@ -45,8 +45,8 @@ describe('the tree of goals', () => {
     expect(lines(tree())).toEqual([
       '青阳县2024年政府工作报告 (4)',
       '  2024年工作安排 (4)',
-      '    地区生产总值 | ≈ 6% · expected',
-      '    城镇就业 | 2000人 · striving',
+      '    地区生产总值 | increase ≈ 6% · expected',
+      '    城镇就业 | add 2000人 · striving',
       '    做强产业 (2)',
       '      “链主”企业 | ≥ 15家 · binding',
       '      产值 | > 120亿元 · committed',
@@ -55,7 +55,7 @@ describe('the tree of goals', () => {
 
   test('shows results and goals without a number when asked to', () => {
     const shown = lines(tree({ roles: ['actual', 'qualitative'] }));
-    expect(shown).toContain('    生产总值 | 5.8%');
+    expect(shown).toContain('    生产总值 | increase 5.8%');
     expect(shown).toContain('      园区 | committed');
   });
 
