@@ -10,7 +10,8 @@ export interface Frame extends CleanSpan {
 }
 
 const clauseOpenings = '，。；：、！？（ \n·—-';
-const yearOrSpan = /(20\d\d)(?:[-—至](20\d\d))?年/y;
+const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
+const yearOpenings = '2到至';
 const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
 
 /**
@@ -33,7 +34,7 @@ export function findFrames(
 }
 
 function yearAt(text: string, from: number, planYear: number | null): Frame | null {
-  if (planYear === null || text.charAt(from) !== '2') return null;
+  if (planYear === null || !yearOpenings.includes(text.charAt(from))) return null;
   yearOrSpan.lastIndex = from;
   const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
   return last === undefined ? null : { from, to: from + whole.length, offset: Number(last) - planYear };

@@ -26,6 +26,7 @@ export const wordClasses = [
   'share',
   'reported',
   'joiner',
+  'attribution',
   'plain',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

@@ -38,3 +38,19 @@ test('a year before the report speaks of what was done, even in a plan', () => {
 test('cases handled are reported, not promised', () => {
   expect(rolesIn('加强监督，受理群众诉求1200件。')).toEqual(['actual']);
 });
+
+test('a heading that plans tells nothing of what stands before it', () => {
+  const text = ['政府效能显著提升。深入推进依法行政，开设服务窗口120个。', '二、2024年工作安排', '新增学位1500个。'];
+  expect(rolesIn(text.join('\n'))).toEqual(['actual', 'target']);
+});
+
+test('a past time after the source of the news opens a report', () => {
+  const news = '记者从区医保局获悉，2023年，全区推动服务下沉。持续推进基层便民服务，开设服务站26个。';
+  expect(findIn(news, '2024').quantities.map(({ role }) => role)).toEqual(['actual']);
+});
+
+test('copies of a sentence share the stance of the first', () => {
+  const told = '区商会组织会员走访园区企业，帮助企业协调解决用工、融资等问题36个。';
+  const page = [`去年，商会圆满完成换届。${told}`, '今年将推动园区扩建。', told, '力争新增学位500个。', told];
+  expect(rolesIn(page.join('\n'))).toEqual(['actual', 'actual', 'target', 'actual']);
+});

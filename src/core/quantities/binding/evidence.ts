@@ -1,0 +1,86 @@
+import type { CleanSpan } from '../../model/span';
+import type { Paragraph } from '../../structure/document';
+import { findFrames, type Frame } from './frames';
+import type { BindingLexicon } from './lexicon';
+import { longestAt } from './tokens';
+
+/** Log odds from which a cue counts in full, whatever stands beside it. */
+export const decisive = 5;
+/** What one sentence's other cues can weigh at most, and how much of their sum counts: cues of one sentence go together. */
+const strongest = 3;
+const share = 0.7;
+/** What a time that opens a sentence weighs: a past one decides, one to come only leans. */
+const opened = { past: -8, toCome: 2 };
+/** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
+const grown = -1.5;
+
+/** The log odds, by its own words alone, that a sentence commits rather than reports. */
+export function evidenceOf(
+  text: string,
+  sentence: CleanSpan,
+  isHeading: boolean,
+  planYear: number | null,
+  lexicon: BindingLexicon,
+): number {
+  const cues = cuesOf(text, sentence.from, sentence.to, lexicon);
+  if (isHeading) return 2 * cues;
+  return cues + weightOfTimes(text, sentence, planYear, lexicon) + growthIn(text, sentence);
+}
+
+/** Whether a past time opens a paragraph. */
+export function looksBack(
+  text: string,
+  { sentences: [first], isHeading }: Paragraph,
+  planYear: number | null,
+  lexicon: BindingLexicon,
+): boolean {
+  return first !== undefined && !isHeading && weightOfTimes(text, first, planYear, lexicon) < 0;
+}
+
+/** What the times of a sentence weigh: the one that opens it, where no other one contradicts it. */
+function weightOfTimes(
+  text: string,
+  sentence: CleanSpan,
+  planYear: number | null,
+  lexicon: BindingLexicon,
+): number {
+  const frames = findFrames(text, sentence, planYear, lexicon);
+  const [first] = frames;
+  if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
+  if (first.offset >= 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
+  return frames.every(({ offset }) => offset < 0) ? opened.past : 0;
+}
+
+/** Spaces, dashes and dots may stand before a sentence. */
+const longestIndent = 3;
+const attributionLengths = [1, 2, 3];
+
+/** Whether a time stands first in a sentence, or first after its source: 记者从会上获悉，2023年…. */
+function opens(text: string, from: number, { from: at }: Frame, { lexemes }: BindingLexicon): boolean {
+  if (at <= from + longestIndent) return true;
+  return attributionLengths.some((length) => {
+    const lexeme = longestAt(text, at - 1 - length, at - 1, lexemes);
+    return lexeme?.word.length === length && lexeme.classes.has('attribution');
+  });
+}
+
+const bareGrowth = /[元吨斤次](?:，|、|，同比)(?:增长|下降)\d[\d.]{0,5}%(?=[，、；。])/g;
+const growthIn = (text: string, { from, to }: CleanSpan): number =>
+  grown * (text.slice(from, to).match(bareGrowth)?.length ?? 0);
+
+/**
+ * What the cues of `[from, to)` weigh together. Common cues go together, so they weigh {@link strongest} at most;
+ * a decisive one (工作回顾) counts in full.
+ */
+export function cuesOf(text: string, from: number, to: number, lexicon: BindingLexicon): number {
+  let common = 0;
+  let deciding = 0;
+  for (let at = from; at < to; at++) {
+    const cue = longestAt(text, at, to, lexicon.stance);
+    if (cue === null) continue;
+    if (Math.abs(cue.weight) >= decisive) deciding += cue.weight;
+    else common += cue.weight;
+    at += cue.word.length - 1;
+  }
+  return deciding + Math.max(-strongest, Math.min(strongest, share * common));
+}
