@@ -40,27 +40,45 @@ const isAttribute = (tokens: readonly Token[], at: number): boolean =>
  * Reads what stands before a value. `全市规上工业增加值同比增长` names 规上工业增加值 and is governed by 增长;
  * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
  */
-export function readHead(text: string, head: readonly Token[]): Phrase {
+export function readHead(text: string, words: readonly Token[]): Phrase {
+  const head = withoutStandard(words);
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const name = afterExamples(trimEdges(head.slice(cut.start, end)));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
+/** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */
+function withoutStandard(head: readonly Token[]): readonly Token[] {
+  const at = head.findLastIndex((token) => is(token, 'comparing'));
+  if (at < 0 || at === head.length - 1) return head;
+  const toEnd = head[at]?.lexeme?.classes.get('comparing') === 'end';
+  const next = toEnd ? -1 : head.findIndex((token, order) => order > at && is(token, 'change', 'reach'));
+  if (next === at + 1) return head;
+  return [...head.slice(0, at), ...(next < 0 ? [] : head.slice(next))];
+}
+
 /** Drops what stands between a name and its value: 同比增长, 首次突破, 分别达到. */
 function stripPredicate(text: string, head: readonly Token[]): { end: number; verb: Token | null } {
   let end = head.length;
   let verb: Token | null = null;
-  while (end > 0) {
+  const least = afterShare(head);
+  while (end > least) {
     const token = head[end - 1];
     const predicate = is(token, 'change', 'reach') || isIncreasingAct(token);
-    if (token === undefined || !(predicate || isEdge(token)) || is(head[end - 2], 'share')) break;
+    if (token === undefined || !(predicate || isEdge(token))) break;
     if (predicate && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;
     end--;
   }
   return { end, verb };
 }
+
+/** Where the whole ends that a share is a share of, at the least: after 年度 of 占年度计划的. */
+const afterShare = (tokens: readonly Token[]): number => {
+  const at = tokens.findIndex((token) => is(token, 'share'));
+  return at < 0 ? 0 : Math.min(at + 2, tokens.length);
+};
 
 /** 提高 before 到 or 至 says where the value stands, not by how much it changes: the particle is the verb then. */
 const levelled = (text: string, head: readonly Token[], at: number): Token | null => {
@@ -169,7 +187,7 @@ export interface Tail {
 }
 
 const isStop = (token: Token | undefined): boolean =>
-  is(token, 'change', 'reach', 'status', 'modal', 'causative', 'stop', 'share') ||
+  is(token, 'change', 'reach', 'status', 'honour', 'modal', 'causative', 'stop', 'share') ||
   (is(token, 'act') && !is(token, 'work')) ||
   (is(token, 'lead', 'preposition') && (token?.lexeme?.word.length ?? 0) > 1);
 

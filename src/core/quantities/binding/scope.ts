@@ -47,10 +47,13 @@ function insideName({ text, draft }: Setting): boolean {
   });
 }
 
+/** The rules by which a time is what is measured and not how long something lasts. */
+const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', 'inherited']);
+
 /** Durations, orders and forms: 三年, 六大, 220千伏; but 压缩3天 is reported. */
 const describes = ({ draft, unit, describing }: Setting): boolean =>
   (describing || describingDimensions.has(unit?.dimension ?? '')) &&
-  !(unit?.dimension === 'time' && (draft.rule === 'subject-verb' || draft.rule === 'respectively'));
+  !(unit?.dimension === 'time' && (draft.verb !== null && measured.has(draft.rule)));
 
 /** What a project is built for or costs: 年产10万吨铝材项目, 总投资5亿元的园区. */
 function hasCapacity({ text, draft, unit }: Setting): boolean {

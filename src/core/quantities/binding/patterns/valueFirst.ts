@@ -1,33 +1,54 @@
 import type { CleanSpan } from '../../../model/span';
 import { measureOf } from '../draft';
-import { type Phrase, readTail, type Tail } from '../phrase';
-import { is, type Token } from '../tokens';
+import { type Phrase, readTail, type Tail, trimEdges } from '../phrase';
+import { is, joins, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
 /** The value before the noun it counts: 建设停车场 is 停车场 in 建设14处停车场, 120个村完成改造 counts 村. */
 export const valueFirst: Pattern = ({ text, head, tail, verb }) => {
   const complete = head.predicated && head.name.length > 0 && !is(head.verb ?? undefined, 'act');
-  if (tail.name.length === 0 || complete) return null;
-  return { rule: 'value-first', parts: nameOf(text, head, tail), measure: measureOf(verb) };
+  if (complete) return null;
+  const honour = isShort(text, tail) ? honourOf(text, tail) : [];
+  const parts = honour.length > 0 ? honour : nameOf(text, head, tail);
+  return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb) };
 };
 
 /** Where the noun is too wide to stand alone (项目, 企业), what is said of it or done to it goes with it. */
-function nameOf(text: string, head: Phrase, tail: Tail): CleanSpan[] {
-  const name = partsOf(tail.name);
-  if (!tail.name.every((token) => is(token, 'generic'))) return name;
-  if (tail.rest.length > 0) return withPredicate(text, tail);
+function nameOf(text: string, head: Phrase, { name, rest }: Tail): CleanSpan[] {
+  const noun = partsOf(name);
+  if (noun.length === 0 || !isGeneric(name)) return noun;
+  if (rest.length > 0) return withPredicate(text, noun, rest);
   if (head.verb === null && is(head.name[head.name.length - 1], 'act'))
-    return [...partsOf(head.name), ...name];
-  return [...actionOf(head.verb), ...name];
+    return [...partsOf(head.name), ...noun];
+  return [...actionOf(head.verb), ...noun];
 }
 
-/** 项目开工建设 of 12个项目开工建设; but what they became, where it is named: 绿色工厂 of 3家企业获评绿色工厂. */
-function withPredicate(text: string, { name, rest }: Tail): CleanSpan[] {
-  const end = rest.findIndex((token) => !is(token, 'status', 'lead', 'work', 'act', 'joiner'));
-  const predicate = end < 0 ? rest : rest.slice(0, end);
-  const became = readTail(text, rest.slice(predicate.length)).name;
-  if (predicate.length > 0 && became.length > 0) return partsOf(became);
-  return [...partsOf(name), ...partsOf(predicate.slice(predicate.findIndex((token) => !is(token, 'lead'))))];
+const isGeneric = (name: readonly Token[]): boolean => name.every((token) => is(token, 'generic'));
+
+/** 项目开工建设 of 12个项目全部开工建设; but what was done, where its object is named: 合作 of 4个国家达成合作. */
+function withPredicate(text: string, noun: CleanSpan[], rest: readonly Token[]): CleanSpan[] {
+  const at = rest.findIndex((token) => !is(token, 'status', 'lead', 'work', 'act', 'joiner'));
+  const end = at < 0 ? rest.length : at;
+  const object = readTail(text, rest.slice(end)).name;
+  if (end > 0 && object.length > 0) return partsOf(object);
+  return [...noun, ...partsOf(trimEdges(rest.slice(0, end)))];
+}
+
+/** Whether the thing counted is named so widely, or not at all, that what it became names it: 3家企业, 2处遗址, 5镇. */
+const isShort = (text: string, { name }: Tail): boolean =>
+  isGeneric(name) || name.map((token) => textOf(text, token)).join('').length <= 2;
+
+/** What the things counted became, where that is named: 绿色工厂 of 3家企业获评绿色工厂; empty where it is not. */
+function honourOf(text: string, { rest }: Tail): CleanSpan[] {
+  const at = rest.findIndex((token) => !is(token, 'lead'));
+  if (!is(rest[at], 'honour')) return [];
+  const after = rest.slice(at + 1);
+  const end = after.findIndex(
+    (token, order) => joins(text, token) && is(after[order + 1], 'act', 'status', 'honour'),
+  );
+  const honour = trimEdges(end < 0 ? after : after.slice(0, end));
+  const last = honour.findLastIndex((token) => !is(token, 'title'));
+  return partsOf(honour.slice(0, last + 1));
 }
 
 /** A verb as part of a name too wide without it: 签约 of 签约高校. */
