@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { describesNext } from './patterns/describesNext';
+import { facet } from './patterns/facet';
 import { inherited } from './patterns/inherited';
 import { namedBefore } from './patterns/namedBefore';
 import type { Pattern, Reading } from './patterns/pattern';
@@ -10,7 +11,7 @@ import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
 
 /** In order; the first that reads a slot binds it. The last reads any. */
-const patterns: readonly Pattern[] = [describesNext, valueFirst, namedBefore, inherited];
+const patterns: readonly Pattern[] = [describesNext, valueFirst, facet, namedBefore, inherited];
 
 /** Binds the mentions of a clause. `before` holds the drafts of the sentence so far, for what is left unsaid. */
 export function bindClause(

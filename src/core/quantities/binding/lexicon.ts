@@ -15,6 +15,8 @@ export const wordClasses = [
   'generic',
   'aggregate',
   'dependent',
+  'facet',
+  'sibling',
   'rate',
   'tail',
   'enumerator',

@@ -1,5 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import { type Draft, measureOf } from './draft';
+import { ownerOf } from './facets';
 import { readHead, spanOf } from './phrase';
 import { shareSubjects } from './sharedNames';
 import type { Slot } from './slots';
@@ -47,7 +48,23 @@ function subjectsBefore(
   const quoted = items.flatMap((item) => splitQuotes(text, item));
   if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted);
   if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
-  return shareSubjects(text, chosen);
+  return withOwners(text, name, shareSubjects(text, chosen));
+}
+
+/** 事故 of 事故起数 belongs to the 死亡人数 listed after it too. */
+function withOwners(
+  text: string,
+  name: readonly Token[],
+  subjects: readonly (readonly CleanSpan[])[],
+): (readonly CleanSpan[])[] {
+  const [first] = subjects[0] ?? [];
+  return subjects.map((subject) => {
+    const [only, ...others] = subject;
+    const word = name.find(({ from, to }) => from === only?.from && to === only.to);
+    if (first === undefined || word === undefined || others.length > 0) return subject;
+    const owner = ownerOf(text, first, word);
+    return owner === null ? subject : [owner, word];
+  });
 }
 
 /** Quoted names that follow one another are items too: “瞪羚”“单项冠军”. */

@@ -28,7 +28,6 @@ export function shareSubjects(text: string, items: readonly CleanSpan[]): CleanS
 
 /** Where the shared end begins in the last name: after its counterpart of the word, told by the same last character. */
 function sharedFrom(word: string, last: string): number | null {
-  if (last.length <= word.length) return null;
   const same = last.indexOf(word.slice(-1), Math.max(0, word.length - 2));
   const cut = same >= 0 && same <= word.length + 1 ? same + 1 : word.length;
   return cut < last.length ? cut : null;
