@@ -32,7 +32,8 @@ export function bindQuantities(
 ): Quantity[] {
   const quantities: Quantity[] = [];
   let next = 0;
-  for (const paragraph of document.paragraphs) {
+  for (const [order, paragraph] of document.paragraphs.entries()) {
+    const list = isListItem(document, order + 1) && !isListItem(document, order);
     let before: readonly Draft[] = [];
     for (const sentence of paragraph.sentences) {
       const first = next;
@@ -44,7 +45,7 @@ export function bindQuantities(
         sentence,
         within,
         before,
-        paragraph.section,
+        { section: paragraph.section, opensList: list && sentence === paragraph.sentences.at(-1) },
         lexicon,
       );
       before = bound.map(({ draft }) => draft);
@@ -61,6 +62,13 @@ export function bindQuantities(
     }
   }
   return quantities;
+}
+
+const listItem = /^[-—•·●]|^(?:（?\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
+
+function isListItem({ reading, paragraphs }: Document, order: number): boolean {
+  const paragraph = paragraphs[order];
+  return paragraph !== undefined && listItem.test(reading.clean.slice(paragraph.from, paragraph.from + 4));
 }
 
 /** What a quantity itself says of its stance: a past year in its clause decides, a time before it or a verb that only a review counts by weighs. */

@@ -6,10 +6,10 @@ import type { QuantityMention } from '../mention';
 import { bindClause } from './bindClause';
 import type { Draft } from './draft';
 import { findPeriods, type NamedPeriod } from './period';
-import type { Setting } from './scope';
+import type { Setting } from './scope/setting';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
-import { type Token, tokenise } from './tokens';
+import { is, type Token, tokenise } from './tokens';
 
 /** A draft with what its sentence says before it. */
 export interface Bound {
@@ -23,13 +23,20 @@ export interface Bound {
   readonly ownPeriod: string | null;
 }
 
+/** Where a sentence stands. */
+export interface Place {
+  readonly section: SectionNode | null;
+  /** Whether the paragraph after it is the first item of a list. */
+  readonly opensList: boolean;
+}
+
 /** Binds the mentions of a sentence, in order. `before` holds the drafts of the sentence before it. */
 export function bindSentence(
   text: string,
   sentence: CleanSpan,
   mentions: readonly QuantityMention[],
   before: readonly Draft[],
-  section: SectionNode | null,
+  { section, opensList }: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
@@ -52,6 +59,8 @@ export function bindSentence(
         text,
         draft,
         explained,
+        opensList,
+        whenBuilt: said.whenBuilt <= draft.mention.from,
         ...around,
         unit: lexicon.mentions.units.get(unit),
         describing,
@@ -68,11 +77,14 @@ export function bindSentence(
 interface Said {
   readonly strengths: readonly { readonly to: number; readonly strength: Strength }[];
   readonly periods: readonly NamedPeriod[];
+  /** Where it begins to speak of a work when it will be built; infinite where it does not. */
+  readonly whenBuilt: number;
 }
 
 const saidIn = (text: string, sentence: CleanSpan, tokens: readonly Token[]): Said => ({
   strengths: strengthsIn(tokens),
   periods: findPeriods(text, sentence),
+  whenBuilt: tokens.find((token) => is(token, 'outlook'))?.to ?? Infinity,
 });
 
 function saidBefore(

@@ -44,7 +44,7 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const head = withoutStandard(words);
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
-  const name = afterExamples(trimEdges(head.slice(cut.start, end)));
+  const name = afterRelative(text, afterExamples(trimEdges(head.slice(cut.start, end))));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
@@ -175,8 +175,17 @@ export function trimEdges(tokens: readonly Token[]): readonly Token[] {
 function afterExamples(name: readonly Token[]): readonly Token[] {
   const at = name.findLastIndex((token) => is(token, 'enumerator'));
   const rest = trimEdges(name.slice(at + 1));
-  const wide = rest.every((token) => is(token, 'generic') && token.lexeme?.word !== '项目');
+  const wide = rest.every((token) => is(token, 'matter') || (is(token, 'generic') && !is(token, 'project')));
   return at < 0 || wide ? name : rest;
+}
+
+/** What is named after a description of several parts: 中心镇 of 特色鲜明、功能齐全的中心镇. */
+function afterRelative(text: string, name: readonly Token[]): readonly Token[] {
+  const at = name.findLastIndex((token) => textOf(text, token) === '的');
+  const description = name.slice(0, Math.max(at, 0));
+  if (!description.some((token) => token.mark) || description.some(({ mention }) => mention !== null))
+    return name;
+  return at < name.length - 1 ? name.slice(at + 1) : name;
 }
 
 /** What stands after a value. */
@@ -199,7 +208,7 @@ export function readTail(text: string, tail: readonly Token[]): Tail {
   while (to < tail.length && !endsName(text, tail, from, to)) to++;
   let end = to;
   while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
-  return { name: trimEdges(tail.slice(from, end)), rest: tail.slice(to) };
+  return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
 }
 
 function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/quantity';
-import { scopeReason, type Setting } from './scope';
+import { scopeReason } from './scope/scopeReason';
+import type { Setting } from './scope/setting';
 
 /** The role of a draft whose sentence has the given stance (log odds of a commitment), and the rule that gives it. */
 export function roleOf(setting: Setting, stance: number): { role: Role; rule: string } {

@@ -67,12 +67,21 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
   if (signs.has(character)) {
     if (clauseMarks.includes(character) || listMarks.includes(character))
       return { ...plain, from: at, to: at + 1, mark: true };
-    if (endOfQuote(text, at, limit) > at) return null;
+    if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
       return { ...plain, from: at, to: at + 5, lexeme: year };
   }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
+}
+
+/** （3） at the head of an item is no part of what the item names. */
+const numbering: Lexeme = { word: '（）', classes: new Map([['lead', '']]) };
+
+function numberingAt(text: string, at: number, limit: number): Token | null {
+  const [found] =
+    /^（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）/.exec(text.slice(at, Math.min(limit, at + 6))) ?? [];
+  return found === undefined ? null : { ...plain, from: at, to: at + found.length, lexeme: numbering };
 }
 
 /** The characters that can open anything but a word: a mark, quoted text or a year. */

@@ -13,15 +13,19 @@ export const valueFirst: Pattern = ({ text, head, tail, verb }) => {
   return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb) };
 };
 
-/** Where the noun is too wide to stand alone (项目, 企业), what is said of it or done to it goes with it. */
+/** Where the noun is too wide to stand alone (措施, 项目), what it is about, what is said of it or done to it goes with it. */
 function nameOf(text: string, head: Phrase, { name, rest }: Tail): CleanSpan[] {
   const noun = partsOf(name);
+  if (name.length === 1 && asksWhat(name[0])) return [...partsOf(head.name), ...noun];
   if (noun.length === 0 || !isGeneric(name)) return noun;
   if (rest.length > 0) return withPredicate(text, noun, rest);
   if (head.verb === null && is(head.name[head.name.length - 1], 'act'))
     return [...partsOf(head.name), ...noun];
   return [...actionOf(head.verb), ...noun];
 }
+
+/** Whether a noun is named by what it is about, which stands before the number: 措施 of 大气污染防治18条措施. */
+const asksWhat = (noun: Token | undefined): boolean => noun?.lexeme?.classes.get('matter') === 'about';
 
 const isGeneric = (name: readonly Token[]): boolean => name.every((token) => is(token, 'generic'));
 

@@ -40,7 +40,11 @@ test('cases handled are reported, not promised', () => {
 });
 
 test('a heading that plans tells nothing of what stands before it', () => {
-  const text = ['政府效能显著提升。深入推进依法行政，开设服务窗口120个。', '二、2024年工作安排', '新增学位1500个。'];
+  const text = [
+    '政府效能显著提升。深入推进依法行政，开设服务窗口120个。',
+    '二、2024年工作安排',
+    '新增学位1500个。',
+  ];
   expect(rolesIn(text.join('\n'))).toEqual(['actual', 'target']);
 });
 

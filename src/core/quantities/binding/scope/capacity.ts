@@ -1,0 +1,71 @@
+import type { Draft } from '../draft';
+import { is, joins, textOf, type Token } from '../tokens';
+import { governing, type Setting } from './setting';
+
+const capacityDimensions = new Set([
+  'mass',
+  'power',
+  'apparent-power',
+  'money',
+  'usd',
+  'volume',
+  'voltage',
+  'length',
+  'count',
+  'energy',
+]);
+
+/** What a project is built for or costs: 年产10万吨铝材项目, 总投资5亿元的园区, 2亿元智能生产线. */
+export function hasCapacity({ text, draft, unit }: Setting): boolean {
+  const { head, tail } = draft.slot;
+  const dimension = unit?.dimension ?? 'count';
+  if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
+  if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
+  if (is(head[head.length - 1], 'capacity') || isGrade(text, draft, dimension)) return true;
+  if (dimension === 'money') return isPrice(text, draft);
+  return (
+    isBuiltFor(tail, dimension) || (draft.verb === null && isNamed(head) && isLarge(text, draft, dimension))
+  );
+}
+
+/** 5万千瓦风电项目: power before what is built is its size. */
+const isBuiltFor = (tail: readonly Token[], dimension: string): boolean =>
+  dimension === 'power' && tail.some((token) => is(token, 'project'));
+
+/** 10亿元以上 before a noun grades it. */
+const isGrade = (text: string, { mention }: Draft, dimension: string): boolean =>
+  dimension === 'money' &&
+  mention.outer.to > mention.to &&
+  text.slice(mention.to, mention.outer.to).startsWith('以');
+
+/** Money before what is not money is its price. */
+function isPrice(text: string, { parts }: Draft): boolean {
+  const named = parts[parts.length - 1];
+  return named !== undefined && !moneyWord.test(textOf(text, named));
+}
+
+/** How words for sums of money end. */
+const moneyWord =
+  /[费款额税金券债贷]$|贷款|债券|补[贴助]|投资|产值|营收|收入|支出|订单|融资|授信|利润|经费|预算|财力|物资|红利|消费|出口|进口|成本|担保/;
+
+const isLarge = (text: string, { mention }: Draft, dimension: string): boolean =>
+  dimension !== 'count' || /[万亿]/.test(textOf(text, mention));
+
+/** Whether only a name stands before a value: 甲公司 of 甲公司12吉瓦光伏片. */
+const isNamed = (head: readonly Token[]): boolean =>
+  head.length > 0 && !head.some((token) => is(token, ...governing));
+
+/** What one project costs or covers: 项目总投资5亿元，占地80亩; of several that were counted it is reported. */
+export const describesProject = ({ text, draft }: Setting): boolean =>
+  draft.rule === 'subject' &&
+  draft.mention.comparator === '=' &&
+  draft.parts.length === 1 &&
+  draft.parts.every((part) => /^(?:[该此]?项目)?(?:计划)?(?:总投资|占地|占地面积)$/.test(textOf(text, part)));
+
+/** One of several values that describe the same count: 总投资20亿元、年度投资6亿元的12个项目. */
+export function describesCount({ text, draft, later }: Setting): boolean {
+  const { head } = draft.slot;
+  if (!is(head[head.length - 1], 'capacity') || !joins(text, later[0])) return false;
+  const next = later.find(({ mention }) => mention !== null)?.mention;
+  return next != null && text.charAt(next.outer.to) === '的';
+}

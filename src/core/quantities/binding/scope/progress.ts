@@ -1,0 +1,21 @@
+import { is, textOf, type Token } from '../tokens';
+import { governorOf, type Setting } from './setting';
+
+const namesProject = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => /项目|工程/.test(textOf(text, token)));
+
+/** A count of projects whose investment the next clause gives: 推进585个项目建设，完成投资800亿元. */
+export const scopesInvestment = ({ text, draft, following }: Setting): boolean =>
+  draft.rule === 'value-first' &&
+  namesProject(text, draft.slot.tail) &&
+  following.some((token) => token.mention !== null) &&
+  following.some((token) => textOf(text, token).endsWith('投资')) &&
+  is(governorOf(draft.slot.head), 'progress');
+
+/** The scope of what is moved along: 推进12个续建项目建设, 支持10家园区发展; but not of what they are moved to: 推动5个项目开工. */
+export function isInProgress({ text, draft, earlier, later }: Setting): boolean {
+  if (draft.rule !== 'value-first') return false;
+  const governor = governorOf(earlier);
+  if (!is(governor, 'progress') || later.some((token) => is(token, 'status', 'honour'))) return false;
+  return is(governor, 'causative') || is(governor, 'preposition') || namesProject(text, later);
+}

@@ -1,0 +1,70 @@
+import { is, textOf } from '../tokens';
+import { describesCount, describesProject, hasCapacity } from './capacity';
+import { isInProgress, scopesInvestment } from './progress';
+import type { Setting } from './setting';
+import { countsNames, isSpelledOut, opensTopic } from './topic';
+
+const describingDimensions = new Set(['time', 'voltage', 'aspect']);
+
+/** The rules by which a time is what is measured and not how long something lasts: 压缩3天. */
+const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', 'inherited']);
+
+/** Durations, orders and forms: 三年, 六大, 220千伏; but 压缩3天 is reported. */
+const describes = ({ draft, unit, describing }: Setting): boolean =>
+  (describing || describingDimensions.has(unit?.dimension ?? '')) &&
+  !(unit?.dimension === 'time' && draft.verb !== null && measured.has(draft.rule));
+
+const nameMarks = [
+  ['“', '”'],
+  ['《', '》'],
+] as const;
+/** How far from a number the marks of a name may stand. */
+const reach = 20;
+const endsPhrase = /[，。；！？]/;
+
+/** In a name: 18条 of “稳增长18条”; not in what somebody said. */
+function insideName({ text, draft: { mention } }: Setting): boolean {
+  const before = text.slice(Math.max(0, mention.from - reach), mention.from);
+  const after = text.slice(mention.to, mention.to + reach);
+  return nameMarks.some(([open, close]) => {
+    const opened = before.lastIndexOf(open);
+    const closed = after.indexOf(close);
+    if (opened < 0 || opened < before.lastIndexOf(close) || closed < 0) return false;
+    const inside = before.slice(opened) + after.slice(0, closed);
+    return !after.slice(0, closed).includes(open) && !endsPhrase.test(inside);
+  });
+}
+
+/** Two and more in Chinese numerals count what is known or spelled out: 两个市级园区. */
+const isChineseCount = ({ text, draft: { mention } }: Setting): boolean =>
+  !/[0-9]/.test(textOf(text, mention)) && mention.comparator === '=';
+
+const countsAspects = ({ text, draft: { mention } }: Setting): boolean =>
+  /^(方面|领域|维度|环节|层面)/.test(text.slice(mention.outer.to, mention.outer.to + 2));
+
+/** In order; the first that holds names the reason. */
+const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
+  ['glossary', ({ explained }) => explained],
+  ['inside-name', insideName],
+  ['when-built', ({ whenBuilt }) => whenBuilt],
+  ['describing-unit', describes],
+  ['chinese-count', isChineseCount],
+  ['grade', ({ text, draft }) => text.charAt(draft.mention.to) === '级'],
+  ['spelled-out', isSpelledOut],
+  ['counted-list', countsAspects],
+  ['one-of', ({ text, draft }) => draft.slot.tail.some((token) => textOf(text, token) === '之一')],
+  ['grant', ({ draft }) => is(draft.verb ?? undefined, 'grant')],
+  ['capacity', hasCapacity],
+  ['capacity', describesProject],
+  ['capacity', describesCount],
+  ['scope-of-investment', scopesInvestment],
+  ['in-progress', isInProgress],
+  ['topic', opensTopic],
+  ['listed-names', countsNames],
+];
+
+/** Why a quantity only describes, null where it is reported or promised. Rules in order. */
+export function scopeReason(setting: Setting): string | null {
+  if (setting.draft.ofNext) return setting.draft.rule;
+  return rules.find(([, holds]) => holds(setting))?.[0] ?? null;
+}

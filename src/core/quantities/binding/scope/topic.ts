@@ -1,0 +1,55 @@
+import { is, textOf, type Token } from '../tokens';
+import { governing, type Setting } from './setting';
+
+/** What a sentence is about: 聚焦…等8条产业链, 全省39个县, 在80个城市, 对甲、乙等12个领域. */
+export function opensTopic({ text, draft, earlier, later }: Setting): boolean {
+  if (draft.rule !== 'value-first') return false;
+  const { head } = draft.slot;
+  const last = earlier[earlier.length - 1];
+  const governor = isRelative(text, last) ? openingPreposition(earlier) : governorIn(head);
+  if (is(governor, 'preposition'))
+    return (governor?.lexeme?.word.length ?? 0) > 1 || governsAtOnce(text, head, later, governor);
+  return governor === undefined && draft.verb === null && is(head[head.length - 1], 'scope');
+}
+
+const governorIn = (head: readonly Token[]): Token | undefined =>
+  head.findLast((token) => is(token, 'act', 'work', 'reach', 'change', 'preposition'));
+
+/** 的 closes what only describes the thing counted, verbs and all: 围绕纳入规划的60个项目. */
+const isRelative = (text: string, last: Token | undefined): boolean =>
+  last !== undefined && textOf(text, last) === '的';
+
+const openingPreposition = (earlier: readonly Token[]): Token | undefined => {
+  const first = earlier.find((token) => !is(token, 'lead', 'scope') || is(token, 'preposition'));
+  return is(first, 'preposition') ? first : undefined;
+};
+
+/** 在 right before a value, 对 and 在 before examples too: a short preposition reaches no further. 对…进行 acts on them. */
+function governsAtOnce(
+  text: string,
+  head: readonly Token[],
+  later: readonly Token[],
+  governor: Token | undefined,
+): boolean {
+  if (governor === undefined) return false;
+  const adjacent = head.findLast((token) => !is(token, 'scope'));
+  if (is(adjacent, 'enumerator')) return !later.some((token) => textOf(text, token) === '进行');
+  return adjacent === governor && textOf(text, governor) === '在';
+}
+
+/** A count of names just listed: 甲、乙、丙3个区. */
+export function countsNames({ draft }: Setting): boolean {
+  const { head } = draft.slot;
+  if (draft.rule !== 'value-first' || draft.verb !== null || head[head.length - 1]?.lexeme !== null)
+    return false;
+  return head.some((token) => token.mark) && !head.some((token) => is(token, ...governing, 'change'));
+}
+
+/** A count whose items the next clause or the next paragraphs list: 十二件实事，分别是…. */
+export function isSpelledOut({ text, draft, following, opensList }: Setting): boolean {
+  if (draft.rule !== 'value-first') return false;
+  const next = following.map((token) => textOf(text, token)).join('');
+  if (/^(分别[是为]|包括|即)/.test(next)) return true;
+  const matter = draft.slot.tail.some((token) => is(token, 'matter'));
+  return matter && (following.length === 0 ? opensList : /^(（?\d{1,2}[）.、]|[①-⑳]|一是)/.test(next));
+}
