@@ -33,7 +33,7 @@ export function bindQuantities(
   const quantities: Quantity[] = [];
   let next = 0;
   for (const [order, paragraph] of document.paragraphs.entries()) {
-    const list = isListItem(document, order + 1) && !isListItem(document, order);
+    const last = paragraph.sentences.at(-1);
     let before: readonly Draft[] = [];
     for (const sentence of paragraph.sentences) {
       const first = next;
@@ -45,18 +45,17 @@ export function bindQuantities(
         sentence,
         within,
         before,
-        { section: paragraph.section, opensList: list && sentence === paragraph.sentences.at(-1) },
+        { section: paragraph.section, opensList: sentence === last && opensList(document, order) },
         lexicon,
       );
       before = bound.map(({ draft }) => draft);
       const frames = findFrames(document.reading.clean, sentence, years.planned, lexicon.binding);
       for (const each of bound) {
         const stance = (stances.get(sentence.from) ?? 0) + ownStance(each, frames, years);
-        const sectionId = paragraph.section?.id ?? null;
         quantities.push({
           id: `q${quantities.length + 1}`,
           ...describe(document, years, each, stance),
-          sectionId,
+          sectionId: paragraph.section?.id ?? null,
         });
       }
     }
@@ -65,6 +64,10 @@ export function bindQuantities(
 }
 
 const listItem = /^[-—•·●]|^(?:（?\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
+
+/** Whether the items of a list stand after a paragraph. */
+const opensList = (document: Document, order: number): boolean =>
+  isListItem(document, order + 1) && !isListItem(document, order);
 
 function isListItem({ reading, paragraphs }: Document, order: number): boolean {
   const paragraph = paragraphs[order];

@@ -42,28 +42,20 @@ export function bindSentence(
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
   const said = saidIn(text, sentence, tokens);
-  const explained = isExplained(section, lexicon.binding.glossaryTitles);
+  const fixed = { text, opensList, explained: isExplained(section, lexicon.binding.glossaryTitles) };
   const bound: Bound[] = [];
   let known = before;
   clauses.forEach((clause, order) => {
     const drafts = bindClause(text, clause, known);
     const places = placesOf(clause);
     for (const draft of drafts) {
-      const { unit } = draft.mention;
-      const around = {
+      const setting = {
+        ...fixed,
+        draft,
+        whenBuilt: said.whenBuilt <= draft.mention.from,
         ...windowOf(clause, places.get(draft.mention) ?? 0),
         following: clauses[order + 1] ?? [],
-      };
-      const describing = lexicon.binding.describingUnits.has(unit);
-      const setting = {
-        text,
-        draft,
-        explained,
-        opensList,
-        whenBuilt: said.whenBuilt <= draft.mention.from,
-        ...around,
-        unit: lexicon.mentions.units.get(unit),
-        describing,
+        ...unitOf(draft.mention, lexicon),
       };
       bound.push({ draft, setting, ...saidBefore(said, draft.mention, clause) });
     }
@@ -72,6 +64,14 @@ export function bindSentence(
   });
   return bound;
 }
+
+const unitOf = (
+  { unit }: QuantityMention,
+  { mentions, binding }: QuantityLexicon,
+): Pick<Setting, 'unit' | 'describing'> => ({
+  unit: mentions.units.get(unit),
+  describing: binding.describingUnits.has(unit),
+});
 
 /** The words of commitment and the years of a sentence, each in order. */
 interface Said {

@@ -21,22 +21,23 @@ export function hasCapacity({ text, draft, unit }: Setting): boolean {
   const dimension = unit?.dimension ?? 'count';
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
   if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
-  if (is(head[head.length - 1], 'capacity') || isGrade(text, draft, dimension)) return true;
-  if (dimension === 'money') return isPrice(text, draft);
-  return (
-    isBuiltFor(tail, dimension) || (draft.verb === null && isNamed(head) && isLarge(text, draft, dimension))
-  );
+  if (is(head[head.length - 1], 'capacity')) return true;
+  return dimension === 'money'
+    ? isGrade(text, draft) || isPrice(text, draft)
+    : isSize(text, draft, dimension);
 }
+
+const isSize = (text: string, draft: Draft, dimension: string): boolean =>
+  isBuiltFor(draft.slot.tail, dimension) ||
+  (draft.verb === null && isNamed(draft.slot.head) && isLarge(text, draft, dimension));
 
 /** 5万千瓦风电项目: power before what is built is its size. */
 const isBuiltFor = (tail: readonly Token[], dimension: string): boolean =>
   dimension === 'power' && tail.some((token) => is(token, 'project'));
 
 /** 10亿元以上 before a noun grades it. */
-const isGrade = (text: string, { mention }: Draft, dimension: string): boolean =>
-  dimension === 'money' &&
-  mention.outer.to > mention.to &&
-  text.slice(mention.to, mention.outer.to).startsWith('以');
+const isGrade = (text: string, { mention }: Draft): boolean =>
+  mention.outer.to > mention.to && text.slice(mention.to, mention.outer.to).startsWith('以');
 
 /** Money before what is not money is its price. */
 function isPrice(text: string, { parts }: Draft): boolean {
