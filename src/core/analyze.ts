@@ -1,6 +1,7 @@
 import { findDuplicates } from './duplicates/findDuplicates';
 import { findEntities } from './entities/findEntities';
 import { findGlossary } from './entities/glossary/findGlossary';
+import type { OwnNames } from './entities/ownNames';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
 import { findQuantities } from './quantities/findQuantities';
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
   readonly file?: string | null;
   /** The person's own heading forms, tried before all others. */
   readonly ownHeadings?: readonly HeadingRecogniser[];
+  /** The names the person taught, which beat the recognisers. */
+  readonly ownNames?: OwnNames;
 }
 
 /** What is found of a report without its names, repeats and damage: enough to look its goals up, at a fraction of the time. */
@@ -47,7 +50,7 @@ export function analyze(text: string, options: AnalyzeOptions): Report {
     sections,
     quantities,
     goals,
-    entities: findEntities(document, lexicon.entities),
+    entities: findEntities(document, lexicon.entities, options.ownNames),
     glossary: findGlossary(document.reading, noise),
     duplicates: findDuplicates(document, lexicon.duplicates),
     noise,

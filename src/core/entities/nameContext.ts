@@ -1,5 +1,6 @@
 import type { EntityLexicon } from './lexicon';
 import { type Divisions, findLocalPlaces } from './localPlaces';
+import { noOwnNames, type OwnNames } from './ownNames';
 import { type TermMatches, scanTerms } from './termTable';
 import { type Words, cutWords } from './words';
 
@@ -11,10 +12,15 @@ export interface NameContext {
   readonly words: Words;
   readonly local: Divisions;
   readonly localMatches: TermMatches;
+  readonly ownNames: OwnNames;
 }
 
 /** Reads a clean text once for all recognisers. */
-export function createNameContext(text: string, lexicon: EntityLexicon): NameContext {
+export function createNameContext(
+  text: string,
+  lexicon: EntityLexicon,
+  ownNames: OwnNames = noOwnNames,
+): NameContext {
   const matches = scanTerms(text, lexicon.terms);
   const local = findLocalPlaces(text, matches, lexicon.places);
   return {
@@ -24,5 +30,6 @@ export function createNameContext(text: string, lexicon: EntityLexicon): NameCon
     words: cutWords(text, matches),
     local,
     localMatches: scanTerms(text, local.terms),
+    ownNames,
   };
 }

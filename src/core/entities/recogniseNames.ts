@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { learnNames } from './learnNames';
 import { findListMates } from './listMates';
 import type { NameContext } from './nameContext';
+import { isDenied, withOwnNames } from './ownNames';
 import { recognisers } from './recognisers/recognisers';
 import { resolveCandidates } from './resolve';
 import { toGrid } from './tagger/grid';
@@ -19,9 +20,11 @@ export function recogniseNames(context: NameContext): Candidate[] {
   const proposed = proposeNames(context);
   const { model } = context.lexicon;
   const judged = model === null ? proposed : judgeNames(context, proposed, model);
-  const found = resolveCandidates(judged, context.text.length);
+  const found = resolveCandidates(withOwnNames(context, judged), context.text.length);
   const learnt = [...found, ...learnNames(context, found)];
-  return [...learnt, ...findListMates(context, learnt)].sort((a, b) => a.from - b.from);
+  return [...learnt, ...findListMates(context, learnt)]
+    .filter((name) => !isDenied(context, name))
+    .sort((a, b) => a.from - b.from);
 }
 
 /** What the rules propose. */

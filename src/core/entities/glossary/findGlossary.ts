@@ -2,6 +2,7 @@ import type { GlossaryEntry } from '../../model/glossary';
 import type { Noise } from '../../model/noise';
 import { type CleanSpan, compareSpans, overlaps } from '../../model/span';
 import { type Reading, toSource } from '../../text/reading';
+import { type FoldedText, foldText } from '../foldText';
 import { findPhrases, growPhraseTree } from '../phraseTree';
 import { bracketNotes } from './bracketNotes';
 import { explainedLines } from './explainedLines';
@@ -87,13 +88,5 @@ function* shorterTerms(text: string, explained: ReadonlyMap<string, Explanation>
   }
 }
 
-/** A text without quotation marks and blanks, and where each unit that is left stood. */
-function fold(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
-  const offsets: number[] = [];
-  let folded = '';
-  for (const { 0: piece, index } of text.matchAll(/[^“”"‘’《》\s]+/g)) {
-    folded += piece;
-    for (let at = 0; at < piece.length; at++) offsets.push(index + at);
-  }
-  return { folded, offsets };
-}
+/** A text without quotation marks and blanks. */
+const fold = (text: string): FoldedText => foldText(text, /[^“”"‘’《》\s]+/g);
