@@ -1,6 +1,7 @@
 import type { Report } from '../core/model/report';
 import { toTable } from '../views/table';
 import { choice, type Command, CommandError, exitCodes, forEachSource } from './command';
+import { nameListFile, NameLists } from './nameLists';
 
 /** What `--fail-on` can ask for. */
 const damages = {
@@ -10,13 +11,16 @@ const damages = {
 type Damage = keyof typeof damages;
 const isDamage = (word: string): word is Damage => word in damages;
 
-const help = `Usage: policy-annotator analyze FILE… [--format json|table] [--fail-on ${Object.keys(damages).join('|')}]
+const help = `Usage: policy-annotator analyze FILE… [--format json|table] [--lexicon FILE]… [--fail-on ${Object.keys(damages).join('|')}]
 
 Finds the sections, quantities, goals, entities, duplicates and damage of each report.
 FILE may be - for standard input. UTF-8, UTF-16 and GB18030 are read.
 
   --format json    one report, or an array for several files (default)
   --format table   the targets of each file as a table for reading
+  --lexicon FILE   a list of names that beat what is recognised: a name a line, a tab, and person, place,
+                   organization … (or 人物, 地名, 机构 …), - for what is no name; may be repeated. The nearest
+                   ${nameListFile} in the report's folder or above it is read after them.
   --fail-on KIND   exit with 1 if any file has ${Object.keys(damages).join(' or ')}; may be repeated
 `;
 
@@ -24,13 +28,19 @@ export const analyzeCommand: Command = {
   name: 'analyze',
   summary: 'print everything found in each report',
   help,
-  options: { format: { type: 'string' }, 'fail-on': { type: 'string', multiple: true } },
+  options: {
+    format: { type: 'string' },
+    lexicon: { type: 'string', multiple: true },
+    'fail-on': { type: 'string', multiple: true },
+  },
   run: async (args, host) => {
     const format = choice(args, 'format', ['json', 'table'], 'json');
     const unwanted = args.values('fail-on').map(readDamage);
+    const lists = new NameLists(host.complain);
+    for (const list of args.values('lexicon')) await lists.add(list);
     const reports: Report[] = [];
     const code = await forEachSource(args.files, host, async ({ text, file }) => {
-      const report = host.analyze(text, file);
+      const report = host.analyze(text, file, await lists.of(file));
       reports.push(report);
       if (format === 'table') await host.write(toTable(report));
     });

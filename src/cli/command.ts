@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { OwnName } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { Source } from './readSource';
 
@@ -13,7 +14,8 @@ export class CommandError extends Error {}
 export interface CommandHost {
   /** Decodes a file, `-` for standard input. @throws CommandError naming the file and the reason. */
   readonly read: (file: string) => Promise<Source>;
-  readonly analyze: (text: string, file: string | null) => Report;
+  /** `ownNames` are the name lists that hold for the text, those that count first before the others. */
+  readonly analyze: (text: string, file: string | null, ownNames?: readonly (readonly OwnName[])[]) => Report;
   /** Writes to standard output; resolves once it is accepted. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes one line to standard error. */

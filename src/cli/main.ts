@@ -1,4 +1,5 @@
 import { analyze } from '../core/analyze';
+import { createOwnNames } from '../core/entities/ownNames';
 import type { Lexicon } from '../core/lexicon';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
@@ -31,10 +32,10 @@ void run(process.argv.slice(2), {
     if (misreading !== null) process.stderr.write(`${file}: ${advice[misreading]}\n`);
     return source;
   },
-  analyze: (text, file) => {
+  analyze: (text, file, lists = []) => {
     lexicon ??= loadLexicon();
     const start = performance.now();
-    const report = analyze(text, { lexicon, file });
+    const report = analyze(text, { lexicon, file, ownNames: createOwnNames(lists, lexicon.text) });
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
   },
   write,

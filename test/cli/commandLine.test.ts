@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +88,52 @@ describe('policy-annotator analyze', () => {
       `${join(folder, 'absent.txt')}: no such file`,
       `${broken}: is no known encoding (neither UTF-8, UTF-16 nor GB18030)`,
     ]);
+  });
+});
+
+describe('policy-annotator analyze --lexicon', () => {
+  const names = async (...args: string[]): Promise<string[]> => {
+    const { out } = await runProgram(['analyze', ...args]);
+    return (JSON.parse(out) as Report).entities.map(({ type, name }) => `${type} ${name}`);
+  };
+  const site = file('site.txt', '# 某区工作报告\n\n今年建成云帆驿站,办好湖心论坛。\n');
+
+  it('lets a list beat what is recognised', async () => {
+    const list = file('names.txt', '云帆驿站\t设施\n湖心论坛\t-\n');
+    const found = await names(site, '--lexicon', list);
+    expect(found).toContain('facility 云帆驿站');
+    expect(found.join()).not.toContain('湖心论坛');
+  });
+
+  it('reads the nearest list above the report by itself, after those named', async () => {
+    const below = join(folder, 'district', 'reports');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(folder, 'district', '.policy-lexicon.txt'), '云帆驿站\t机构\n湖心论坛\t会议\n');
+    const report = join(below, 'a.txt');
+    writeFileSync(report, readFileSync(site));
+    expect(await names(report)).toEqual(
+      expect.arrayContaining(['organization 云帆驿站', 'meeting 湖心论坛']),
+    );
+    const named = file('named.txt', '云帆驿站\tfacility\n');
+    expect(await names(report, '--lexicon', named)).toEqual(
+      expect.arrayContaining(['facility 云帆驿站', 'meeting 湖心论坛']),
+    );
+  });
+
+  it('names the line that cannot be used and takes the others', async () => {
+    const list = file('faulty.txt', '# 名称\n云帆驿站\t驿站\n湖心论坛\t会议\n');
+    const { code, err, out } = await runProgram(['analyze', site, '--lexicon', list]);
+    expect(err).toContain(`${list}:2: “驿站”`);
+    expect(out).toContain('湖心论坛');
+    expect(code).toBe(0);
+  });
+
+  it('fails where the list cannot be read', async () => {
+    expect(await runProgram(['analyze', site, '--lexicon', join(folder, 'none.txt')])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('none.txt: no such file') as string,
+    });
   });
 });
 

@@ -50,9 +50,9 @@ describe('a name list', () => {
 
 describe('a name that a person taught', () => {
   it('is found wherever it stands, also glossed or with blanks in it', () => {
-    const text = '建成云帆驿站。扩建雲(yún)帆驛(yì)站。\n云 帆 驿 站投用。';
-    expect(namesIn(text, '云帆驿站\t设施').filter((name) => name.startsWith('facility'))).toHaveLength(3);
-    expect(namesIn(text)).not.toContain('facility 云帆驿站');
+    const text = '建成云帆故里。\n擴(kuò)建雲(yún)帆故里,優(yōu)化營(yíng)商環(huán)境。\n云 帆 故 里投用。';
+    expect(namesIn(text, '云帆故里\t设施').filter((name) => name.startsWith('facility'))).toHaveLength(3);
+    expect(namesIn(text)).not.toContain('facility 云帆故里');
   });
 
   it('beats what the recognisers say of it', () => {
