@@ -1,7 +1,6 @@
 import { findDuplicates } from './duplicates/findDuplicates';
-import { findEntities } from './entities/findEntities';
+import { type EntityOptions, findEntities } from './entities/findEntities';
 import { findGlossary } from './entities/glossary/findGlossary';
-import type { OwnNames } from './entities/ownNames';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
 import { findQuantities } from './quantities/findQuantities';
@@ -10,14 +9,12 @@ import type { HeadingRecogniser } from './structure/headings/headingMark';
 import { findProperties } from './structure/properties';
 import { readText } from './text/read';
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends EntityOptions {
   readonly lexicon: Lexicon;
   /** The name the report carries; null for a text that has none. */
   readonly file?: string | null;
   /** The person's own heading forms, tried before all others. */
   readonly ownHeadings?: readonly HeadingRecogniser[];
-  /** The names the person taught, which beat the recognisers. */
-  readonly ownNames?: OwnNames;
 }
 
 /** What is found of a report without its names, repeats and damage: enough to look its goals up, at a fraction of the time. */
@@ -50,7 +47,7 @@ export function analyze(text: string, options: AnalyzeOptions): Report {
     sections,
     quantities,
     goals,
-    entities: findEntities(document, lexicon.entities, options.ownNames),
+    entities: findEntities(document, lexicon.entities, options),
     glossary: findGlossary(document.reading, noise),
     duplicates: findDuplicates(document, lexicon.duplicates),
     noise,

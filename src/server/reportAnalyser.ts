@@ -1,5 +1,6 @@
 import { analyze, analyzeGoals } from '../core/analyze';
 import { findDuplicates } from '../core/duplicates/findDuplicates';
+import { createTagMemory } from '../core/entities/tagger/tagMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Report } from '../core/model/report';
 import { buildDocument } from '../core/structure/buildDocument';
@@ -22,15 +23,19 @@ export interface ReportAnalyser {
   readonly useHeadings: (patterns: readonly HeadingPattern[]) => readonly HeadingPatternProblem[];
 }
 
+/** How many sentences the names are remembered of: those of some dozen open reports, or of a yearbook. */
+const rememberedStretches = 50_000;
+
 /** Analyses with the shipped lexicon. */
 export function createReportAnalyser(): ReportAnalyser {
   const lexicon = loadLexicon();
+  const tagMemory = createTagMemory(rememberedStretches);
   let ownHeadings: readonly HeadingRecogniser[] = [];
   return {
     textLexicon: lexicon.text,
     analyse: (text, file) => {
       const started = performance.now();
-      const report = analyze(text, { lexicon, file, ownHeadings });
+      const report = analyze(text, { lexicon, file, ownHeadings, tagMemory });
       return { ...report, stats: { analysisMs: performance.now() - started } };
     },
     analyseGoals: (text) => analyzeGoals(text, { lexicon, ownHeadings }),

@@ -5,16 +5,25 @@ import { linkMentions } from './linkMentions';
 import { createNameContext } from './nameContext';
 import { noOwnNames, type OwnNames } from './ownNames';
 import { recogniseNames } from './recogniseNames';
+import { noTagMemory, type TagMemory } from './tagger/tagMemory';
+
+export interface EntityOptions {
+  /** The names the person taught, which beat the recognisers. */
+  readonly ownNames?: OwnNames;
+  /** For who analyses a text again and again while it is edited. */
+  readonly tagMemory?: TagMemory;
+}
 
 /**
  * Every named thing of the document, its mentions linked under one entity, in the order of first mention. Word
  * boundaries come from the lexicon's own words, so that the names do not depend on which segmenter a machine can load.
+ * A memory makes a text that was read before, a few edits ago, a good deal faster and no different.
  */
 export function findEntities(
   document: Document,
   lexicon: EntityLexicon,
-  ownNames: OwnNames = noOwnNames,
+  { ownNames = noOwnNames, tagMemory = noTagMemory }: EntityOptions = {},
 ): Entity[] {
   const context = createNameContext(document.reading.clean, lexicon, ownNames);
-  return linkMentions(context, document.reading, recogniseNames(context));
+  return linkMentions(context, document.reading, recogniseNames(context, tagMemory));
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
 import { learnNames } from './learnNames';
 import { findListMates } from './listMates';
@@ -9,6 +10,7 @@ import { resolveCandidates } from './resolve';
 import { toGrid } from './tagger/grid';
 import { buildLayers } from './tagger/layers';
 import type { NameModel } from './tagger/model';
+import { noTagMemory, type TagMemory } from './tagger/tagMemory';
 import { stretchesOf, tagNames } from './tagger/tagNames';
 import type { TaggedSpan } from './tagger/tags';
 import { kindBit } from './terms';
@@ -16,10 +18,10 @@ import { modelScore, modelTimeScore, ruleTrust } from './trust';
 import { wordClassAt } from './words';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
-export function recogniseNames(context: NameContext): Candidate[] {
+export function recogniseNames(context: NameContext, memory: TagMemory = noTagMemory): Candidate[] {
   const proposed = proposeNames(context);
   const { model } = context.lexicon;
-  const judged = model === null ? proposed : judgeNames(context, proposed, model);
+  const judged = model === null ? proposed : judgeNames(context, proposed, model, memory);
   const found = resolveCandidates(withOwnNames(context, judged), context.text.length);
   const learnt = [...found, ...learnNames(context, found)];
   return [...learnt, ...findListMates(context, learnt)]
@@ -31,13 +33,21 @@ export function recogniseNames(context: NameContext): Candidate[] {
 export const proposeNames = (context: NameContext): Candidate[] =>
   recognisers.flatMap((recognise) => [...recognise(context)]);
 
-function judgeNames(context: NameContext, proposed: readonly Candidate[], model: NameModel): Candidate[] {
+function judgeNames(
+  context: NameContext,
+  proposed: readonly Candidate[],
+  model: NameModel,
+  memory: TagMemory,
+): Candidate[] {
   const grid = toGrid(buildLayers(context, proposed), context.text.length);
+  const rules = rulesBySpan(proposed);
+  const read = (stretch: CleanSpan): readonly TaggedSpan[] => tagNames(grid, stretch, model);
   const seen = stretchesOf(context.text).flatMap((stretch) =>
-    tagNames(grid, stretch, model)
+    memory
+      .tagsOf(grid, stretch, read)
       .filter(({ from }) => opensName.test(context.text.charAt(from)))
       .map((span) => trimStart(context, span))
-      .map((span) => ({ ...span, ...judgement(proposed, span) })),
+      .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
   const trusted = proposed.flatMap((each) => {
     const score = ruleTrust.get(each.rule);
@@ -62,13 +72,19 @@ function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
   return span.to - from >= 2 ? { ...span, from } : span;
 }
 
+type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
+
+const keyOf = ({ from, to, type }: Name): string => `${from}-${to}-${type}`;
+
+/** The first rule that proposed each name. */
+function rulesBySpan(proposed: readonly Candidate[]): ReadonlyMap<string, string> {
+  const rules = new Map<string, string>();
+  for (const each of proposed) if (!rules.has(keyOf(each))) rules.set(keyOf(each), each.rule);
+  return rules;
+}
+
 /** A name that a rule proposed too is surer than one the model sees alone. */
-function judgement(
-  proposed: readonly Candidate[],
-  { from, to, type }: Pick<Candidate, 'from' | 'to' | 'type'>,
-): Pick<Candidate, 'score' | 'rule'> {
-  const same = proposed.find((each) => each.from === from && each.to === to && each.type === type);
-  const rule = same?.rule ?? 'model';
-  if (type === 'time') return { score: modelTimeScore, rule };
-  return { score: same === undefined ? modelScore.alone : modelScore.agreed, rule };
+function judgement(rule: string | undefined, { type }: Name): Pick<Candidate, 'score' | 'rule'> {
+  if (type === 'time') return { score: modelTimeScore, rule: rule ?? 'model' };
+  return rule === undefined ? { score: modelScore.alone, rule: 'model' } : { score: modelScore.agreed, rule };
 }

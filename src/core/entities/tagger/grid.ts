@@ -12,15 +12,16 @@ export interface Grid {
   readonly width: number;
 }
 
-const margin = 2;
+/** How far beside a unit the model looks. */
+export const gridMargin = 2;
 const width = layerNames.length;
 
 /** Where a layer's cell for the unit `by` places on lies, from the beginning of a unit's cells. */
 export const gridOffset = (name: LayerName, by: number): number => by * width + layerNames.indexOf(name);
 
 export function toGrid(layers: readonly Layer[], length: number): Grid {
-  const origin = margin * width;
-  const cells = new Uint16Array((length + 2 * margin) * width);
+  const origin = gridMargin * width;
+  const cells = new Uint16Array((length + 2 * gridMargin) * width);
   layers.forEach((layer, index) => {
     for (let at = 0, cell = origin + index; at < length; at++, cell += width) cells[cell] = layer[at] ?? 0;
   });

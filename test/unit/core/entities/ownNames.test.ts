@@ -13,9 +13,9 @@ const namesIn = (text: string, ...lists: readonly string[]): string[] => {
     lists.map((list) => readNameList(list).names),
     lexicon.text,
   );
-  return findEntities(buildDocument(reading, noise, lexicon.structure), lexicon.entities, own).flatMap(
-    ({ type, mentions }) => mentions.map(({ start, end }) => `${type} ${text.slice(start, end)}`),
-  );
+  return findEntities(buildDocument(reading, noise, lexicon.structure), lexicon.entities, {
+    ownNames: own,
+  }).flatMap(({ type, mentions }) => mentions.map(({ start, end }) => `${type} ${text.slice(start, end)}`));
 };
 
 describe('a name list', () => {
