@@ -1,11 +1,12 @@
 import type { DraftMark } from '../core/annotations/draft';
 import type { CorrectedValues, Label, Mark, MarkState } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
+import type { OwnNameType } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
 import type { GoalRole } from '../views/goalEntries';
 
-export type { CorrectedValues, DraftMark, Label, Mark, MarkState, Reanchored };
+export type { CorrectedValues, DraftMark, Label, Mark, MarkState, OwnNameType, Reanchored };
 
 /** What the server speaks beyond standard LSP. Types and names only: the extension imports this file. */
 
@@ -134,13 +135,32 @@ export interface FolderText extends DocumentParams {
   readonly text: string | null;
 }
 
+/** Notification, client to server: the name lists that hold from now on ({@link NameListsParams}). */
+export const nameListsMethod = 'policyAnnotator/nameLists';
+
+export interface NameListsParams {
+  readonly lists: readonly NameListText[];
+}
+
+/** A name list as it stands in its file. */
+export interface NameListText extends DocumentParams {
+  /** The address of the folder for whose reports it holds, those in folders below included; null for every report. */
+  readonly folder: string | null;
+  readonly text: string;
+}
+
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
   /** The client has the {@link previewCommands}; without them mass fixes come as plain edits. */
   readonly previews: boolean;
   /** The client answers {@link folderTextsMethod}; without it only open documents are known. */
   readonly folderTexts: boolean;
+  /** The client keeps name lists: it has {@link teachCommand} and sends {@link nameListsMethod}. */
+  readonly nameLists: boolean;
 }
+
+/** Command of the client that keeps what a person says of a name: the report, the name, and an `OwnNameType`. */
+export const teachCommand = 'policyAnnotator.names.teach';
 
 /** Commands of the client that code actions refer to when the client said it has them. */
 export const previewCommands = {

@@ -7,10 +7,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextEdit } from '../core/model/edit';
+import type { Span } from '../core/model/span';
 import { type Fix, toFixes } from '../views/codeActions';
+import { nameActions } from '../views/nameActions';
 import { safeRepairs } from '../views/repairs';
 import type { Analysis } from './analyses';
-import { previewCommands } from './protocol';
+import { previewCommands, teachCommand } from './protocol';
 import { fromAnalysis, type ServerContext } from './serverContext';
 import { toRange, toSpan } from './toRange';
 
@@ -29,11 +31,25 @@ export function registerCodeActions(context: ServerContext): void {
           const action = toCodeAction(analysis, fix, params, context.clientOptions.previews === true);
           if (action) actions.push(action);
         }
+      if (wants(CodeActionKind.QuickFix) && context.clientOptions.nameLists === true)
+        actions.push(...nameCodeActions(analysis, toSpan(document, params.range), context));
       if (params.context.only && wants(fixAllKind)) actions.push(fixAll(analysis, context));
       return actions;
     }),
   );
 }
+
+/** What a person can say of the name there; the client keeps it in a name list. */
+const nameCodeActions = (
+  { document, report, text }: Analysis,
+  span: Span,
+  { t }: ServerContext,
+): CodeAction[] =>
+  nameActions(report, text, span, t).map(({ title, name, type }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: teachCommand, arguments: [document.uri, name, type] },
+  }));
 
 function toCodeAction(
   analysis: Analysis,

@@ -1,5 +1,6 @@
 import { analyze, analyzeGoals } from '../core/analyze';
 import { findDuplicates } from '../core/duplicates/findDuplicates';
+import type { OwnNames } from '../core/entities/ownNames';
 import { createTagMemory } from '../core/entities/tagger/tagMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Report } from '../core/model/report';
@@ -16,7 +17,7 @@ import { loadLexicon } from '../lexicon/loadLexicon';
 
 export interface ReportAnalyser {
   readonly textLexicon: TextLexicon;
-  readonly analyse: (text: string, file: string) => Report;
+  readonly analyse: (text: string, file: string, ownNames: OwnNames) => Report;
   readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities' | 'noise'>;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
   /** Tries a person's own heading forms first from the next analysis on; says which cannot be used. */
@@ -33,9 +34,9 @@ export function createReportAnalyser(): ReportAnalyser {
   let ownHeadings: readonly HeadingRecogniser[] = [];
   return {
     textLexicon: lexicon.text,
-    analyse: (text, file) => {
+    analyse: (text, file, ownNames) => {
       const started = performance.now();
-      const report = analyze(text, { lexicon, file, ownHeadings, tagMemory });
+      const report = analyze(text, { lexicon, file, ownHeadings, ownNames, tagMemory });
       return { ...report, stats: { analysisMs: performance.now() - started } };
     },
     analyseGoals: (text) => analyzeGoals(text, { lexicon, ownHeadings }),

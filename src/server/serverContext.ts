@@ -9,6 +9,7 @@ import type { Segmenter } from '../core/model/segmenter';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
 import type { Decisions } from './decisions';
+import type { NameLists } from './nameLists';
 import type { InitializationOptions } from './protocol';
 import type { ReportAnalyser } from './reportAnalyser';
 import type { Settings } from './settings';
@@ -19,6 +20,7 @@ export interface ServerContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyses: Analyses;
   readonly decisions: Decisions;
+  readonly nameLists: NameLists;
   /** The repeats within any text, without an analysis of the rest. */
   /** The best segmenter that is open by now. */
   readonly segmenter: () => Segmenter;

@@ -16,6 +16,7 @@ import { Analyses } from './analyses';
 import { Decisions } from './decisions';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
+import { NameLists } from './nameLists';
 import {
   type InitializationOptions,
   passageScheme,
@@ -32,6 +33,7 @@ import { registerEntities } from './registerEntities';
 import { registerExports } from './registerExports';
 import { registerFolding } from './registerFolding';
 import { registerHover } from './registerHover';
+import { registerNameLists } from './registerNameLists';
 import { registerReports } from './registerReports';
 import { registerSelectionRanges } from './registerSelectionRanges';
 import { registerSymbols } from './registerSymbols';
@@ -55,6 +57,7 @@ const onlyShown = [previewScheme, passageScheme];
 const features: readonly ((context: ServerContext) => void)[] = [
   registerReports,
   registerDecisions,
+  registerNameLists,
   registerHover,
   registerSymbols,
   registerFolding,
@@ -101,10 +104,11 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   const settings = followSettings(connection, params);
   const analyser = createReportAnalyser();
   const decisions = new Decisions(analyser.textLexicon);
+  const nameLists = new NameLists(analyser.textLexicon);
   const analyses = new Analyses({
     documents,
     pause: typingPause,
-    analyse: (text, uri) => decisions.apply(uri, text, analyser.analyse(text, uri)),
+    analyse: (text, uri) => decisions.apply(uri, text, analyser.analyse(text, uri, nameLists.namesFor(uri))),
     isReport: (document) =>
       !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
       (document.languageId === 'policy-report' ||
@@ -125,6 +129,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     documents,
     analyses,
     decisions,
+    nameLists,
     segmenter: openSegmenterLater(connection, analyses, ports),
     findDuplicates: analyser.findDuplicates,
     analyseGoals: analyser.analyseGoals,

@@ -12,6 +12,7 @@ import { registerEntitiesView } from './registerEntitiesView';
 import { registerFolderDuplicates } from './registerFolderDuplicates';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
+import { registerNameLists } from './registerNameLists';
 import { registerNavigation } from './registerNavigation';
 import { registerOverview } from './registerOverview';
 import { registerPreviews } from './registerPreviews';
@@ -26,6 +27,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerHighlights,
   registerGoalsView,
   registerEntitiesView,
+  registerNameLists,
   registerDecisions,
   registerDecisionStyles,
   registerDecisionsView,
@@ -42,12 +44,16 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
 
 /** Builds the extension once. Hosts differ in how they reach the server, and in nothing else. */
 export function activateExtension(
-  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
+  { subscriptions, extensionUri, globalStorageUri, workspaceState }: vscode.ExtensionContext,
   createClient: CreateClient,
 ): void {
   const server = new ReportServer(createClient);
   const reports = new Reports(server);
   const decisions = new Decisions(server, reports);
-  const context: ExtensionContext = { server, reports, decisions, extensionUri, memory: workspaceState };
+  const context: ExtensionContext = {
+    ...{ server, reports, decisions, extensionUri },
+    storage: globalStorageUri,
+    memory: workspaceState,
+  };
   subscriptions.push(server, reports, decisions, ...features.map((register) => register(context)));
 }

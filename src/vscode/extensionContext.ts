@@ -10,6 +10,8 @@ export interface ExtensionContext {
   readonly decisions: Decisions;
   /** Where the extension is installed, for what it brings along. */
   readonly extensionUri: vscode.Uri;
+  /** Where the person's own files of this extension are kept, for every workspace. */
+  readonly storage: vscode.Uri;
   /** Small choices of the person that outlive a reload, such as how the Goals view is grouped. */
   readonly memory: vscode.Memento;
 }

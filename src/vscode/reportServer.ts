@@ -18,6 +18,8 @@ import {
   loadMarksMethod,
   type LoadMarksParams,
   marksSavedMethod,
+  nameListsMethod,
+  type NameListsParams,
   reportMethod,
   reportReadyMethod,
   type SegmenterChoice,
@@ -36,7 +38,7 @@ export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 /** How often a dying server is started again within three minutes before the person is asked. */
 const mostRestarts = 4;
 
-const initializationOptions: InitializationOptions = { previews: true, folderTexts: true };
+const initializationOptions: InitializationOptions = { previews: true, folderTexts: true, nameLists: true };
 
 const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'policy-report' }, { language: 'markdown' }],
@@ -137,6 +139,27 @@ export class ReportServer implements vscode.Disposable {
     const client = this.#client;
     const params = (): LoadMarksParams => ({ uri: client?.code2ProtocolConverter.asUri(uri) ?? '', json });
     void client?.sendNotification(marksSavedMethod, params());
+  }
+
+  /** Hands the server all name lists there are; it reads the open reports anew. */
+  sendNameLists(
+    lists: readonly {
+      readonly list: vscode.Uri;
+      readonly folder: vscode.Uri | null;
+      readonly text: string;
+    }[],
+  ): void {
+    const client = this.#client;
+    if (!client) return;
+    const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+    const params: NameListsParams = {
+      lists: lists.map(({ list, folder, text }) => ({
+        uri: asUri(list),
+        folder: folder && asUri(folder),
+        text,
+      })),
+    };
+    void client.sendNotification(nameListsMethod, params);
   }
 
   dispose(): void {

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { withName } from '../views/nameListEdit';
+import { readText } from './reportFiles';
+import type { Reports } from './reports';
+import type { ReportServer } from './reportServer';
+
+/** What a list that holds for the reports in its folder and below is called. */
+const fileName = '.policy-lexicon.txt';
+
+const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+
+/** The person's name lists: their own and those found above the open reports, kept in step with the server. */
+export class NameLists implements vscode.Disposable {
+  /** The list that holds for every report. */
+  readonly own: vscode.Uri;
+  readonly #server: ReportServer;
+  /** The lists by address as they were last read; null where there is none. */
+  readonly #texts = new Map<string, string | null>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(server: ReportServer, reports: Reports, storage: vscode.Uri) {
+    this.#server = server;
+    this.own = vscode.Uri.joinPath(storage, 'policy-lexicon.txt');
+    const watchers = [`**/${fileName}`, new vscode.RelativePattern(storage, 'policy-lexicon.txt')].map(
+      (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
+    );
+    const reread = (uri: vscode.Uri): void => void this.#read([uri], true);
+    this.#subscriptions = vscode.Disposable.from(
+      ...watchers.flatMap((watcher) => [
+        watcher,
+        watcher.onDidChange(reread),
+        watcher.onDidCreate(reread),
+        watcher.onDidDelete(reread),
+      ]),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (this.#texts.has(uri.toString())) reread(uri);
+      }),
+      reports.onDidChange(({ document }) => void this.#read([this.own, ...listsAbove(document.uri)], false)),
+      server.onDidChangeState(() => {
+        if (server.state === 'stopped') this.#texts.clear(); // the next server is told anew
+      }),
+    );
+  }
+
+  /** The list a person's word about a report goes to: the nearest above it, else a new one in its workspace folder. */
+  listFor(report: vscode.Uri): vscode.Uri {
+    const folder = vscode.workspace.getWorkspaceFolder(report);
+    const keptIn = vscode.workspace.getConfiguration('policyAnnotator').get('nameList');
+    if (keptIn === 'user' || !folder) return this.own;
+    const nearest = listsAbove(report).find((list) => this.#texts.get(list.toString()) != null);
+    return nearest ?? vscode.Uri.joinPath(folder.uri, fileName);
+  }
+
+  /** Writes a name and its type to a list; it holds at once. @throws what the file system says where it cannot be written. */
+  async teach(list: vscode.Uri, name: string, typeWord: string): Promise<void> {
+    await vscode.workspace.fs.createDirectory(folderOf(list));
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
+    const text = withName(open?.getText() ?? (await readText(list)) ?? '', name, typeWord, header());
+    if (open) await replaceAndSave(open, text);
+    else await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(text));
+    await this.#read([list], true);
+  }
+
+  /** Shows a list in the editor, with a first line that explains it where it is new. */
+  async open(list: vscode.Uri): Promise<void> {
+    if ((await readText(list)) === null) {
+      await vscode.workspace.fs.createDirectory(folderOf(list));
+      await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(header()));
+    }
+    await vscode.window.showTextDocument(list);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** Reads lists, those known already only if asked for anew, and tells the server where one has changed. */
+  async #read(lists: readonly vscode.Uri[], anew: boolean): Promise<void> {
+    let changed = false;
+    for (const list of lists) {
+      const address = list.toString();
+      const known = this.#texts.get(address);
+      if (known !== undefined && !anew) continue;
+      const text = await readText(list);
+      this.#texts.set(address, text);
+      changed ||= text !== (known ?? null);
+    }
+    if (changed) this.#send();
+  }
+
+  #send(): void {
+    const own = this.own.toString();
+    this.#server.sendNameLists(
+      Array.from(this.#texts).flatMap(([address, text]) => {
+        const folder = address === own ? null : folderOf(vscode.Uri.parse(address));
+        return text === null ? [] : [{ list: vscode.Uri.parse(address), folder, text }];
+      }),
+    );
+  }
+}
+
+/** Where lists that hold for a report may stand, the nearest first: up to the root, of other file systems up to the folder that is open. */
+function listsAbove(report: vscode.Uri): vscode.Uri[] {
+  if (report.scheme === 'untitled') return [];
+  const root = report.scheme === 'file' ? undefined : vscode.workspace.getWorkspaceFolder(report)?.uri.path;
+  const lists: vscode.Uri[] = [];
+  for (let folder = folderOf(report); ; folder = folderOf(folder)) {
+    lists.push(vscode.Uri.joinPath(folder, fileName));
+    if (folder.path === root || folder.path === folderOf(folder).path) return lists;
+  }
+}
+
+async function replaceAndSave(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.positionAt(document.getText().length);
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
+/** What opens a list that is new. */
+const header = (): string =>
+  `# ${vscode.l10n.t('Names that beat what is recognised. One a line: the name, a tab, and what it is.')}\n` +
+  `# ${vscode.l10n.t('Person, Place, Organization, Facility, Document, Meeting, Program or Time; - for what is not a name.')}\n`;

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { entityTypes } from '../core/model/entity';
+import { type OwnNameType, teachCommand } from '../server/protocol';
+import type { EntityTreeNode } from '../views/entityTree';
+import { nameAt } from '../views/nameActions';
+import { entityTerm } from '../views/terms';
+import type { ExtensionContext } from './extensionContext';
+import { NameLists } from './nameLists';
+
+/** The commands by which a person says for good what a name is, or that it is none. */
+export function registerNameLists({ server, reports, storage }: ExtensionContext): vscode.Disposable {
+  const lists = new NameLists(server, reports, storage);
+  const teach = async (report: string, name: string, type: OwnNameType): Promise<void> =>
+    keep(lists, vscode.Uri.parse(report), [name], type);
+  /** From the Names view with the line clicked on, else about what the cursor stands in or what is selected. */
+  const teachMeant = async (type: OwnNameType, line?: EntityTreeNode): Promise<void> => {
+    const found = reports.active;
+    if (!found) return;
+    const names = line?.kind === 'entity' ? [line.entity.name, ...line.entity.aliases] : await meantNames();
+    if (names.length > 0) await keep(lists, found.document.uri, names, type);
+    else void vscode.window.setStatusBarMessage(vscode.l10n.t('Select a name of 2 to 100 characters.'), 4000);
+  };
+  const meantNames = async (): Promise<string[]> => {
+    const editor = vscode.window.activeTextEditor;
+    const found = editor && (await reports.current(editor.document));
+    if (!found) return [];
+    const [start, end] = [editor.selection.start, editor.selection.end].map((at) =>
+      found.document.offsetAt(at),
+    );
+    const meant = nameAt(found.report, found.document.getText(), { start: start ?? 0, end: end ?? 0 });
+    return meant ? [meant.name] : [];
+  };
+  const openList = async (): Promise<void> => {
+    const report = reports.active?.document.uri;
+    await lists.open(report ? lists.listFor(report) : lists.own);
+  };
+  return vscode.Disposable.from(
+    lists,
+    vscode.commands.registerCommand(teachCommand, teach),
+    vscode.commands.registerCommand('policyAnnotator.names.openList', openList),
+    ...([...entityTypes, '-'] as const).map((type) =>
+      vscode.commands.registerCommand(
+        `policyAnnotator.names.${type === '-' ? 'deny' : type}`,
+        (line?: EntityTreeNode) => teachMeant(type, line),
+      ),
+    ),
+  );
+}
+
+async function keep(
+  lists: NameLists,
+  report: vscode.Uri,
+  names: readonly string[],
+  type: OwnNameType,
+): Promise<void> {
+  const list = lists.listFor(report);
+  const file = list.path.slice(list.path.lastIndexOf('/') + 1);
+  try {
+    const word = type === '-' ? '-' : entityTerm(type, vscode.l10n.t);
+    for (const name of names) await lists.teach(list, name, word);
+    const shown = names.join('、');
+    const message =
+      type === '-'
+        ? vscode.l10n.t('“{0}” is no longer taken for a name ({1}).', shown, file)
+        : vscode.l10n.t('“{0}” is remembered as: {1} ({2}).', shown, word, file);
+    vscode.window.setStatusBarMessage(message, 5000);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The list of names could not be written: {0}', reason));
+  }
+}
