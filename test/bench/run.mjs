@@ -8,14 +8,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const [name, ...rest] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
-  const outfile = join(folder, `${name}.mjs`);
+  const outfile = join(folder, `${name}.cjs`);
   const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     loader: { '.tsv': 'text' },
   });
   process.argv.splice(2, Infinity, ...rest);

@@ -1,12 +1,6 @@
 import type { TextLexicon } from './lexicon';
-import type { Pass, Repair } from './pass';
-
-/** A line of the text that is not blank. */
-interface Line {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { repair, type Pass, type Repair } from './pass';
+import { textLines, type TextLine } from './textLines';
 
 /** How many lines of a page's head, and of its foot, may belong to its frame. */
 const reach = 40;
@@ -21,9 +15,7 @@ const hidden =
 export const findBoilerplate: Pass = {
   kind: 'boilerplate',
   find: ({ clean: text }, lexicon) => {
-    const lines = Array.from(text.matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }): Line[] =>
-      line.trim() === '' ? [] : [{ text: line, from: index, to: index + line.length }],
-    );
+    const lines = textLines(text);
     const body = { from: lines.findIndex(isProse), to: lines.findLastIndex(isProse) + 1 };
     const head = lines.slice(0, Math.min(reach, body.from === -1 ? reach : body.from));
     const foot = lines.slice(Math.max(body.to, head.length, lines.length - reach));
@@ -44,15 +36,15 @@ export const findBoilerplate: Pass = {
 };
 
 /** A line that belongs to the report for sure: a paragraph of sentences. */
-const isProse = ({ text }: Line): boolean => text.length > longestSign || /[，；].*。$/.test(text);
+const isProse = ({ text }: TextLine): boolean => text.length > longestSign || /[，；].*。$/.test(text);
 
-function isFrame({ text }: Line, signs: TextLexicon['frame']['head']): boolean {
+function isFrame({ text }: TextLine, signs: TextLexicon['frame']['head']): boolean {
   const label = /^[\s•·*【]*([^：\n]{1,12})：/.exec(text)?.[1]?.replace(/[\s】]/g, '');
   return (label !== undefined && signs.labels.has(label)) || signs.texts.some((sign) => text.includes(sign));
 }
 
 /** Frame lines that stand one after another, with the blank lines round them, as one finding each. */
-function block(text: string, frame: readonly Line[], lines: readonly Line[]): Repair[] {
+function block(text: string, frame: readonly TextLine[], lines: readonly TextLine[]): Repair[] {
   const blocks: Repair[] = [];
   for (const line of frame) {
     const next = lines[lines.indexOf(line) + 1]?.from ?? nextLine(text, line.to);
@@ -70,9 +62,6 @@ function nextLine(text: string, at: number): number {
 }
 
 const hiddenText = (text: string): Repair[] =>
-  Array.from(text.matchAll(hidden), ({ 0: markup, index }) => ({
-    from: index,
-    to: index + markup.length,
-    reads: '',
-    mends: '',
-  }));
+  text.includes(' style=')
+    ? Array.from(text.matchAll(hidden), ({ 0: markup, index }) => repair(index, index + markup.length, ''))
+    : [];

@@ -1,13 +1,9 @@
-import type { CleanSpan } from '../model/span';
 import { isWord, type TextLexicon } from './lexicon';
 import { repair, type Pass, type Repair } from './pass';
+import { textLines, type TextLine } from './textLines';
 
-/** A line of the text that is not blank. */
-interface Line extends CleanSpan {
-  readonly text: string;
-}
-
-const closed = /[。！？；：…”’」』）》】>|]$/;
+/** What a line that is not cut ends with. */
+const closing = new Set('。！？；：…”’」』）》】>|');
 const clauseMark = /[，。；、]/;
 /** What a line of its own starts with: a mark of Markdown, a number, a dash, an address, a by-line. */
 const opening =
@@ -17,6 +13,8 @@ const signature = /(?:记者|通讯员|作者|文|摄影|图)[ ：/]?\S{0,12}$/;
 /** Characters that often stand alone, so that a line may end or begin with them without being cut in a word. */
 const single =
   /[的了和与及或在为是有把将对向从以到被让使就都也还等个家项条亿万元年月日人次多余上下中内外间前后，、0-9A-Za-z%]/;
+/** So many lines before and after a cut may hold its continuation. */
+const reach = 60;
 /** What no sentence starts with. */
 const fragment = /^[，、；。！？）”》%的了和与及或等性化]/;
 
@@ -29,29 +27,23 @@ const fragment = /^[，、；。！？）”》%的了和与及或等性化]/;
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
   find: ({ clean: text }, lexicon) => {
-    const lines = Array.from(text.matchAll(/[^\n]+/g)).flatMap(({ 0: line, index }): Line[] =>
-      line.trim() === '' ? [] : [{ text: line, from: index, to: index + line.length }],
-    );
+    const lines = textLines(text);
     const joins = new Set(lines.filter((line, at) => at > 0 && joined(lines[at - 1], line, lexicon)));
-    const scraps = scrapsByFirst(
-      lines.filter((line) => !joins.has(line)),
-      lexicon,
-    );
     return lines.flatMap((line, at): Repair[] => {
       const next = lines[at + 1];
       if (next !== undefined && joins.has(next)) return [repair(line.to, next.from, '')];
-      const isOpen = isCut(line) && isProse(line.text) && !signature.test(line.text);
-      return isOpen ? [openEnd(line, scraps, lexicon)] : [];
+      if (!isCut(line) || !isProse(line.text) || signature.test(line.text)) return [];
+      return [openEnd(line, nearby(lines, at), joins, lexicon)];
     });
   },
 };
 
-const joined = (line: Line | undefined, next: Line, lexicon: TextLexicon): boolean =>
+const joined = (line: TextLine | undefined, next: TextLine, lexicon: TextLexicon): boolean =>
   line !== undefined && isCut(line) && !opening.test(next.text) && continues(line.text, next.text, lexicon);
 
 /** Whether a line is prose that stops before its sentence does. */
-const isCut = ({ text }: Line): boolean =>
-  !closed.test(text) && clauseMark.test(text) && !text.startsWith('#');
+const isCut = ({ text }: TextLine): boolean =>
+  !closing.has(text.slice(-1)) && clauseMark.test(text) && !text.startsWith('#');
 
 function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
   if (fragment.test(tail)) return true;
@@ -71,29 +63,29 @@ const startsWhole = (text: string, lexicon: TextLexicon): boolean =>
 /** Whether a line is too long and too full to be a heading. */
 const isProse = (text: string): boolean => text.includes('。') || text.length > 45;
 
-/** The lines that start inside a word, by their first character. */
-function scrapsByFirst(lines: readonly Line[], lexicon: TextLexicon): ReadonlyMap<string, Line[]> {
-  const scraps = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (opening.test(line.text) || !clauseMark.test(line.text) || startsWhole(line.text, lexicon)) continue;
-    const first = line.text.slice(0, 1);
-    scraps.set(first, [...(scraps.get(first) ?? []), line]);
-  }
-  return scraps;
+/** The lines near one of them, those after it first, the nearest first. */
+const nearby = (lines: readonly TextLine[], at: number): TextLine[] => [
+  ...lines.slice(at + 1, at + 1 + reach),
+  ...lines.slice(Math.max(0, at - reach), at).reverse(),
+];
+
+/** The last clause of a cut line that the next one does not continue, with the lines near it that may. */
+function openEnd(
+  line: TextLine,
+  near: readonly TextLine[],
+  joins: ReadonlySet<TextLine>,
+  lexicon: TextLexicon,
+): Repair {
+  const clause = /[^，。；、]*$/.exec(line.text.slice(-40))?.[0] ?? '';
+  const place = { from: line.to - clause.length, to: line.to, reads: null, mends: null };
+  const followers = lexicon.followers.get(line.text.slice(-1)) ?? '';
+  const continuations = near
+    .filter((other) => followers.includes(other.text.charAt(0)) && !joins.has(other))
+    .filter(({ text }) => isScrap(text, lexicon))
+    .slice(0, 3);
+  return continuations.length === 0 ? place : { ...place, continuations };
 }
 
-/** The last clause of a cut line that the next one does not continue, with the scraps that may. */
-function openEnd(line: Line, scraps: ReadonlyMap<string, Line[]>, { followers }: TextLexicon): Repair {
-  const clause = /[^，。；、]*$/.exec(line.text.slice(-40))?.[0] ?? '';
-  const continuations = Array.from(followers.get(line.text.slice(-1)) ?? '')
-    .flatMap((first) => scraps.get(first) ?? [])
-    .filter((scrap) => scrap !== line)
-    .slice(0, 3);
-  return {
-    from: line.to - clause.length,
-    to: line.to,
-    reads: null,
-    mends: null,
-    ...(continuations.length === 0 ? {} : { continuations }),
-  };
-}
+/** Whether a line starts inside a word. */
+const isScrap = (text: string, lexicon: TextLexicon): boolean =>
+  !opening.test(text) && clauseMark.test(text) && !startsWhole(text, lexicon);

@@ -1,6 +1,6 @@
-import { repair, type Pass, type Repair } from './pass';
+import { isHan } from './characterClasses';
+import type { Pass, Repair } from './pass';
 
-const han = /\p{Script=Han}/u;
 const tonedSyllable = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
 
 /**
@@ -12,9 +12,10 @@ export const readGlosses: Pass = {
   find: ({ clean: text }) => {
     const glosses: Repair[] = [];
     for (let at = text.indexOf('(', 1); at > 0; at = text.indexOf('(', at + 1)) {
+      if (!isHan(text.charCodeAt(at - 1))) continue;
       tonedSyllable.lastIndex = at;
-      if (!tonedSyllable.test(text) || !han.test(text.charAt(at - 1))) continue;
-      glosses.push({ ...repair(at, tonedSyllable.lastIndex, ''), clings: true });
+      if (tonedSyllable.test(text))
+        glosses.push({ from: at, to: tonedSyllable.lastIndex, reads: '', mends: '', clings: true });
     }
     return glosses;
   },

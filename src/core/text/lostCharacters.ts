@@ -1,16 +1,23 @@
-import type { Pass } from './pass';
+import type { Pass, Repair } from './pass';
 
-/** Characters that could not be decoded, and question marks that stand where a digit was: `?025年`, `3?5%`. */
-const lost = /\ufffd+|[?？]+(?=[0-9]{3}年)|(?<=[0-9])[?？]+(?=[0-9]|[.．][0-9])/g;
+const lost = /\ufffd+|[?？]+/g;
 
-/** Places where text is gone for good. They are found, so that no number beside one is taken for exact. */
+/**
+ * Places where text is gone for good: characters that could not be decoded, and question marks that stand where a
+ * digit was, as in `?025年` and `3?5%`. They are found, so that no number beside one is taken for exact.
+ */
 export const findLostCharacters: Pass = {
   kind: 'mojibake',
   find: ({ clean: text }) =>
-    Array.from(text.matchAll(lost), ({ 0: gone, index }) => ({
-      from: index,
-      to: index + gone.length,
-      reads: null,
-      mends: null,
-    })),
+    Array.from(text.matchAll(lost)).flatMap(({ 0: gone, index }): Repair[] => {
+      const to = index + gone.length;
+      const isLost = gone.startsWith('\ufffd') || standsForDigit(text, index, to);
+      return isLost ? [{ from: index, to, reads: null, mends: null }] : [];
+    }),
 };
+
+/** Whether question marks stand in a number, or at the head of a year. */
+function standsForDigit(text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + 4);
+  return /^[0-9]{3}年/.test(after) || (/[0-9]/.test(text.charAt(from - 1)) && /^[.．]?[0-9]/.test(after));
+}

@@ -3,24 +3,22 @@ import { compareSpans, type CleanSpan, type Span } from '../model/span';
 import type { Repair } from './pass';
 import { type Reading, toSource } from './reading';
 
-type Finding = Omit<Noise, 'id'>;
+/** A finding; it gets its number when all are known. */
+export type Finding = Omit<Noise, 'id'> & { id: string };
 
-/** What a pass found, in terms of the source: the damage and what mends it. */
-export function toFindings(reading: Reading, kind: NoiseKind, repair: Repair): Finding[] {
-  if (kind === 'traditional') return changedRuns(reading, repair);
+/** Adds what a pass found, in terms of the source: the damage and what mends it. */
+export function addFindings(findings: Finding[], reading: Reading, kind: NoiseKind, repair: Repair): void {
+  if (kind === 'traditional') {
+    addChangedRuns(findings, reading, repair);
+    return;
+  }
   const { alternatives, continuations, mends } = repair;
   const isJoin = kind === 'column-break' && mends !== null;
-  return [
-    {
-      kind,
-      span: isJoin ? between(reading, repair) : toSource(reading, repair),
-      replacement: mends,
-      ...(alternatives === undefined ? {} : { alternatives }),
-      ...(continuations === undefined
-        ? {}
-        : { continuations: continuations.map((span) => toSource(reading, span)) }),
-    },
-  ];
+  const span = isJoin ? between(reading, repair) : toSource(reading, repair);
+  const finding: Finding = { id: '', kind, span, replacement: mends };
+  if (alternatives !== undefined) findings.push({ ...finding, alternatives });
+  else if (continuations === undefined) findings.push(finding);
+  else findings.push({ ...finding, continuations: continuations.map((place) => toSource(reading, place)) });
 }
 
 /** The source between the units on both sides, with the blanks that earlier passes closed. */
@@ -29,25 +27,25 @@ const between = ({ source, starts, ends }: Reading, { from, to }: CleanSpan): Sp
   end: starts[to] ?? source.length,
 });
 
-/** The runs of source characters a repair of the same length changes. Other damage between them stays as it is. */
-function changedRuns({ source, clean, starts }: Reading, { from, to, mends }: Repair): Finding[] {
-  const runs: { start: number; end: number; replacement: string }[] = [];
+/** Adds the runs of source characters a repair of the same length changes. Other damage between them stays. */
+function addChangedRuns(
+  findings: Finding[],
+  { source, clean, starts }: Reading,
+  { from, to, mends }: Repair,
+): void {
+  if (mends === null) return;
+  const isChanged = (unit: number): boolean =>
+    mends.charCodeAt(unit - from) !== clean.charCodeAt(unit) &&
+    source.charCodeAt(starts[unit] ?? 0) === clean.charCodeAt(unit);
   for (let unit = from; unit < to; unit++) {
-    const before = clean.charAt(unit);
-    const after = mends?.charAt(unit - from) ?? before;
-    const start = starts[unit] ?? 0;
-    if (after === before || source.charAt(start) !== before) continue;
-    const last = runs.at(-1);
-    if (last?.end === start) {
-      last.end++;
-      last.replacement += after;
-    } else runs.push({ start, end: start + 1, replacement: after });
+    if (!isChanged(unit)) continue;
+    const first = unit;
+    const start = starts[first] ?? 0;
+    while (unit + 1 < to && starts[unit + 1] === start + unit + 1 - first && isChanged(unit + 1)) unit++;
+    const span = { start, end: start + unit + 1 - first };
+    const replacement = mends.slice(first - from, unit + 1 - from);
+    findings.push({ id: '', kind: 'traditional', span, replacement });
   }
-  return runs.map(({ start, end, replacement }) => ({
-    kind: 'traditional',
-    span: { start, end },
-    replacement,
-  }));
 }
 
 /** The findings in reading order, each with an id; those inside a page's frame go with the frame. */
@@ -59,5 +57,6 @@ export function arrange(findings: Finding[]): Noise[] {
     if (kind === 'boilerplate') frame = span.end;
     return true;
   });
-  return outside.map((finding, at) => ({ id: `n${at + 1}`, ...finding }));
+  outside.forEach((finding, at) => (finding.id = `n${at + 1}`));
+  return outside;
 }

@@ -3,10 +3,8 @@ import type { CleanSpan } from '../model/span';
 import type { TextLexicon } from './lexicon';
 import type { Reading, Substitution } from './reading';
 
-/** One place of the text where a pass reads something other than what stands there. */
-export interface Repair extends CleanSpan, Pick<Substitution, 'clings' | 'origins'> {
-  /** What the clean reading has there; null leaves the text as it stands. */
-  readonly reads: string | null;
+/** One place of the text where a pass reads something other than what stands there, or finds text gone. */
+export interface Repair extends Substitution {
   /** What a mass repair may write there; null where only a person can decide. */
   readonly mends: string | null;
   /** Other plausible repairs, best first. */

@@ -7,7 +7,7 @@ import { noTextLexicon, type TextLexicon } from './lexicon';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
 import { findLostCharacters } from './lostCharacters';
-import { arrange, toFindings } from './noise';
+import { addFindings, arrange, type Finding } from './noise';
 import type { Pass } from './pass';
 import { readPunctuation } from './punctuation';
 import { type Reading, substitute, verbatimReading } from './reading';
@@ -44,14 +44,11 @@ export interface CleanReading {
  */
 export function readText(source: string, lexicon: TextLexicon = noTextLexicon): CleanReading {
   let reading = verbatimReading(source);
-  const findings: Omit<Noise, 'id'>[] = [];
+  const findings: Finding[] = [];
   for (const { kind, find } of passes) {
     const repairs = find(reading, lexicon);
-    if (kind !== null) for (const repair of repairs) findings.push(...toFindings(reading, kind, repair));
-    reading = substitute(
-      reading,
-      repairs.flatMap(({ reads, ...place }) => (reads === null ? [] : [{ ...place, text: reads }])),
-    );
+    if (kind !== null) for (const repair of repairs) addFindings(findings, reading, kind, repair);
+    reading = substitute(reading, repairs);
   }
   return { reading, noise: arrange(findings) };
 }

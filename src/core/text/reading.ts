@@ -1,11 +1,12 @@
 import type { CleanSpan, Span } from '../model/span';
 
-/** A replacement of `[from, to)` of a reading's clean text. An empty replacement deletes. */
+/** What is read instead of `[from, to)` of a reading's clean text. */
 export interface Substitution extends CleanSpan {
-  readonly text: string;
+  /** An empty text deletes; null leaves what stands there. */
+  readonly reads: string | null;
   /** Of a deletion: whether what goes belongs to the unit before it, as a gloss belongs to its character. */
   readonly clings?: boolean;
-  /** Which units of the reading each unit of `text` was read from, where that is finer than the whole range. */
+  /** Which units of the reading each unit of `reads` was read from, where that is finer than the whole range. */
   readonly origins?: readonly CleanSpan[];
 }
 
@@ -32,6 +33,13 @@ export function verbatimReading(source: string): Reading {
   return { source, clean: source, starts, ends };
 }
 
+/** A substitution that changes the text. */
+interface Change extends Substitution {
+  readonly reads: string;
+}
+
+const isChange = (substitution: Substitution): substitution is Change => substitution.reads !== null;
+
 /**
  * Applies one pass of substitutions, sorted and without overlaps, in a single linear sweep.
  * A replacement of the same length maps unit by unit; any other maps each of its units to its origin, or to the
@@ -39,19 +47,35 @@ export function verbatimReading(source: string): Reading {
  * quotes the gloss.
  */
 export function substitute(reading: Reading, substitutions: readonly Substitution[]): Reading {
-  if (substitutions.length === 0) return reading;
-  const length = substitutions.reduce((sum, { from, to, text }) => sum + text.length - (to - from), 0);
-  const target = new ReadingBuilder(reading, reading.clean.length + length);
-  for (const substitution of substitutions) target.replace(substitution);
-  return target.finish();
+  const changes = substitutions.filter(isChange);
+  if (changes.length === 0) return reading;
+  const clean = rewrite(reading.clean, changes);
+  return changes.every(keepsUnits)
+    ? { ...reading, clean }
+    : new MapBuilder(reading, clean.length).build(clean, changes);
 }
 
-/** Writes a reading's successor from left to right. */
-class ReadingBuilder {
+function rewrite(text: string, changes: readonly Change[]): string {
+  const pieces: string[] = [];
+  let read = 0;
+  for (const { from, to, reads } of changes) {
+    if (from > read) pieces.push(text.slice(read, from));
+    if (reads !== '') pieces.push(reads);
+    read = to;
+  }
+  pieces.push(text.slice(read));
+  return pieces.join('');
+}
+
+/** Whether each unit of a replacement was read from the unit in its place. */
+const keepsUnits = ({ from, to, reads, origins }: Change): boolean =>
+  reads.length === to - from && origins === undefined;
+
+/** Maps a reading's successor to the source, from left to right. */
+class MapBuilder {
   private readonly base: Reading;
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
-  private readonly pieces: string[] = [];
   private read = 0;
   private written = 0;
 
@@ -61,42 +85,31 @@ class ReadingBuilder {
     this.ends = new Uint32Array(length);
   }
 
-  replace(substitution: Substitution): void {
-    const { from, to, text, clings, origins } = substitution;
-    this.keep(from);
-    if (text.length === to - from && origins === undefined) {
-      this.map(from, to);
-      this.pieces.push(text);
-    } else if (text !== '') {
-      for (let unit = 0; unit < text.length; unit++) this.mapUnit(origins?.[unit] ?? substitution);
-      this.pieces.push(text);
+  build(clean: string, changes: readonly Change[]): Reading {
+    for (const change of changes) {
+      this.keep(change.from);
+      if (keepsUnits(change)) this.keep(change.to);
+      else this.replace(change);
+      this.read = change.to;
+    }
+    this.keep(this.base.clean.length);
+    return { source: this.base.source, clean, starts: this.starts, ends: this.ends };
+  }
+
+  private replace(change: Change): void {
+    const { to, reads, clings, origins } = change;
+    if (reads !== '') {
+      for (let unit = 0; unit < reads.length; unit++) this.mapUnit(origins?.[unit] ?? change);
     } else if (clings === true && this.written > 0) {
       this.ends[this.written - 1] = this.base.ends[to - 1] ?? 0;
     }
-    this.read = to;
-  }
-
-  finish(): Reading {
-    this.keep(this.base.clean.length);
-    return {
-      source: this.base.source,
-      clean: this.pieces.join(''),
-      starts: this.starts,
-      ends: this.ends,
-    };
   }
 
   private keep(to: number): void {
-    if (to === this.read) return;
-    this.pieces.push(this.base.clean.slice(this.read, to));
-    this.map(this.read, to);
-  }
-
-  private map(from: number, to: number): void {
     const { starts, ends } = this.base;
-    for (let unit = from; unit < to; unit++, this.written++) {
-      this.starts[this.written] = starts[unit] ?? 0;
-      this.ends[this.written] = ends[unit] ?? 0;
+    for (; this.read < to; this.read++, this.written++) {
+      this.starts[this.written] = starts[this.read] ?? 0;
+      this.ends[this.written] = ends[this.read] ?? 0;
     }
   }
 

@@ -1,30 +1,63 @@
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
+import { lazily } from './lazily';
+
+interface Phrase {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** OpenCC's tables. */
+interface Tables {
+  /** By UTF-16 code unit: its Simplified form, itself where it has no other. */
+  readonly forms: Uint16Array;
+  /** By UTF-16 code unit: which script a character tells, if any. */
+  readonly scripts: Uint8Array;
+  /** By UTF-16 code unit: 1 where words start that are read otherwise than character by character (乾坤, 瞭解). */
+  readonly opensPhrase: Uint8Array;
+  /** Those words by their first character, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const traditionalOnly = 1;
+const simplifiedOnly = 2;
 
 const rows = (table: string): string[][] => table.split('|').map((row) => row.split(' '));
 
-/** The Simplified form of every Traditional character of one code unit. */
-const characters = new Map(
-  rows(characterTable).flatMap(([from = '', to = '']): [string, string][] =>
-    from.length === 1 && to.length === 1 && from !== to ? [[from, to]] : [],
-  ),
-);
+const tables = lazily((): Tables => {
+  const forms = new Uint16Array(0x10000).map((_, unit) => unit);
+  const scripts = new Uint8Array(0x10000);
+  const characters = rows(characterTable).filter(
+    ([from, to]) => from?.length === 1 && to?.length === 1 && from !== to,
+  );
+  for (const [, to = ''] of characters) scripts[to.charCodeAt(0)] = simplifiedOnly;
+  for (const [from = '', to = ''] of characters) {
+    scripts[from.charCodeAt(0)] = traditionalOnly;
+    forms[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  const phrases = readPhrases();
+  const opensPhrase = new Uint8Array(0x10000);
+  for (const first of phrases.keys()) opensPhrase[first.charCodeAt(0)] = 1;
+  return { forms, scripts, opensPhrase, phrases };
+});
 
-/** Words that are read otherwise than character by character (乾坤, 瞭解), by their first character. */
-const phrases = new Map<string, { readonly from: string; readonly to: string }[]>();
-for (const [from = '', to = ''] of rows(phraseTable).sort(([a = ''], [b = '']) => b.length - a.length)) {
-  if (from.length !== to.length) continue;
-  const first = from.charAt(0);
-  phrases.set(first, [...(phrases.get(first) ?? []), { from, to }]);
+function readPhrases(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [from = '', to = ''] of rows(phraseTable)) {
+    if (from.length !== to.length) continue;
+    const known = phrases.get(from.charAt(0));
+    if (known) known.push({ from, to });
+    else phrases.set(from.charAt(0), [{ from, to }]);
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.from.length - a.from.length);
+  return phrases;
 }
 
-const simplified = new Set(characters.values());
+/** The Simplified form of one code unit by itself. */
+export const simplifiedForm = (unit: number): number => tables().forms[unit] ?? unit;
 
-/** The Simplified form of one character by itself. */
-export const simplifiedForm = (char: string): string => characters.get(char) ?? char;
-
-/** Whether a character is one that only Simplified text has. */
-export const isSimplifiedForm = (char: string): boolean => simplified.has(char) && !characters.has(char);
+/** Whether a code unit is a character that only Simplified text has. */
+export const isSimplifiedForm = (unit: number): boolean => tables().scripts[unit] === simplifiedOnly;
 
 /** What the script of a text can be told from: how many of its characters are written in one script only. */
 export interface ScriptEvidence {
@@ -32,37 +65,44 @@ export interface ScriptEvidence {
   readonly simplified: number;
 }
 
-/** By UTF-16 code unit: 1 a character only Traditional text has, 2 one only Simplified text has, 0 any other. */
-const scripts = new Uint8Array(0x10000);
-for (const char of simplified) scripts[char.charCodeAt(0)] = 2;
-for (const char of characters.keys()) scripts[char.charCodeAt(0)] = 1;
-
-/** Counts the characters of `text` that tell its script: `區萬` 2 Traditional, `区万` 2 Simplified, `人口` none. */
-export function scriptEvidence(text: string): ScriptEvidence {
-  const count = { traditional: 0, simplified: 0 };
-  for (let at = 0; at < text.length; at++) {
+/** Counts the characters that tell the script of a text, or of a stretch of it: `區萬` 2 Traditional, `人口` none. */
+export function scriptEvidence(text: string, from = 0, to = text.length): ScriptEvidence {
+  const { scripts } = tables();
+  let [traditional, simplified] = [0, 0];
+  for (let at = from; at < to; at++) {
     const script = scripts[text.charCodeAt(at)];
-    if (script === 1) count.traditional++;
-    else if (script === 2) count.simplified++;
+    if (script === traditionalOnly) traditional++;
+    else if (script === simplifiedOnly) simplified++;
   }
-  return count;
+  return { traditional, simplified };
 }
 
 /**
- * A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`. OpenCC's tables.
+ * A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`.
  * Must not be given Simplified text, where 乾 in a name would become 干.
  */
 export function toSimplified(text: string): string {
-  let converted = '';
-  let kept = 0;
+  const { forms, opensPhrase, phrases } = tables();
+  const units: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const phrase = phrases.get(char)?.find(({ from }) => text.startsWith(from, at));
-    const to = phrase?.to ?? characters.get(char);
-    if (to === undefined) continue;
-    converted += text.slice(kept, at) + to;
-    at += to.length - 1;
-    kept = at + 1;
+    const unit = text.charCodeAt(at);
+    const known = opensPhrase[unit] === 1 ? phrases.get(text.charAt(at)) : undefined;
+    const phrase = known?.find(({ from }) => text.startsWith(from, at));
+    if (phrase === undefined) units.push(forms[unit] ?? unit);
+    else {
+      for (let next = 0; next < phrase.to.length; next++) units.push(phrase.to.charCodeAt(next));
+      at += phrase.to.length - 1;
+    }
   }
-  return converted + text.slice(kept);
+  return fromUnits(units);
+}
+
+/** So many units are made a string at a time: more would not fit a call's arguments. */
+const chunk = 8192;
+
+function fromUnits(units: number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += chunk)
+    text += String.fromCharCode.apply(null, units.slice(at, at + chunk));
+  return text;
 }

@@ -16,7 +16,7 @@ const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:^|[\s•])\p{Script=Han}$/u, after: /^\p{Script=Han}：/u },
 ];
 const gap = / +|[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
-const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han}){2,}(?![^\s，。：])/gu;
+const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han}){2,}(?![^\s，。：])/uy;
 
 /**
  * The gaps scraped pages leave round numbers and marks, and in letter-spaced titles: `1 月31 日` → `1月31日`,
@@ -26,21 +26,22 @@ const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han})
 export const readSpacing: Pass = {
   kind: 'spacing',
   find: ({ clean: text }) => {
-    const spaced = Array.from(text.matchAll(spacedWord), ({ 0: word, index }) => ({
-      from: index,
-      to: index + word.length,
-    }));
-    let next = 0;
+    let wordEnd = 0;
     const gaps: Repair[] = [];
     for (const { 0: blank, index } of text.matchAll(gap)) {
       const to = index + blank.length;
-      while ((spaced[next]?.to ?? Infinity) <= index) next++;
-      const inWord = index > (spaced[next]?.from ?? Infinity);
-      if (inWord || parts(text, index, to)) gaps.push(repair(index, to, ''));
+      if (index >= wordEnd) wordEnd = endOfSpacedWord(text, index - 1);
+      if (index < wordEnd || parts(text, index, to)) gaps.push(repair(index, to, ''));
     }
     return gaps;
   },
 };
+
+/** Where the letter-spaced word ends whose first character stands at `at`; 0 where none starts there. */
+function endOfSpacedWord(text: string, at: number): number {
+  spacedWord.lastIndex = at;
+  return spacedWord.test(text) ? spacedWord.lastIndex : 0;
+}
 
 function parts(text: string, from: number, to: number): boolean {
   if (text.charAt(from) !== ' ') return true;

@@ -1,3 +1,4 @@
+import type { CleanSpan } from '../model/span';
 import { repair, type Pass } from './pass';
 import { scriptEvidence, type ScriptEvidence, toSimplified } from './simplified';
 
@@ -11,28 +12,20 @@ const enough = 4;
 export const readTraditional: Pass = {
   kind: 'traditional',
   find: ({ clean: text }) => {
-    const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-      line,
-      index,
-      evidence: scriptEvidence(line),
-    }));
-    const document = lines.reduce((sum, { evidence }) => add(sum, evidence), {
-      traditional: 0,
-      simplified: 0,
-    });
-    if (document.traditional === 0) return [];
-    return lines.flatMap(({ line, index, evidence }) => {
-      if (evidence.traditional === 0) return [];
-      const few = evidence.traditional + evidence.simplified < enough;
-      if (!isTraditional(evidence) || (few && !isTraditional(document))) return [];
-      return [repair(index, index + line.length, toSimplified(line))];
-    });
+    const document = { traditional: 0, simplified: 0 };
+    const lines: (CleanSpan & ScriptEvidence)[] = [];
+    for (let from = 0; from < text.length;) {
+      const end = text.indexOf('\n', from);
+      const to = end === -1 ? text.length : end;
+      const { traditional, simplified } = scriptEvidence(text, from, to);
+      document.traditional += traditional;
+      document.simplified += simplified;
+      if (traditional > simplified) lines.push({ from, to, traditional, simplified });
+      from = to + 1;
+    }
+    const isTraditional = document.traditional > document.simplified;
+    return lines
+      .filter(({ traditional, simplified }) => isTraditional || traditional + simplified >= enough)
+      .map(({ from, to }) => repair(from, to, toSimplified(text.slice(from, to))));
   },
 };
-
-const isTraditional = (evidence: ScriptEvidence): boolean => evidence.traditional > evidence.simplified;
-
-const add = (a: ScriptEvidence, b: ScriptEvidence): ScriptEvidence => ({
-  traditional: a.traditional + b.traditional,
-  simplified: a.simplified + b.simplified,
-});

@@ -1,5 +1,6 @@
 import type { CleanSpan } from '../model/span';
-import { toGbk, toGbkUnit } from './gbk';
+import { decodeRow, range, toGbk } from './gbk';
+import { lazily } from './lazily';
 import { createLikelihood, type Likelihood } from './likelihood';
 import type { Pass, Repair } from './pass';
 import { scriptEvidence } from './simplified';
@@ -26,8 +27,9 @@ export const readUtf8AsGbk: Pass = {
     const repairs: Repair[] = [];
     let likelihood: Likelihood | undefined;
     let read = 0;
+    const starts = utf8Starts();
     for (let index = 0; index < text.length; index++) {
-      if (index < read || !startsUtf8(text, index)) continue;
+      if (starts[text.charCodeAt(index)] === 0 || index < read) continue;
       const slots = readSlots(text, index);
       if (slots.length === 0) continue;
       likelihood ??= createLikelihood('', lexicon);
@@ -40,12 +42,13 @@ export const readUtf8AsGbk: Pass = {
   },
 };
 
-/** Whether a character's bytes are the first two of a Chinese character or mark in UTF-8. */
-function startsUtf8(text: string, at: number): boolean {
-  const code = toGbkUnit(text.charCodeAt(at));
-  const lead = code >> 8;
-  return ((lead >= 0xe3 && lead <= 0xe9) || lead === 0xef) && isContinuation(code & 0xff);
-}
+/** By code unit: 1 where a character's bytes are the first two of a Chinese character or mark in UTF-8. */
+const utf8Starts = lazily(() => {
+  const starts = new Uint8Array(0x10000);
+  for (const lead of [...range(0xe3, 0xe9), 0xef])
+    for (const unit of decodeRow(lead, range(0x80, 0xbf))) starts[unit] = 1;
+  return starts;
+});
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
@@ -78,7 +81,7 @@ function readSlots(text: string, at: number): Slot[] {
 function bytesOf(char: string): number[] {
   if (lost.test(char)) return [-1];
   if (char === '€') return [0x80];
-  const code = toGbk(char);
+  const code = toGbk(char.charCodeAt(0));
   return code === 0 ? [] : [code >> 8, code & 0xff];
 }
 
@@ -109,9 +112,12 @@ function choose(slots: readonly Slot[], likelihood: Likelihood): { reads: string
   let reads = '';
   let rivals: string[] = [];
   for (const { chars } of slots) {
-    const before = reads.slice(-1);
+    const before = reads === '' ? 0 : reads.charCodeAt(reads.length - 1);
     const ranked = chars
-      .map((char) => ({ char, score: likelihood.of(before, char) - 3 * scriptEvidence(char).traditional }))
+      .map((char) => ({
+        char,
+        score: likelihood.of(before, char.charCodeAt(0)) - 3 * scriptEvidence(char).traditional,
+      }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0] ?? { char: '', score: 0 };
     rivals = ranked
@@ -124,4 +130,5 @@ function choose(slots: readonly Slot[], likelihood: Likelihood): { reads: string
 }
 
 const mean = (text: string, likelihood: Likelihood): number =>
-  Array.from(text, (char) => likelihood.of('', char)).reduce((sum, score) => sum + score, 0) / text.length;
+  Array.from(text, (char) => likelihood.of(0, char.charCodeAt(0))).reduce((sum, score) => sum + score, 0) /
+  text.length;

@@ -35,7 +35,7 @@ describe('paragraphs', () => {
 
   test('part where a heading follows the scrap that a column break moved', () => {
     const source = '做优特色产业。推动多个产业集群发\n\n展。抓好数智赋能。支持企业改造，建成平台3个。';
-    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, text: '' }]);
+    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, reads: '' }]);
     const { paragraphs } = buildDocument(joined, [], lexicon);
     expect(paragraphs.map(({ from, to, section }) => [joined.clean.slice(from, to), section?.title])).toEqual(
       [
@@ -47,7 +47,7 @@ describe('paragraphs', () => {
 
   test('stay whole where only text follows a break', () => {
     const source = '做优特色产业。推动多个产业集群发\n\n展。去年增长3%。支持企业改造。';
-    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, text: '' }]);
+    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, reads: '' }]);
     expect(buildDocument(joined, [], lexicon).paragraphs).toHaveLength(1);
   });
 

@@ -99,7 +99,7 @@ describe('a reading', () => {
       {
         from: 1,
         to: 4,
-        text: '市委',
+        reads: '市委',
         origins: [
           { from: 1, to: 3 },
           { from: 2, to: 4 },
