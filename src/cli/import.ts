@@ -6,6 +6,7 @@ import { fingerprint } from '../core/annotations/fingerprint';
 import type { Label } from '../core/annotations/mark';
 import { writeSidecar } from '../core/annotations/sidecar';
 import type { Span } from '../core/model/span';
+import { textLexicon } from '../lexicon/textLexicon';
 import { choice, type Command, CommandError, exitCodes } from './command';
 import { readSidecarFile, sidecarPath } from './sidecarFile';
 import { writeWhole } from './writeWhole';
@@ -54,7 +55,7 @@ async function addMarks(
   const fresh = drafts.filter(({ span, label }) => !taken.has(place(span, label)));
   if (fresh.length > 0) {
     const authorship = { creator, now: new Date().toISOString(), newId: () => `urn:uuid:${randomUUID()}` };
-    const marks = [...kept, ...toMarks(text, fresh, authorship)];
+    const marks = [...kept, ...toMarks(text, fresh, authorship, textLexicon())];
     const sidecar = { source: basename(report), fingerprint: fingerprint(text), marks };
     await writeWhole(path, writeSidecar(sidecar));
   }

@@ -5,8 +5,10 @@ import { fingerprint } from '../core/annotations/fingerprint';
 import { refreshAnchors } from '../core/annotations/follow';
 import type { Mark } from '../core/annotations/mark';
 import { mergeMarks } from '../core/annotations/mergeMarks';
-import { type Reanchored, reanchor } from '../core/annotations/reanchor';
-import { readSidecar, writeSidecar } from '../core/annotations/sidecar';
+import { placeMarks } from '../core/annotations/placeMarks';
+import { allMarks, type Reanchored } from '../core/annotations/reanchor';
+import { readSidecar, type Sidecar, writeSidecar } from '../core/annotations/sidecar';
+import type { TextEdit } from '../core/model/edit';
 import type { Report } from '../core/model/report';
 import { compareSpans } from '../core/model/span';
 import type { TextLexicon } from '../core/text/lexicon';
@@ -16,11 +18,14 @@ import type { Decided, DecideParams, LoadedMarks } from './protocol';
 interface DocumentDecisions {
   readonly text: string;
   readonly marks: Reanchored;
+  /** What happened to the text since, one change after another. */
+  readonly changes: readonly TextEdit[];
   /** As the sidecar last had them: what a change of the file from outside is merged against. */
   readonly saved: readonly Mark[];
 }
 
 const nothing: Reanchored = { placed: [], lost: [] };
+const noSidecar: Sidecar = { source: '', fingerprint: '', marks: [] };
 
 /** What a person decided about each open document, kept on its text from version to version. */
 export class Decisions {
@@ -35,9 +40,20 @@ export class Decisions {
   marks(uri: string, text: string): Reanchored {
     const known = this.#documents.get(uri);
     if (!known) return nothing;
-    const marks = carryMarks(known.text, text, known.marks, this.#lexicon);
-    this.#documents.set(uri, { ...known, text, marks });
+    const marks = carryMarks(known.text, text, known.marks, known.changes, this.#lexicon);
+    this.#documents.set(uri, { ...known, text, marks, changes: [] });
     return marks;
+  }
+
+  /** Whether there is anything to keep on the text of a document. */
+  knows(uri: string): boolean {
+    return this.#documents.has(uri);
+  }
+
+  /** The text of a document changed; its marks are moved when somebody asks for them. */
+  follow(uri: string, changes: readonly TextEdit[]): void {
+    const known = this.#documents.get(uri);
+    if (known) this.#documents.set(uri, { ...known, changes: [...known.changes, ...changes] });
   }
 
   /** The report as the person decided it. */
@@ -51,25 +67,25 @@ export class Decisions {
    * read or written are merged with it; a sidecar that cannot be used changes nothing.
    */
   load(uri: string, text: string, json: string | null): LoadedMarks {
-    const reading = json === null ? { sidecar: { marks: [] } } : readSidecar(json);
-    if (!('sidecar' in reading)) return { problem: reading.problem, detail: reading.detail, conflicts: 0 };
-    const theirs = reading.sidecar.marks;
+    const reading = json === null ? { sidecar: noSidecar } : readSidecar(json);
+    if (!('sidecar' in reading)) return { problem: reading.problem, detail: reading.detail, conflicts: [] };
     const known = this.#documents.get(uri);
-    const ours = known ? allMarks(this.marks(uri, text)) : [];
-    const { marks, conflicts } = known
-      ? mergeMarks(known.saved, ours, theirs)
-      : { marks: theirs, conflicts: [] };
-    this.#documents.set(uri, { text, marks: reanchor(text, marks, this.#lexicon), saved: theirs });
-    return { problem: null, detail: '', conflicts: conflicts.length };
+    const ours = refreshAnchors(text, this.marks(uri, text), this.#lexicon);
+    const theirs = reading.sidecar.marks;
+    const { marks, conflicts } = mergeMarks(known?.saved ?? [], allMarks(ours), theirs);
+    const placed = keepPlaces(ours, { ...reading.sidecar, marks }, text, this.#lexicon);
+    this.#documents.set(uri, { text, marks: placed, changes: [], saved: theirs });
+    return { problem: null, detail: '', conflicts };
   }
 
   /** Makes, changes and takes back marks in one step, and says how it was before and what the sidecar is to hold. */
   decide({ uri, add, set, remove, creator, now }: DecideParams, text: string): Decided {
-    const known = this.marks(uri, text);
+    const known = refreshAnchors(text, this.marks(uri, text), this.#lexicon);
     const ids = add.map(({ id }) => id);
-    const added = toMarks(text, add, { creator, now, newId: () => ids.shift() ?? '' });
-    const touched = new Set([...remove, ...[...set, ...added].map(({ id }) => id)]);
-    const marks = place([...set, ...added], known, text, this.#lexicon);
+    const added = toMarks(text, add, { creator, now, newId: () => ids.shift() ?? '' }, this.#lexicon);
+    const changed = set.map((mark) => ({ ...mark, modified: now }));
+    const touched = new Set([...remove, ...[...changed, ...added].map(({ id }) => id)]);
+    const marks = keepPlaces(known, { ...noSidecar, marks: [...changed, ...added] }, text, this.#lexicon);
     const untouched = ({ mark }: { readonly mark: Mark }): boolean => !touched.has(mark.id);
     const decided = {
       placed: [...known.placed.filter(untouched), ...marks.placed].sort((a, b) =>
@@ -77,16 +93,17 @@ export class Decisions {
       ),
       lost: [...known.lost.filter(untouched), ...marks.lost],
     };
-    this.#documents.set(uri, { text, marks: decided, saved: this.#documents.get(uri)?.saved ?? [] });
+    const saved = this.#documents.get(uri)?.saved ?? [];
+    this.#documents.set(uri, { text, marks: decided, changes: [], saved });
     return { before: allMarks(known).filter(({ id }) => touched.has(id)), sidecar: this.sidecar(uri, text) };
   }
 
   /** What the sidecar of a document is to hold; null where nothing was ever decided about it. */
   sidecar(uri: string, text: string): string | null {
-    const marks = this.marks(uri, text);
-    if (allMarks(marks).length === 0 && (this.#documents.get(uri)?.saved ?? []).length === 0) return null;
+    const marks = allMarks(refreshAnchors(text, this.marks(uri, text), this.#lexicon));
+    if (marks.length === 0 && (this.#documents.get(uri)?.saved ?? []).length === 0) return null;
     const source = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return writeSidecar({ source, fingerprint: fingerprint(text), marks: refreshAnchors(text, marks) });
+    return writeSidecar({ source, fingerprint: fingerprint(text), marks });
   }
 
   /** The sidecar was written as it was handed out: from now on it is what changes are merged against. */
@@ -101,17 +118,14 @@ export class Decisions {
   }
 }
 
-const allMarks = ({ placed, lost }: Reanchored): readonly Mark[] =>
-  [...placed, ...lost].map(({ mark }) => mark);
-
-/** Changed marks stay where they stand; marks that come back are searched for. */
-function place(marks: readonly Mark[], known: Reanchored, text: string, lexicon: TextLexicon): Reanchored {
-  const spans = new Map(known.placed.map(({ mark, span }) => [mark.id, span]));
-  const moved = marks.filter(({ id }) => !spans.has(id));
-  const searched = moved.length > 0 ? reanchor(text, moved, lexicon) : nothing;
-  const stayed = marks.flatMap((mark) => {
-    const span = spans.get(mark.id);
-    return span ? [{ mark, span }] : [];
+/** Marks whose place is known stay there, whatever they say now; the others are searched for. */
+function keepPlaces(known: Reanchored, sidecar: Sidecar, text: string, lexicon: TextLexicon): Reanchored {
+  const places = new Map(known.placed.map((placed) => [placed.mark.id, placed]));
+  const stayed = sidecar.marks.flatMap((mark) => {
+    const placed = places.get(mark.id);
+    return placed ? [{ mark: { ...mark, anchor: placed.mark.anchor }, span: placed.span }] : [];
   });
+  const moved = sidecar.marks.filter(({ id }) => !places.has(id));
+  const searched = placeMarks(text, { ...sidecar, marks: moved }, lexicon);
   return { placed: [...stayed, ...searched.placed], lost: searched.lost };
 }

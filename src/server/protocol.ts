@@ -1,12 +1,13 @@
 import type { DraftMark } from '../core/annotations/draft';
 import type { CorrectedValues, Label, Mark, MarkState } from '../core/annotations/mark';
+import type { MarkConflict } from '../core/annotations/mergeMarks';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { OwnNameType } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
 import type { GoalRole } from '../views/goalEntries';
 
-export type { CorrectedValues, DraftMark, Label, Mark, MarkState, OwnNameType, Reanchored };
+export type { CorrectedValues, DraftMark, Label, Mark, MarkConflict, MarkState, OwnNameType, Reanchored };
 
 /** What the server speaks beyond standard LSP. Types and names only: the extension imports this file. */
 
@@ -53,8 +54,8 @@ export interface LoadedMarks {
   /** Why the sidecar was left alone; null where it was taken. */
   readonly problem: 'unreadable' | 'newer' | null;
   readonly detail: string;
-  /** How many marks were changed differently here and there since they last agreed. */
-  readonly conflicts: number;
+  /** The marks that were changed differently here and there since they last agreed; the later decision stands. */
+  readonly conflicts: readonly MarkConflict[];
 }
 
 /** One step a person takes: everything in it is undone together. */

@@ -8,12 +8,12 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
 import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { looksLikeReport } from '../views/reportLikeness';
 import { Analyses } from './analyses';
 import { Decisions } from './decisions';
+import { followChanges } from './followChanges';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
 import { NameLists } from './nameLists';
@@ -99,12 +99,12 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
 }
 
 function createContext(connection: Connection, params: InitializeParams, ports: ServerPorts): ServerContext {
-  const documents = new TextDocuments(TextDocument);
   const t = translateFor(params.locale);
   const settings = followSettings(connection, params);
   const analyser = createReportAnalyser();
   const decisions = new Decisions(analyser.textLexicon);
   const nameLists = new NameLists(analyser.textLexicon);
+  const documents = new TextDocuments(followChanges(decisions));
   const analyses = new Analyses({
     documents,
     pause: typingPause,

@@ -162,11 +162,11 @@ export class Decisions implements vscode.Disposable {
     if (loaded?.problem) {
       this.#broken.add(address);
       void vscode.window.showWarningMessage(problemMessage(loaded.problem, sidecar, loaded.detail));
-    } else if (loaded && loaded.conflicts > 0)
+    } else if (loaded && loaded.conflicts.length > 0)
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
           '{0} decisions were changed here and in {1}; the later ones stay.',
-          loaded.conflicts,
+          loaded.conflicts.length,
           nameOf(sidecar),
         ),
       );

@@ -1,46 +1,97 @@
 import type { TextEdit } from '../model/edit';
-import { compareSpans } from '../model/span';
+import { compareSpans, type Span } from '../model/span';
 import type { TextLexicon } from '../text/lexicon';
-import { agreeAfter } from './context';
-import { followEdits, refreshAnchors } from './follow';
-import { type LostMark, type Reanchored, reanchor } from './reanchor';
+import { isRecognisable, moveSpan, refreshAnchors } from './follow';
+import type { Mark } from './mark';
+import {
+  allMarks,
+  isEnough,
+  type LostMark,
+  margin,
+  placeInOrder,
+  type PlacedMark,
+  type Reanchored,
+  type Searched,
+  searchMarks,
+} from './reanchor';
 
 /**
- * Carries marks from one version of a text to the next. What stands outside the changed region shifts with it;
- * marks inside it are followed while enough of their text stays; those that were lost, now or before, are searched
- * for in the whole new text, so that undoing a removal, or moving a paragraph, brings its marks back.
+ * Carries marks over the changes that made `after` of `before`. A mark moves with its text and stays while enough of
+ * the text does. One that lost it, now or earlier, returns only with text that one of the changes brought: by undoing
+ * a removal, or by pasting what was cut. It never goes to text that stood there all the time, however alike.
+ * @param changes one after another: each refers to the text that the ones before it left
  */
 export function carryMarks(
   before: string,
   after: string,
   marks: Reanchored,
+  changes: readonly TextEdit[],
   lexicon: TextLexicon,
 ): Reanchored {
-  if (before === after) return marks;
-  const followed = followEdits(after, marks, [changedRegion(before, after)]);
-  if (followed.lost.length === 0) return followed;
-  const searched = reanchor(after, refreshAnchors(before, marks), lexicon);
-  const found = new Map(searched.placed.map((each) => [each.mark.id, each]));
-  const candidates = new Map(searched.lost.map((each) => [each.mark.id, each.candidates]));
-  const returned = followed.lost.flatMap(({ mark }) => found.get(mark.id) ?? []);
+  if (changes.length === 0) return marks;
+  const kept: PlacedMark[] = [];
+  const gone: PlacedMark[] = [];
+  for (const placed of marks.placed) {
+    const span = moveOver(placed.span, changes);
+    if (span && isRecognisable(placed.mark, after.slice(span.start, span.end)))
+      kept.push({ mark: placed.mark, span });
+    else gone.push(placed);
+  }
+  if (gone.length + marks.lost.length === 0) return { placed: kept, lost: [] };
+  const lost = [...marks.lost.map(({ mark }) => mark), ...lastAnchors(before, gone, lexicon)];
+  const returned = bringBack(after, lost, arrivalsOf(changes), lexicon);
   return {
-    placed: [...followed.placed, ...returned].sort((a, b) => compareSpans(a.span, b.span)),
-    lost: followed.lost.flatMap(({ mark }): LostMark[] =>
-      found.has(mark.id) ? [] : [{ mark, candidates: candidates.get(mark.id) ?? [] }],
-    ),
+    placed: [...kept, ...returned.placed].sort((a, b) => compareSpans(a.span, b.span)),
+    lost: returned.lost,
   };
 }
 
-/** The one edit that makes `after` of `before`: what stands between their common start and their common end. */
-export function changedRegion(before: string, after: string): TextEdit {
-  const start = agreeAfter(before, 0, after);
-  const most = Math.min(before.length, after.length) - start;
-  let shared = 0;
-  while (
-    shared < most &&
-    before.charCodeAt(before.length - 1 - shared) === after.charCodeAt(after.length - 1 - shared)
-  )
-    shared++;
-  const span = { start, end: before.length - shared };
-  return { span, newText: after.slice(start, after.length - shared) };
+/** The marks that go, anchored in the text as it was while they still stood. */
+const lastAnchors = (before: string, gone: readonly PlacedMark[], lexicon: TextLexicon): readonly Mark[] =>
+  allMarks(refreshAnchors(before, { placed: gone, lost: [] }, lexicon));
+
+function moveOver(span: Span, changes: readonly TextEdit[]): Span | null {
+  let moved: Span | null = span;
+  for (const change of changes) {
+    moved = moveSpan(moved, change);
+    if (moved === null) return null;
+  }
+  return moved;
+}
+
+/** Where in the changed text something new stands, or something went. */
+function arrivalsOf(changes: readonly TextEdit[]): readonly Span[] {
+  return changes.flatMap(({ span: { start }, newText }, at) => {
+    const moved = moveOver({ start, end: start + newText.length }, changes.slice(at + 1));
+    return moved ? [moved] : [];
+  });
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function bringBack(
+  text: string,
+  lost: readonly Mark[],
+  arrivals: readonly Span[],
+  lexicon: TextLexicon,
+): Reanchored {
+  const placed: PlacedMark[] = [];
+  const stillLost: LostMark[] = [];
+  for (const searched of searchMarks(text, lost, lexicon)) {
+    const { mark, candidates } = searched;
+    const span = amongArrivals(searched, arrivals);
+    if (span) placed.push({ mark, span });
+    else stillLost.push({ mark, candidates: candidates.map((each) => each.span) });
+  }
+  return { placed, lost: stillLost };
+}
+
+/** The one place among what arrived that has enough of the mark's context, and more than any other. */
+function amongArrivals(searched: Searched, arrivals: readonly Span[]): Span | null {
+  const arrived = searched.candidates.filter(({ span }) => arrivals.some((arrival) => meets(span, arrival)));
+  const inOrder = placeInOrder(searched);
+  if (inOrder && arrived.includes(inOrder)) return inOrder.span;
+  const [first, second] = arrived;
+  if (!first || !isEnough(first, searched.quote)) return null;
+  return !second || first.evidence - second.evidence >= margin ? first.span : null;
 }

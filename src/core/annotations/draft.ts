@@ -1,5 +1,7 @@
 import type { Span } from '../model/span';
-import { createAnchors, type Mark } from './mark';
+import type { TextLexicon } from '../text/lexicon';
+import { createAnchors } from './createAnchors';
+import type { Mark } from './mark';
 
 /** A decision before it is kept: where it stands and what it says, without identity, author or time. */
 export interface DraftMark extends Pick<Mark, 'state' | 'label' | 'values' | 'note' | 'tags'> {
@@ -15,11 +17,17 @@ export interface Authorship {
 }
 
 /** The drafts as marks anchored in the text. */
-export function toMarks(text: string, drafts: readonly DraftMark[], authorship: Authorship): readonly Mark[] {
+export function toMarks(
+  text: string,
+  drafts: readonly DraftMark[],
+  authorship: Authorship,
+  lexicon: TextLexicon,
+): readonly Mark[] {
   const { creator, now, newId } = authorship;
   const anchors = createAnchors(
     text,
     drafts.map(({ span }) => span),
+    lexicon,
   );
   return drafts.flatMap(({ span: _, ...decision }, at) => {
     const anchor = anchors[at];

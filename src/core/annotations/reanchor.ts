@@ -1,8 +1,8 @@
 import type { Span } from '../model/span';
 import type { TextLexicon } from '../text/lexicon';
 import { readText } from '../text/read';
-import { type Reading, toClean, toSource } from '../text/reading';
-import { agreeAfter, agreeBefore, commonSubsequence } from './context';
+import { type Reading, toSource } from '../text/reading';
+import { type Candidate, enoughEvidence, lengthOf, type Quote, rankPlaces, toQuote } from './evidence';
 import type { Mark } from './mark';
 import { findQuotes } from './quoteIndex';
 
@@ -23,146 +23,139 @@ export interface Reanchored {
   readonly lost: readonly LostMark[];
 }
 
-/** What a candidate must have in common with the quote and its context, in characters, unless most of it is there. */
-const enoughEvidence = 20;
-/** By how many characters the best candidate must beat the next one. */
-const margin = 6;
-/** Candidates that are compared with care; the rest fall out on the characters next to the quote. */
-const shortlist = 8;
+export const allMarks = ({ placed, lost }: Reanchored): readonly Mark[] =>
+  [...placed, ...lost].map(({ mark }) => mark);
 
-/** A quote as it is searched for: in the clean reading, so that mended noise does not hide it. */
-interface Quote {
-  readonly mark: Mark;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-interface Candidate {
-  readonly at: number;
-  /** How many characters of quote and context stand there. */
-  readonly evidence: number;
-}
+/** By how many characters the best candidate must beat the next one, and whatever looked like it before. */
+export const margin = 6;
 
 /**
  * Finds where each mark's text stands in a text that was changed while nobody looked. Quote and context are
- * compared in the clean reading, so white space, width and glosses do not matter; a quote whose own words were
- * changed is not found. A place is taken only if enough of the context is there, it beats the runner-up by a
- * margin and no twin appeared or went; failing that, if it stands just where the marks around it say it should.
- * The rest are lost, with their candidates. After the anchoring of hypothes.is, with the twin rule added because
+ * compared in the clean reading, so white space, width and glosses do not matter. Where the line stands as it did, it is
+ * told from its copies by its order, unless one came or went or the lines around it say otherwise. Where it was
+ * edited, a place is taken only if enough of the context is there, and clearly more than the runner-up has and than
+ * any look-alike could have had when the mark was made. Failing that, a place is taken if it stands just where the marks around it say it should. The rest are lost, with
+ * their candidates; so is a quote whose own words changed. After the anchoring of hypothes.is, made stricter because
  * these texts repeat themselves. Near-linear in the text.
  */
 export function reanchor(text: string, marks: readonly Mark[], lexicon: TextLexicon): Reanchored {
+  const places = new Map<string, Span>();
+  const searched = searchMarks(text, marks, lexicon);
+  for (const each of searched) remember(places, each.mark, bestOf(each));
+  const sure = placedAt(places, marks);
+  for (const each of searched)
+    if (!places.has(each.mark.id)) remember(places, each.mark, settleByNeighbours(each, sure));
+  return {
+    placed: placedAt(places, marks),
+    lost: searched
+      .filter(({ mark }) => !places.has(mark.id))
+      .map(({ mark, candidates }) => ({ mark, candidates: candidates.map(({ span }) => span) })),
+  };
+}
+
+function remember(places: Map<string, Span>, { id }: Mark, span: Span | null): void {
+  if (span) places.set(id, span);
+}
+
+const placedAt = (places: ReadonlyMap<string, Span>, marks: readonly Mark[]): readonly PlacedMark[] =>
+  marks.flatMap((mark) => {
+    const span = places.get(mark.id);
+    return span ? [{ mark, span }] : [];
+  });
+
+/** Order tells repeated text apart, but not for a mark that was lost: one of the copies that stood then is gone. */
+const isTrusted = ({ anchor: { twins, lost } }: Mark): boolean => twins === 1 || lost !== true;
+
+/** A mark with every place where its quote stands. */
+export interface Searched {
+  readonly mark: Mark;
+  readonly quote: Quote;
+  readonly candidates: readonly FoundPlace[];
+}
+
+export interface FoundPlace extends Candidate {
+  readonly span: Span;
+}
+
+/** Looks for the quotes of marks in the clean reading of a text; the likeliest places come first. */
+export function searchMarks(text: string, marks: readonly Mark[], lexicon: TextLexicon): Searched[] {
+  if (marks.length === 0) return [];
   const { reading } = readText(text, lexicon);
-  const quotes = marks.map((mark) => toQuote(mark, lexicon));
+  const quotes = marks.map((mark) => ({ mark, quote: toQuote(mark.anchor, lexicon) }));
   const places = findQuotes(
     reading.clean,
-    quotes.map(({ exact }) => exact),
+    quotes.map(({ quote }) => quote.exact),
   );
-  const searched = quotes.map((quote) => search(reading, quote, places.get(quote.exact) ?? []));
-  const sure = searched.filter(isSure);
-  const settled = searched.map((each) => (isSure(each) ? each : settleByNeighbours(reading, each, sure)));
-  return {
-    placed: settled.flatMap(({ quote: { mark }, best }) => (best ? [{ mark, span: best }] : [])),
-    lost: settled.flatMap(({ quote: { mark }, best, candidates, quote }) =>
-      best ? [] : [{ mark, candidates: candidates.map(({ at }) => spanAt(reading, quote, at)) }],
-    ),
-  };
-}
-
-interface Searched {
-  readonly quote: Quote;
-  readonly candidates: readonly Candidate[];
-  readonly best: Span | null;
-}
-
-const isSure = ({ best }: Searched): boolean => best !== null;
-
-function toQuote(mark: Mark, lexicon: TextLexicon): Quote {
-  const { prefix, exact, suffix } = mark.anchor;
-  const { reading } = readText(prefix + exact + suffix, lexicon);
-  const { from, to } = toClean(reading, { start: prefix.length, end: prefix.length + exact.length });
-  return {
+  return quotes.map(({ mark, quote }) => ({
     mark,
-    prefix: reading.clean.slice(0, from),
-    exact: reading.clean.slice(from, to),
-    suffix: reading.clean.slice(to),
-  };
+    quote,
+    candidates: rankPlaces(reading.clean, quote, places.get(quote.exact) ?? []).map((candidate) => ({
+      ...candidate,
+      span: spanAt(reading, quote, candidate.at),
+    })),
+  }));
 }
 
 const spanAt = (reading: Reading, { exact }: Quote, at: number): Span =>
   toSource(reading, { from: at, to: at + exact.length });
 
-function search(reading: Reading, quote: Quote, places: readonly number[]): Searched {
-  const candidates = rank(reading.clean, quote, places);
-  const whole = quote.exact.length + quote.prefix.length + quote.suffix.length;
-  const twins = candidates.filter(({ evidence }) => evidence === whole);
-  const best = twins.length > 1 ? amongTwins(quote, twins) : outstanding(quote, candidates, whole);
-  return { quote, candidates, best: best ? spanAt(reading, quote, best.at) : null };
+/** Where a mark stands if its line stands as often as it did: the how manieth it was. */
+export function placeInOrder({ mark: { anchor }, candidates }: Searched): FoundPlace | undefined {
+  const twins = candidates.filter(({ isTwin }) => isTwin).sort((a, b) => a.at - b.at);
+  return twins.length === anchor.twins ? twins[anchor.twin - 1] : undefined;
 }
 
-/** Text repeated with its context is told apart only by its order, and only while no copy came or went. */
-function amongTwins({ mark: { anchor } }: Quote, twins: readonly Candidate[]): Candidate | undefined {
-  const inOrder = [...twins].sort((a, b) => a.at - b.at);
-  return anchor.twins === twins.length ? inOrder[anchor.twin - 1] : undefined;
+function bestOf(searched: Searched): Span | null {
+  const { mark, quote, candidates } = searched;
+  const [first] = candidates;
+  if (!first || !isEnough(first, quote)) return null;
+  const inOrder = placeInOrder(searched);
+  const best = inOrder && isTrusted(mark) ? inOrder : first.isTwin ? undefined : first;
+  return best && standsOut(best, searched) ? best.span : null;
 }
 
-function outstanding(
-  { mark }: Quote,
-  [first, second]: readonly Candidate[],
-  whole: number,
-): Candidate | undefined {
-  const enough = first && first.evidence >= Math.min(enoughEvidence, whole / 2);
-  const alone = !second || (first && first.evidence - second.evidence >= margin);
-  return enough && alone && mark.anchor.twins === 1 ? first : undefined;
-}
-
-/** The likeliest places, best first: quickly by what stands next to the quote, then with care by the whole context. */
-function rank(clean: string, quote: Quote, places: readonly number[]): Candidate[] {
-  const { exact, prefix, suffix } = quote;
-  const nextTo = (at: number): number =>
-    agreeBefore(clean, at, prefix) + agreeAfter(clean, at + exact.length, suffix);
-  const around = (at: number): number => {
-    const end = at + exact.length;
-    const before = commonSubsequence(prefix, clean.slice(Math.max(0, at - prefix.length), at));
-    return before + commonSubsequence(suffix, clean.slice(end, end + suffix.length));
+/**
+ * Whether a place has clearly more of quote and context than any other. Only copies that stood already when the mark
+ * was made may have as much: its twins where all of it stands, others what they could have had then.
+ */
+function standsOut(best: FoundPlace, { mark: { anchor }, quote, candidates }: Searched): boolean {
+  const isWhole = best.evidence === lengthOf(quote);
+  const isOutdone = (other: FoundPlace): boolean => {
+    if (other === best) return false;
+    if (other.isTwin) return !isWhole && other.evidence > best.evidence - margin;
+    return other.potential > Math.max(best.evidence - margin, best.isTwin ? anchor.rival : 0);
   };
-  const measure = (at: number, context: (at: number) => number): Candidate => ({
-    at,
-    evidence: exact.length + context(at),
-  });
-  const byEvidence = (a: Candidate, b: Candidate): number => b.evidence - a.evidence || a.at - b.at;
-  return places
-    .map((at) => measure(at, nextTo))
-    .sort(byEvidence)
-    .slice(0, shortlist)
-    .map(({ at }) => measure(at, around))
-    .sort(byEvidence);
+  const isClear = best.isTwin || best.evidence >= anchor.rival + margin;
+  return isClear && !candidates.some(isOutdone);
 }
+
+/** Whether so much of quote and context stands at a place that it is no chance. */
+export const isEnough = ({ evidence }: Candidate, quote: Quote): boolean =>
+  evidence >= Math.min(enoughEvidence, lengthOf(quote) / 2);
 
 /**
  * Settles a mark that its context alone cannot place: the nearest marks that are sure, one before and one after,
  * moved by the same distance, and a candidate stands at just that distance from where the mark was.
  */
-function settleByNeighbours(reading: Reading, searched: Searched, sure: readonly Searched[]): Searched {
-  const { anchor } = searched.quote.mark;
+function settleByNeighbours({ mark, candidates }: Searched, sure: readonly PlacedMark[]): Span | null {
+  const { anchor } = mark;
+  if (anchor.lost) return null;
   const shift = commonShift(anchor, sure);
-  if (shift === null) return searched;
-  const best = searched.candidates
-    .map(({ at }) => spanAt(reading, searched.quote, at))
-    .find(({ start }) => start === anchor.start + shift);
-  return best ? { ...searched, best } : searched;
+  return candidates.find(({ span }) => span.start - anchor.start === shift)?.span ?? null;
 }
 
-function commonShift(anchor: Span, sure: readonly Searched[]): number | null {
-  let before: Searched | undefined;
-  let after: Searched | undefined;
+/** How far the marks on either side of a span moved; null where they do not agree or there is none on one side. */
+function commonShift({ start, end }: Span, sure: readonly PlacedMark[]): number | null {
+  let before: PlacedMark | undefined;
+  let after: PlacedMark | undefined;
   for (const each of sure) {
-    const { start } = each.quote.mark.anchor;
-    if (start <= anchor.start && (!before || start > before.quote.mark.anchor.start)) before = each;
-    if (start >= anchor.end && (!after || start < after.quote.mark.anchor.start)) after = each;
+    const { anchor } = each.mark;
+    if (anchor.lost) continue;
+    if (anchor.start <= start && (!before || anchor.start > before.mark.anchor.start)) before = each;
+    if (anchor.start >= end && (!after || anchor.start < after.mark.anchor.start)) after = each;
   }
-  const shiftOf = ({ best, quote }: Searched): number => (best ? best.start - quote.mark.anchor.start : 0);
   if (!before || !after) return null;
   return shiftOf(before) === shiftOf(after) ? shiftOf(before) : null;
 }
+
+const shiftOf = ({ mark, span }: PlacedMark): number => span.start - mark.anchor.start;

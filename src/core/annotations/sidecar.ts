@@ -53,6 +53,8 @@ const annotationShape = z.object({
         suffix: z.string(),
         twins: z.int().check(z.positive()),
         twin: z.int().check(z.positive()),
+        rival: z.int().check(z.nonnegative()),
+        lost: z.exactOptional(z.literal(true)),
       }),
       z.object({
         type: z.literal('TextPositionSelector'),
@@ -114,15 +116,16 @@ export function writeSidecar({ source, fingerprint, marks }: Sidecar): string {
 
 function toMark({ id, creator, created, modified, body, target }: Annotation): Mark {
   const { state, label, values, note, tags } = body;
-  const [{ exact, prefix, suffix, twins, twin }, { start, end }] = target.selector;
-  const anchor = { start, end, exact, prefix, suffix, twins, twin };
+  const [{ exact, prefix, suffix, twins, twin, rival, lost }, { start, end }] = target.selector;
+  const place = { start, end, exact, prefix, suffix, twins, twin, rival };
+  const anchor = lost ? { ...place, lost } : place;
   return { id, state, label, values, note, tags, anchor, creator, created, modified };
 }
 
 /** A mark as a W3C Web Annotation. Positions are UTF-16 code units. */
 function toAnnotation({ anchor, ...mark }: Mark, source: string): Annotation {
   const { id, creator, created, modified, state, label, values, note, tags } = mark;
-  const { start, end, exact, prefix, suffix, twins, twin } = anchor;
+  const { start, end, ...quote } = anchor;
   return {
     id,
     type: 'Annotation',
@@ -133,7 +136,7 @@ function toAnnotation({ anchor, ...mark }: Mark, source: string): Annotation {
     target: {
       source,
       selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix, twins, twin },
+        { type: 'TextQuoteSelector', ...quote },
         { type: 'TextPositionSelector', start, end },
       ],
     },

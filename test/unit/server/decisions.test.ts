@@ -66,6 +66,10 @@ describe('Decisions', () => {
   it('keeps marks on their text through edits, also when they change meanwhile', () => {
     decisions.decide({ ...step, add: [draft('5.5%'), draft('18个')] }, text);
     const edited = `前言。\n${text.replace('改造', '全年改造')}`;
+    decisions.follow(uri, [
+      { span: { start: text.indexOf('改造'), end: text.indexOf('改造') }, newText: '全年' },
+      { span: { start: 0, end: 0 }, newText: '前言。\n' },
+    ]);
     expect(placed(edited)).toEqual(['accepted 5.5%', 'accepted 18个']);
     const [mark] = decisions.marks(uri, edited).placed.map((each) => each.mark);
     decisions.decide({ ...step, set: mark ? [{ ...mark, note: '核对' }] : [] }, edited);
@@ -76,7 +80,7 @@ describe('Decisions', () => {
     const { sidecar } = decisions.decide({ ...step, add: [draft('3200人')] }, text);
     const other = new Decisions(lexicon);
     const edited = `说明\n\n${text}`;
-    expect(other.load(uri, edited, sidecar)).toEqual({ problem: null, detail: '', conflicts: 0 });
+    expect(other.load(uri, edited, sidecar)).toEqual({ problem: null, detail: '', conflicts: [] });
     expect(other.marks(uri, edited).placed.map(({ span }) => edited.slice(span.start, span.end))).toEqual([
       '3200人',
     ]);
@@ -89,7 +93,7 @@ describe('Decisions', () => {
     other.load(uri, text, first.sidecar);
     const theirs = other.decide({ ...step, add: [draft('18个')] }, text);
     decisions.decide({ ...step, add: [draft('3200人')] }, text);
-    expect(decisions.load(uri, text, theirs.sidecar)).toMatchObject({ problem: null, conflicts: 0 });
+    expect(decisions.load(uri, text, theirs.sidecar)).toMatchObject({ problem: null, conflicts: [] });
     expect(placed(text).sort()).toEqual(['accepted 18个', 'accepted 3200人', 'accepted 5.5%']);
   });
 

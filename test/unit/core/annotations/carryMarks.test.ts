@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryMarks, changedRegion } from '../../../../src/core/annotations/carryMarks';
+import { carryMarks } from '../../../../src/core/annotations/carryMarks';
 import type { Reanchored } from '../../../../src/core/annotations/reanchor';
-import { applyEdits } from '../../../../src/core/model/edit';
-import { textLexicon } from '../../../../src/lexicon/textLexicon';
-import { marksOn, spanOf } from './marks';
+import { splitReplacement } from '../../../../src/core/annotations/splitReplacement';
+import { applyEdits, type TextEdit } from '../../../../src/core/model/edit';
+import { lexicon, marksOn, spanOf } from './marks';
 
-const lexicon = textLexicon();
 const paragraphs = [
   '全县地区生产总值增长5.5%左右，一般公共预算收入增长4%以上。',
   '新增城镇就业3200人以上，城镇登记失业率控制在4.5%以内。',
@@ -20,12 +19,16 @@ const marks = marksOn(
 );
 const placed: Reanchored = { placed: marks.map((mark) => ({ mark, span: mark.anchor })), lost: [] };
 
+/** The change of a text that another program rewrote. */
+const wholly = (before: string, after: string): readonly TextEdit[] =>
+  splitReplacement(before, { span: { start: 0, end: before.length }, newText: after });
+
 /** What each mark stands on after a series of versions of the text. */
 function carry(...versions: string[]): string[] {
   let before = text;
   let state = placed;
   for (const after of versions) {
-    state = carryMarks(before, after, state, lexicon);
+    state = carryMarks(before, after, state, wholly(before, after), lexicon);
     before = after;
   }
   return marks.map(({ id }) => {
@@ -52,13 +55,19 @@ describe('carryMarks', () => {
   });
 });
 
-describe('changedRegion', () => {
-  it('makes the one text of the other', () => {
+describe('splitReplacement', () => {
+  it('makes the one text of the other, change after change', () => {
     const short = fc.string({ unit: fc.constantFrom('一', '二', '\n'), maxLength: 8 });
     fc.assert(
       fc.property(short, short, (before, after) => {
-        expect(applyEdits(before, [changedRegion(before, after)])).toBe(after);
+        const made = wholly(before, after).reduce((text, edit) => applyEdits(text, [edit]), before);
+        expect(made).toBe(after);
       }),
     );
+  });
+
+  it('leaves the lines alone that did not change', () => {
+    const after = text.replace('5.5%', '6%').replace('18个', '20个');
+    expect(wholly(text, after).map(({ newText }) => newText)).toEqual(['20', '6']);
   });
 });

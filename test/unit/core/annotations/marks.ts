@@ -1,9 +1,13 @@
-import { createAnchors, type Label, type Mark } from '../../../../src/core/annotations/mark';
+import { createAnchors } from '../../../../src/core/annotations/createAnchors';
+import type { Label, Mark } from '../../../../src/core/annotations/mark';
 import type { Span } from '../../../../src/core/model/span';
+import { textLexicon } from '../../../../src/lexicon/textLexicon';
+
+export const lexicon = textLexicon();
 
 /** Marks on spans of a text, as a person would have made them, with ids `m1`, `m2` … */
 export function marksOn(text: string, spans: readonly Span[], label: Label = 'target'): Mark[] {
-  return createAnchors(text, spans).map((anchor, at) => ({
+  return createAnchors(text, spans, lexicon).map((anchor, at) => ({
     id: `m${at + 1}`,
     state: 'accepted',
     label,
