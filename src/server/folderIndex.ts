@@ -2,31 +2,25 @@ import type { CancellationToken, SymbolKind, WorkspaceSymbol } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../core/model/report';
 import { type ReportSymbol, toSymbols } from '../views/symbols';
-import type { FolderText } from './protocol';
+import { breathe, type FolderReport, type FolderReports } from './folderReports';
 import { toRange } from './toRange';
 
 /** What of a report can be found by name. */
 type GoalReport = Pick<Report, 'sections' | 'quantities' | 'noise'>;
 
 export interface FolderIndexOptions {
+  readonly reports: FolderReports;
   readonly analyse: (text: string) => GoalReport;
-  /** The reports of the open folders; the text only of those that are not known as they stand now. */
-  readonly readFolder: (known: Readonly<Record<string, number>>) => Promise<readonly FolderText[]>;
   readonly kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>>;
-}
-
-interface IndexedReport {
-  readonly changed: number;
-  readonly symbols: readonly WorkspaceSymbol[];
 }
 
 /** As many answers as a person looks through. */
 const most = 300;
 
-/** The sections and indicators of every report in the open folders, read when first asked for and kept. */
+/** The sections and indicators of every report in the open folders. */
 export class FolderIndex {
   readonly #options: FolderIndexOptions;
-  #reports = new Map<string, IndexedReport>();
+  readonly #symbols = new WeakMap<FolderReport, readonly WorkspaceSymbol[]>();
 
   constructor(options: FolderIndexOptions) {
     this.#options = options;
@@ -34,31 +28,26 @@ export class FolderIndex {
 
   /** Symbols whose names hold the characters of the query in order. Stops when nobody waits any longer. */
   async search(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]> {
-    await this.#refresh(token);
     const found: WorkspaceSymbol[] = [];
-    for (const { symbols } of this.#reports.values())
-      for (const symbol of symbols)
+    for (const report of await this.#options.reports.all(token)) {
+      if (token.isCancellationRequested) return [];
+      for (const symbol of await this.#symbolsOf(report))
         if (found.length < most && holdsInOrder(symbol.name.toLowerCase(), query.toLowerCase()))
           found.push(symbol);
+    }
     return found;
   }
 
-  async #refresh(token: CancellationToken): Promise<void> {
-    const known = Object.fromEntries(Array.from(this.#reports, ([uri, { changed }]) => [uri, changed]));
-    const reports = new Map<string, IndexedReport>();
-    for (const { uri, changed, text } of await this.#options.readFolder(known)) {
-      if (token.isCancellationRequested) return;
-      const kept = this.#reports.get(uri);
-      if (text === null && kept) reports.set(uri, kept);
-      else if (text !== null) {
-        reports.set(uri, { changed, symbols: this.#symbolsOf(uri, text) });
-        await new Promise((resolve) => setTimeout(resolve)); // lets a cancellation through
-      }
-    }
-    this.#reports = reports;
+  async #symbolsOf(report: FolderReport): Promise<readonly WorkspaceSymbol[]> {
+    const known = this.#symbols.get(report);
+    if (known) return known;
+    const symbols = this.#readSymbols(report);
+    this.#symbols.set(report, symbols);
+    await breathe();
+    return symbols;
   }
 
-  #symbolsOf(uri: string, text: string): WorkspaceSymbol[] {
+  #readSymbols({ uri, text }: FolderReport): WorkspaceSymbol[] {
     const document = TextDocument.create(uri, 'policy-report', 0, text);
     const flatten = (symbol: ReportSymbol, container: string): WorkspaceSymbol[] => [
       {

@@ -1,19 +1,21 @@
 import { SymbolKind } from 'vscode-languageserver';
 import { FolderIndex } from './folderIndex';
-import { type FolderText, folderTextsMethod, type FolderTextsParams } from './protocol';
 import type { ServerContext } from './serverContext';
 
-/** Finds sections and indicators by name in every report of the open folders; the client reads the files. */
-export function registerWorkspaceSymbols({ connection, clientOptions, analyseGoals }: ServerContext): void {
+/** Finds sections, indicators and names in every report of the open folders; the client reads the files. */
+export function registerWorkspaceSymbols({
+  connection,
+  analyseGoals,
+  folderReports,
+  folderNames,
+}: ServerContext): void {
   const index = new FolderIndex({
+    reports: folderReports,
     analyse: analyseGoals,
     kinds: { section: SymbolKind.String, target: SymbolKind.Number },
-    readFolder: (known) => {
-      const params: FolderTextsParams = { known };
-      return clientOptions.folderTexts === true
-        ? connection.sendRequest<FolderText[]>(folderTextsMethod, params)
-        : Promise.resolve([]);
-    },
   });
-  connection.onWorkspaceSymbol(({ query }, token) => index.search(query, token));
+  connection.onWorkspaceSymbol(async ({ query }, token) => [
+    ...(await index.search(query, token)),
+    ...(await folderNames.search(query, token)),
+  ]);
 }

@@ -1,8 +1,10 @@
 import { analyze, analyzeGoals } from '../core/analyze';
 import { findDuplicates } from '../core/duplicates/findDuplicates';
+import { findEntities } from '../core/entities/findEntities';
 import type { OwnNames } from '../core/entities/ownNames';
 import { createTagMemory } from '../core/entities/tagger/tagMemory';
 import type { Duplicate } from '../core/model/duplicate';
+import type { Entity } from '../core/model/entity';
 import type { Report } from '../core/model/report';
 import { buildDocument } from '../core/structure/buildDocument';
 import type { TextLexicon } from '../core/text/lexicon';
@@ -19,6 +21,10 @@ export interface ReportAnalyser {
   readonly textLexicon: TextLexicon;
   readonly analyse: (text: string, file: string, ownNames: OwnNames) => Report;
   readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities' | 'noise'>;
+  /** The names of a text that nobody is editing. */
+  readonly findNames: (text: string, ownNames: OwnNames) => readonly Entity[];
+  /** A text with its damage read through. */
+  readonly clean: (text: string) => string;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
   /** Tries a person's own heading forms first from the next analysis on; says which cannot be used. */
   readonly useHeadings: (patterns: readonly HeadingPattern[]) => readonly HeadingPatternProblem[];
@@ -40,6 +46,12 @@ export function createReportAnalyser(): ReportAnalyser {
       return { ...report, stats: { analysisMs: performance.now() - started } };
     },
     analyseGoals: (text) => analyzeGoals(text, { lexicon, ownHeadings }),
+    findNames: (text, ownNames) => {
+      const { reading, noise } = readText(text, lexicon.text);
+      const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
+      return findEntities(document, lexicon.entities, { ownNames });
+    },
+    clean: (text) => readText(text, lexicon.text).reading.clean,
     findDuplicates: (text) => {
       const { reading, noise } = readText(text, lexicon.text);
       return findDuplicates(buildDocument(reading, noise, lexicon.structure), lexicon.duplicates);

@@ -9,6 +9,8 @@ import type { Segmenter } from '../core/model/segmenter';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
 import type { Decisions } from './decisions';
+import type { FolderNames } from './folderNames';
+import type { FolderReports } from './folderReports';
 import type { NameLists } from './nameLists';
 import type { InitializationOptions } from './protocol';
 import type { ReportAnalyser } from './reportAnalyser';
@@ -21,9 +23,11 @@ export interface ServerContext {
   readonly analyses: Analyses;
   readonly decisions: Decisions;
   readonly nameLists: NameLists;
-  /** The repeats within any text, without an analysis of the rest. */
+  readonly folderReports: FolderReports;
+  readonly folderNames: FolderNames;
   /** The best segmenter that is open by now. */
   readonly segmenter: () => Segmenter;
+  /** The repeats within any text, without an analysis of the rest. */
   readonly findDuplicates: ReportAnalyser['findDuplicates'];
   readonly analyseGoals: ReportAnalyser['analyseGoals'];
   readonly settings: () => Settings;

@@ -1,10 +1,11 @@
+import type { HoverOptions } from '../views/hover';
 import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
 
 /** The part of the person's settings the server acts on. */
 export interface Settings {
   /** Whether Markdown that reads like a report is analysed too. */
   readonly markdown: boolean;
-  readonly hover: { readonly quantities: boolean; readonly entities: boolean; readonly duplicates: boolean };
+  readonly hover: HoverOptions;
   /** The person's own heading forms. */
   readonly headings: readonly HeadingPattern[];
   readonly problems: { readonly duplicates: boolean; readonly noise: boolean };
@@ -12,7 +13,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   markdown: false,
-  hover: { quantities: true, entities: true, duplicates: true },
+  hover: { quantities: true, entities: true, duplicates: true, glossary: true },
   headings: [],
   problems: { duplicates: true, noise: true },
 };

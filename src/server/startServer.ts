@@ -8,16 +8,24 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
+import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
 import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { looksLikeReport } from '../views/reportLikeness';
+import type { Translate } from '../views/translate';
 import { Analyses } from './analyses';
+import { createFolderNames } from './createFolderNames';
 import { Decisions } from './decisions';
 import { followChanges } from './followChanges';
+import { FolderReports } from './folderReports';
 import { followSettings } from './followSettings';
 import { translateFor } from './localize';
 import { NameLists } from './nameLists';
 import {
+  type FolderText,
+  folderTextsMethod,
+  type FolderTextsParams,
   type InitializationOptions,
   passageScheme,
   previewScheme,
@@ -27,6 +35,7 @@ import {
 import { registerAcrossFiles } from './registerAcrossFiles';
 import { fixAllKind, registerCodeActions } from './registerCodeActions';
 import { registerDecisions } from './registerDecisions';
+import { registerDefinition } from './registerDefinition';
 import { registerDiagnostics } from './registerDiagnostics';
 import { registerDocumentLinks } from './registerDocumentLinks';
 import { registerEntities } from './registerEntities';
@@ -38,7 +47,7 @@ import { registerReports } from './registerReports';
 import { registerSelectionRanges } from './registerSelectionRanges';
 import { registerSymbols } from './registerSymbols';
 import { registerWorkspaceSymbols } from './registerWorkspaceSymbols';
-import { createReportAnalyser } from './reportAnalyser';
+import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
 
 /** What differs between the hosts the server runs in. */
@@ -65,6 +74,7 @@ const features: readonly ((context: ServerContext) => void)[] = [
   registerDiagnostics,
   registerCodeActions,
   registerEntities,
+  registerDefinition,
   registerExports,
   registerAcrossFiles,
   registerDocumentLinks,
@@ -82,6 +92,7 @@ const initializeResult: InitializeResult = {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     referencesProvider: true,
+    definitionProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   },
@@ -116,28 +127,57 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     onError: (error) => connection.console.error(error),
   });
   settings.onDidChange(({ headings }) => {
-    for (const { pattern, detail } of analyser.useHeadings(headings))
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: t('The heading form {0} is left out. {1}', pattern, detail),
-      });
+    useHeadings(connection, analyser, headings, t);
     analyses.refresh();
   });
-  const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
+  const clientOptions = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
+  const folderReports = openFolders(connection, documents, clientOptions);
   return {
     connection,
     documents,
     analyses,
     decisions,
     nameLists,
+    folderReports,
+    folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),
     segmenter: openSegmenterLater(connection, analyses, ports),
     findDuplicates: analyser.findDuplicates,
     analyseGoals: analyser.analyseGoals,
     settings: settings.current,
     t,
-    clientOptions: options ?? {},
+    clientOptions,
   };
 }
+
+/** Reads reports with the person's own heading forms from now on, and tells them which of these cannot be used. */
+function useHeadings(
+  connection: Connection,
+  analyser: ReportAnalyser,
+  headings: readonly HeadingPattern[],
+  t: Translate,
+): void {
+  for (const { pattern, detail } of analyser.useHeadings(headings))
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: t('The heading form {0} is left out. {1}', pattern, detail),
+    });
+}
+
+/** The reports of the open folders, which the client reads where it can. */
+const openFolders = (
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  { folderTexts }: Partial<InitializationOptions>,
+): FolderReports =>
+  new FolderReports(
+    (known) => {
+      const params: FolderTextsParams = { known };
+      return folderTexts === true
+        ? connection.sendRequest<FolderText[]>(folderTextsMethod, params)
+        : Promise.resolve([]);
+    },
+    (uri) => documents.get(uri),
+  );
 
 /** Opens the segmenter some time after the first report: until then characters stand for words. */
 function openSegmenterLater(

@@ -1,7 +1,9 @@
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
+import { termAt } from './glossary';
 import { duplicateCard } from './hoverDuplicate';
 import { entityCard } from './hoverEntity';
+import { glossaryCard } from './hoverGlossary';
 import { goalCard, quantityCard } from './hoverQuantity';
 import type { Translate } from './translate';
 
@@ -15,6 +17,8 @@ export interface HoverOptions {
   readonly quantities: boolean;
   readonly entities: boolean;
   readonly duplicates: boolean;
+  /** What the text itself explains. */
+  readonly glossary: boolean;
 }
 
 export interface HoverContext {
@@ -26,8 +30,21 @@ export interface HoverContext {
 
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
-/** The card for an offset of the text: quantities before goals, entities and repeats; null where nothing stands. */
+/**
+ * The card for an offset of the text: quantities before goals, names and repeats; below it what the text itself says
+ * of a term that stands there. Null where nothing stands.
+ */
 export function hoverAt(offset: number, options: HoverOptions, context: HoverContext): HoverCard | null {
+  const finding = findingAt(offset, options, context);
+  const term = options.glossary ? termAt(context.report, offset) : null;
+  if (term === null) return finding;
+  const explanation = glossaryCard(term.entry, term.span, context);
+  return finding === null
+    ? { span: term.span, markdown: explanation }
+    : { span: finding.span, markdown: `${finding.markdown}\n\n---\n\n${explanation}` };
+}
+
+function findingAt(offset: number, options: HoverOptions, context: HoverContext): HoverCard | null {
   const { quantities, goals, entities, duplicates } = context.report;
   if (options.quantities) {
     const quantity = quantities.find(({ span }) => covers(span, offset));

@@ -6,9 +6,11 @@ import { entityTerm } from './terms';
 
 const mostMentions = 6;
 
-/** Name, type and role, the other names it goes by, and links to its other mentions. */
+/** Name, type, role and the place it lies in, the other names it goes by, and links to its other mentions. */
 export function entityCard(entity: Entity, here: Span, { t, placeOf }: HoverContext): string {
-  const kind = [entityTerm(entity.type, t), entity.role].filter((part) => part !== null).join(' · ');
+  const kind = [entityTerm(entity.type, t), entity.role, entity.within && t('in {0}', entity.within)]
+    .filter((part) => part !== null)
+    .join(' · ');
   const others = entity.mentions.filter(({ start }) => start !== here.start);
   const lines = new Map(others.map(({ start }) => [placeOf(start).line, placeOf(start).href]));
   const links = Array.from(lines, ([line, href]) => linkTo(t('line {0}', line), href));

@@ -1,7 +1,17 @@
+import type { Entity } from '../core/model/entity';
 import type { Report } from '../core/model/report';
-import type { Span } from '../core/model/span';
+import { compareSpans, type Span } from '../core/model/span';
+import { termAt } from './glossary';
 
-/** Every mention of the entity that is mentioned at an offset; none where no entity is. */
-export const mentionsAt = ({ entities }: Report, offset: number): readonly Span[] =>
-  entities.find(({ mentions }) => mentions.some(({ start, end }) => start <= offset && offset <= end))
-    ?.mentions ?? [];
+/** The entity that is mentioned at an offset, a name's end included; null where none is. */
+export const entityAt = ({ entities }: Pick<Report, 'entities'>, offset: number): Entity | null =>
+  entities.find(({ mentions }) => mentions.some(({ start, end }) => start <= offset && offset <= end)) ??
+  null;
+
+/** Every mention of the entity at an offset, else every place of the explained term there; none where neither is. */
+export function mentionsAt(report: Pick<Report, 'entities' | 'glossary'>, offset: number): readonly Span[] {
+  const entity = entityAt(report, offset);
+  if (entity) return entity.mentions;
+  const term = termAt(report, offset);
+  return term ? [term.entry.termSpan, ...term.entry.mentions].sort(compareSpans) : [];
+}

@@ -13,6 +13,6 @@ export function goalTooltip(goal: GoalEntry, { document, report }: DocumentRepor
       return { line, href: document.uri.with({ fragment: `L${line}` }).toString() };
     },
   };
-  const everything = { quantities: true, entities: true, duplicates: true };
+  const everything = { quantities: true, entities: true, duplicates: true, glossary: false };
   return new vscode.MarkdownString(hoverAt(goal.span.start, everything, context)?.markdown);
 }

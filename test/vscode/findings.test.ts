@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ask, closeAll, openReport } from './openReport';
-import { newspaper, portal } from './workspaceFiles';
+import { glossed, newspaper, portal, uriOf } from './workspaceFiles';
 
 const hoverAt = async (document: vscode.TextDocument, text: string): Promise<string> => {
   const offset = document.getText().indexOf(text);
@@ -47,9 +47,44 @@ describe('what is found', () => {
       document.uri,
       document.positionAt(document.getText().indexOf(name) + 1),
     );
+    const here = places?.filter(({ uri }) => uri.toString() === document.uri.toString()) ?? [];
     assert.deepEqual(
-      places?.map(({ range }) => document.getText(range)),
+      here.map(({ range }) => document.getText(range)),
       [name, name],
+    );
+  });
+
+  it('finds the mentions of one thing in the other reports of the folder too', async () => {
+    const { document } = await openReport(newspaper);
+    const copy = uriOf('other/report.txt');
+    await vscode.workspace.fs.createDirectory(uriOf('other'));
+    await vscode.workspace.fs.copy(document.uri, copy, { overwrite: true });
+    const places = await ask<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf('程砚秋') + 1),
+    );
+    const inCopy = places?.filter(({ uri }) => uri.toString() === copy.toString()) ?? [];
+    assert.deepEqual(
+      inCopy.map(({ range }) => document.getText(range)),
+      ['程砚秋', '程砚秋'],
+    );
+    await vscode.workspace.fs.delete(uriOf('other'), { recursive: true });
+  });
+
+  it('goes from a term to where the text explains it', async () => {
+    const { document } = await openReport(glossed);
+    const text = document.getText();
+    const [use = -1, explanation = -1] = [...text.matchAll(/工業\(yè\)倍增/g)].map(({ index }) => index);
+    const [link] =
+      (await ask<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        document.positionAt(use + 1),
+      )) ?? [];
+    assert.equal(
+      link?.targetSelectionRange && document.offsetAt(link.targetSelectionRange.start),
+      explanation,
     );
   });
 

@@ -89,13 +89,14 @@ function decideEntities(
     const key = `${mark.label} ${name}`;
     const suggested = entities.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
     const mentions = [...(decided.get(key)?.mentions ?? []), span].sort(compareSpans);
-    const { aliases = [], role = null } = suggested ?? {};
+    const { aliases = [], role = null, within = null } = suggested ?? {};
     decided.set(key, {
       id: mark.id,
       type: mark.label,
       name,
       aliases,
       role,
+      within,
       mentions,
       confidence: 1,
       rule: 'decided',

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity';
 import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
+import { holderOf } from './holders';
 import type { NameContext } from './nameContext';
 import { roleBefore } from './roles';
 import { shortForms } from './shortForms';
@@ -97,6 +98,7 @@ function toEntity(
       name,
       aliases: [...new Set(written)].filter((each) => each !== name),
       role: roles.find((role) => role !== null) ?? null,
+      within: first.type === 'place' ? holderOf(context, name, mentions) : null,
       mentions: mentions.map((mention) => toSource(reading, mention)),
       confidence: Math.max(...mentions.map(({ score }) => score)),
       rule: first.rule,

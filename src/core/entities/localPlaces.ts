@@ -1,5 +1,4 @@
-import { type Division, parentCode } from './placeTable';
-import type { PlaceTable } from './placeTable';
+import type { Division, PlaceTable } from './placeTable';
 import { type TermMatches, type TermTable, createTermTable } from './termTable';
 import { kindBit, kindBits } from './terms';
 
@@ -60,12 +59,4 @@ function* townTerms(town: string): Iterable<readonly [string, number]> {
   const short = town.replace(/(?:镇|乡|街道|苏木)$/, '');
   yield [town, kindBit('town')];
   if (short.length > 1) yield [short, kindBit('town')];
-}
-
-/** The places that hold a place, the nearest first. */
-export function holdersOf(places: PlaceTable, division: Division): Division[] {
-  const parent = parentCode(division.code);
-  if (parent === null) return [];
-  const holder = places.byCode.get(parent);
-  return holder === undefined ? [] : [holder, ...holdersOf(places, holder)];
 }

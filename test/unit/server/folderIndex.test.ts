@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationToken, SymbolKind } from 'vscode-languageserver';
 import { FolderIndex } from '../../../src/server/folderIndex';
+import { FolderReports } from '../../../src/server/folderReports';
 import type { FolderText } from '../../../src/server/protocol';
 import type { Quantity } from '../../../src/core/model/quantity';
 import { quantity } from '../views/sampleReport';
@@ -18,14 +19,17 @@ function indexOf(files: Map<string, { changed: number; text: string }>): {
       analysed.push(text);
       return { sections: [], quantities: [target(text)], noise: [] };
     },
-    readFolder: (known) =>
-      Promise.resolve(
-        Array.from(files, ([uri, { changed, text }]): FolderText => ({
-          uri,
-          changed,
-          text: known[uri] === changed ? null : text,
-        })),
-      ),
+    reports: new FolderReports(
+      (known) =>
+        Promise.resolve(
+          Array.from(files, ([uri, { changed, text }]): FolderText => ({
+            uri,
+            changed,
+            text: known[uri] === changed ? null : text,
+          })),
+        ),
+      () => undefined,
+    ),
   });
   return { index, analysed };
 }

@@ -78,6 +78,7 @@ const report: Report = {
       name: '临湖区公安局',
       aliases: ['区公安局'],
       role: null,
+      within: null,
       mentions: [spanOf('临湖区公安局'), spanOf('临湖区公安局', 1)],
       confidence: 1,
       rule: 'suffix',
@@ -88,7 +89,7 @@ const report: Report = {
   noise: [{ id: 'n1', kind: 'pinyin', span: spanOf('(fā)'), replacement: '' }],
   stats: { analysisMs: 0 },
 };
-const everything = { quantities: true, entities: true, duplicates: true };
+const everything = { quantities: true, entities: true, duplicates: true, glossary: true };
 const placeOf = (offset: number) => {
   const line = text.slice(0, offset).split('\n').length;
   return { line, href: `file:///a.txt#L${line}` };

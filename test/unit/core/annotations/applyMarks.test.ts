@@ -32,6 +32,7 @@ const county: Entity = {
   name: '云溪县',
   aliases: [],
   role: null,
+  within: null,
   mentions: [spanOf(text, '云溪县'), spanOf(text, '云溪县', 2)],
   confidence: 0.9,
   rule: 'test',

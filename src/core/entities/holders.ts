@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate';
+import type { NameContext } from './nameContext';
+import { type Division, parentCode, type PlaceTable } from './placeTable';
+
+type PlaceContext = Pick<NameContext, 'text' | 'lexicon' | 'local'>;
+
+/**
+ * The place that holds a place: what stands right before one of its mentions (`青湖区柳店镇` → 青湖区), else what the
+ * lexicon says, among places of one name that in the city the text is about. Null where neither can tell.
+ */
+export function holderOf(context: PlaceContext, name: string, mentions: readonly Candidate[]): string | null {
+  return holderInText(context, mentions) ?? holderInTable(context.lexicon.places, name, context.local.home);
+}
+
+const before = /[\p{Script=Han}]{1,7}[省市区县州盟旗镇乡]$/u;
+
+function holderInText({ text, lexicon }: PlaceContext, mentions: readonly Candidate[]): string | null {
+  for (const { from } of mentions) {
+    const [piece = ''] = before.exec(text.slice(Math.max(0, from - 8), from)) ?? [];
+    for (let at = 0; at < piece.length - 1; at++)
+      if (lexicon.places.byName.has(piece.slice(at))) return piece.slice(at);
+  }
+  return null;
+}
+
+function holderInTable(places: PlaceTable, name: string, home: string | null): string | null {
+  const isAtHome = (code: string): boolean => home !== null && code.startsWith(home);
+  const only = (codes: readonly (string | null)[]): string | null => {
+    const [code = null, ...others] = new Set(codes);
+    return code === null || others.length > 0 ? null : (places.byCode.get(code)?.name ?? null);
+  };
+  const divisions: readonly Division[] = places.byName.get(name) ?? [];
+  if (divisions.length > 0) {
+    const local = divisions.filter(({ code }) => isAtHome(code));
+    return only((local.length > 0 ? local : divisions).map(({ code }) => parentCode(code)));
+  }
+  const counties = [...places.towns].filter(
+    ([code, towns]) => isAtHome(code) && ` ${towns} `.includes(` ${name} `),
+  );
+  return only(counties.map(([code]) => code));
+}
