@@ -1,5 +1,6 @@
 import { type Agreement, measureAgreement } from '../core/annotations/agreement';
 import type { Mark } from '../core/annotations/mark';
+import { counted } from '../views/counted';
 import { choice, type Command, CommandError, exitCodes } from './command';
 import { readSidecarFile } from './sidecarFile';
 
@@ -36,7 +37,7 @@ function toText({ spanF1, typedF1, kappa, disagreements }: Agreement): string {
     `span F1   ${spanF1.toFixed(3)}`,
     `typed F1  ${typedF1.toFixed(3)}`,
     `kappa     ${kappa === null ? 'nothing marked' : kappa.toFixed(3)}`,
-    `${disagreements.length} disagreements`,
+    counted(disagreements.length, 'disagreement'),
   ];
   const rows = disagreements.map(
     ({ span, text, first, second }) =>

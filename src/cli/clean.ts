@@ -9,6 +9,7 @@ import {
   CommandError,
   type CommandHost,
   forEachSource,
+  outputFile,
 } from './command';
 import { encodeText, type Source } from './readSource';
 import { writeWhole } from './writeWhole';
@@ -44,15 +45,15 @@ export const cleanCommand: Command = {
   run: async (args, host) => {
     const kinds = readKinds(args.values('only'));
     const outlet = readOutlet(args);
+    const audit = outputFile(args, 'audit');
     const removals: AuditRecord[] = [];
     const code = await forEachSource(args.files, host, async (source) => {
       const { file, text } = source;
       const report = host.analyze(text, file);
       await outlets[outlet](source, applyEdits(text, cleaningEdits(report, text, kinds)), args, host);
-      const removed = kinds.includes('duplicate') ? safeDuplicates(report) : [];
+      const removed = kinds.includes('duplicates') ? safeDuplicates(report) : [];
       removals.push(...auditRemovals(text, removed).map((record) => ({ file, ...record })));
     });
-    const audit = args.value('audit');
     if (audit !== undefined) await writeWhole(audit, `${JSON.stringify(removals, null, 2)}\n`);
     return code;
   },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { OwnName } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
@@ -52,7 +53,7 @@ export async function forEachSource(
   host: CommandHost,
   handle: (source: Source) => Promise<void> | void,
 ): Promise<ExitCode> {
-  if (files.length === 0) throw new CommandError('no file given (use - for standard input)');
+  checkFiles(files);
   let code: ExitCode = exitCodes.done;
   for (const file of files) {
     try {
@@ -64,6 +65,25 @@ export async function forEachSource(
     }
   }
   return code;
+}
+
+function checkFiles(files: readonly string[]): void {
+  if (files.length === 0) throw new CommandError('no file given (use - for standard input)');
+  if (files.includes('')) throw new CommandError('a file name is empty');
+  if (files.filter((file) => file === '-').length > 1)
+    throw new CommandError('standard input can be read only once');
+}
+
+/**
+ * The file that an option names for the output, undefined without the option.
+ * @throws CommandError where it is one of the files read: a report is not to be lost under what is made of it.
+ */
+export function outputFile({ files, value }: CommandArguments, name: string): string | undefined {
+  const output = value(name);
+  if (output === '') throw new CommandError(`--${name} needs a file name`);
+  if (output !== undefined && files.some((file) => resolve(file) === resolve(output)))
+    throw new CommandError(`--${name} ${output} would overwrite the report`);
+  return output;
 }
 
 /** The value of an option that must be one of a few words. @throws CommandError listing them otherwise. */

@@ -5,7 +5,7 @@ import { exportFormats, exportGoals } from '../views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../views/exports/goalRows';
 import { type GoalRole, goalRoles } from '../views/goalEntries';
 import { createTranslate } from '../views/translate';
-import { choice, type Command, CommandError, forEachSource } from './command';
+import { choice, type Command, CommandError, forEachSource, outputFile } from './command';
 import { writeWhole } from './writeWhole';
 
 const help = `Usage: policy-annotator export FILE… --format ${exportFormats.join('|')} [--output FILE] [--role target|actual|all]
@@ -39,7 +39,7 @@ export const exportCommand: Command = {
   run: async (args, host) => {
     const format = choice(args, 'format', exportFormats, 'csv');
     const roles = rolesOf[choice(args, 'role', ['target', 'actual', 'all'], 'target')];
-    const output = args.value('output');
+    const output = outputFile(args, 'output');
     if (format === 'xlsx' && output === undefined)
       throw new CommandError('--format xlsx needs --output FILE');
     const language = choice(args, 'language', ['en', 'zh-cn'], 'en');

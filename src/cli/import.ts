@@ -7,6 +7,7 @@ import type { Label } from '../core/annotations/mark';
 import { writeSidecar } from '../core/annotations/sidecar';
 import type { Span } from '../core/model/span';
 import { textLexicon } from '../lexicon/textLexicon';
+import { counted } from '../views/counted';
 import { choice, type Command, CommandError, exitCodes } from './command';
 import { readSidecarFile, sidecarPath } from './sidecarFile';
 import { writeWhole } from './writeWhole';
@@ -30,6 +31,8 @@ export const importCommand: Command = {
     const [report, annotations, ...more] = args.files;
     if (report === undefined || annotations === undefined || more.length > 0)
       throw new CommandError('import needs a report and an annotation file');
+    if (report === '-')
+      throw new CommandError('import needs a report in a file, to keep its decisions beside it');
     const name = choice(args, 'format', names, '');
     const format = exchangeFormats.find((each) => each.name === name);
     const { text } = await host.read(report);
@@ -59,5 +62,5 @@ async function addMarks(
     const sidecar = { source: basename(report), fingerprint: fingerprint(text), marks };
     await writeWhole(path, writeSidecar(sidecar));
   }
-  return `${path}: ${fresh.length} marks added, ${drafts.length - fresh.length} there already\n`;
+  return `${path}: ${counted(fresh.length, 'mark')} added, ${drafts.length - fresh.length} there already\n`;
 }

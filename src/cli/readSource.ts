@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CommandError } from './command';
+import { fileReason } from './fileReason';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -29,63 +30,57 @@ async function readBytes(file: string): Promise<Buffer> {
   try {
     return await (file === '-' ? buffer(process.stdin) : readFile(file));
   } catch (error) {
-    throw new CommandError(`${file}: ${readableReason(error)}`);
+    throw new CommandError(`${file}: ${fileReason(error)}`);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder, not a file',
-  EACCES: 'permission denied',
-  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB',
-};
+type DecodedText = Omit<Source, 'file'>;
+type Decoded = DecodedText | { readonly reason: string };
 
-function readableReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `cannot be read (${code || String(error)})`;
-}
-
-type Decoded = Omit<Source, 'file'> | { readonly reason: string };
-
-/** Decodes bytes by their byte order mark, else strictly as UTF-8, else as plausible GB18030. */
+/** Decodes bytes by their byte order mark, else strictly as UTF-8, else as plausible GB18030 or UTF-16. */
 export function decodeText(bytes: Buffer): Decoded {
-  const marked = decodeMarked(bytes);
-  if (marked) return marked;
-  const wide = guessUtf16(bytes);
-  if (wide) return { text: decodeUtf16(bytes, wide), encoding: wide, hasByteOrderMark: false };
-  if (bytes.includes(0)) return { reason: 'is not text (it holds zero bytes)' };
-  return decodeStrictly(bytes) ?? { reason: 'is no known encoding (neither UTF-8, UTF-16 nor GB18030)' };
+  return (
+    decodeMarked(bytes) ??
+    (bytes.includes(0)
+      ? (guessUtf16(bytes) ?? { reason: 'is not text (it holds zero bytes)' })
+      : (decodeStrictly(bytes) ?? guessUtf16(bytes) ?? { reason: reasonAgainst(bytes) }))
+  );
 }
 
 function decodeMarked(bytes: Buffer): Decoded | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: decodeUtf16(bytes.subarray(2), 'utf-16le'), encoding: 'utf-16le', hasByteOrderMark: true };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: decodeUtf16(bytes.subarray(2), 'utf-16be'), encoding: 'utf-16be', hasByteOrderMark: true };
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    const decoded = decodeStrictly(bytes.subarray(3));
-    return decoded?.encoding === 'utf-8' ? { ...decoded, hasByteOrderMark: true } : undefined;
-  }
-  return undefined;
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
+  if (first !== 0xef || second !== 0xbb || third !== 0xbf) return undefined;
+  const decoded = decodeStrictly(bytes.subarray(3));
+  return decoded?.encoding === 'utf-8' ? { ...decoded, hasByteOrderMark: true } : undefined;
 }
 
-/** Keeps lone surrogates, which TextDecoder would lose. An odd last byte is no character and is refused above. */
-function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {
-  const even = bytes.subarray(0, bytes.length & ~1);
-  return (encoding === 'utf-16le' ? even : Buffer.from(even).swap16()).toString('utf16le');
+/** A file that ends within a character would lose that half when it is written back. */
+function decodeUtf16(bytes: Buffer, encoding: WideEncoding): Decoded {
+  return bytes.length % 2 === 1
+    ? { reason: 'is cut off: UTF-16 with half a character at its end' }
+    : { text: wideText(bytes, encoding), encoding, hasByteOrderMark: true };
 }
 
-/** UTF-16 without a mark shows by line ends and ASCII whose other byte is zero, always on the same side. */
-function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+type WideEncoding = 'utf-16le' | 'utf-16be';
+
+/** Keeps lone surrogates, which TextDecoder would lose. */
+const wideText = (bytes: Buffer, encoding: WideEncoding): string =>
+  (encoding === 'utf-16le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
+
+/**
+ * UTF-16 without a mark shows by reading well. Zero bytes alone do not tell the order: they stand on one side in
+ * ASCII, on the other in `一` and `伀`.
+ */
+function guessUtf16(bytes: Buffer): DecodedText | undefined {
   if (bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, 4096);
-  const hasZeroAt = (side: number): boolean => sample.some((byte, at) => byte === 0 && at % 2 === side);
-  if (hasZeroAt(0) === hasZeroAt(1)) return undefined;
-  const wide = hasZeroAt(0) ? 'utf-16be' : 'utf-16le';
-  return looksChinese(decodeUtf16(sample, wide)) ? wide : undefined;
+  const encoding = (['utf-16le', 'utf-16be'] as const).find((each) => looksChinese(wideText(sample, each)));
+  return encoding && { text: wideText(bytes, encoding), encoding, hasByteOrderMark: false };
 }
 
-function decodeStrictly(bytes: Buffer): Omit<Source, 'file'> | undefined {
+function decodeStrictly(bytes: Buffer): DecodedText | undefined {
   for (const encoding of ['utf-8', 'gb18030'] as const) {
     try {
       const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -98,8 +93,21 @@ function decodeStrictly(bytes: Buffer): Omit<Source, 'file'> | undefined {
   return undefined;
 }
 
-/** Control characters other than tab, line ends and form feed: a sign of bytes that are no text. */
-const hasControls = (text: string): boolean => /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);
+/** Names the byte at which a text that is nearly UTF-8 is broken, so that a person can find the place. */
+function reasonAgainst(bytes: Buffer): string {
+  const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const broken = readable.indexOf('\ufffd');
+  if (broken < 0) return 'is not text (it is full of control characters)';
+  const at = Buffer.byteLength(readable.slice(0, broken)) + 1;
+  return `is no known encoding (neither UTF-16 nor GB18030, and no UTF-8 from byte ${at} on)`;
+}
+
+/**
+ * Whether more than one character in a hundred is a control character other than tab, line ends, form feed and
+ * escape: a sign of bytes that are no text. Word and PDF leave some few of them in what is copied out.
+ */
+const hasControls = (text: string): boolean =>
+  (text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0) * 100 > text.length;
 
 /** Whether most of the characters outside ASCII are common Chinese ones: wrong decodings give rare ones. */
 function looksChinese(text: string): boolean {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { readSidecar, type Sidecar } from '../core/annotations/sidecar';
 import { CommandError } from './command';
+import { fileReason } from './fileReason';
 
 /** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
 export function sidecarPath(file: string): string {
@@ -16,9 +17,7 @@ export async function readSidecarFile(path: string): Promise<Sidecar | null> {
     json = await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new CommandError(
-      `${path}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw new CommandError(`${path}: ${fileReason(error)}`);
   }
   const reading = readSidecar(json);
   if ('sidecar' in reading) return reading.sidecar;

@@ -4,7 +4,7 @@ import type { Report } from '../core/model/report';
 import { certainRepairs } from './repairs';
 
 /** What cleaning can mend: each kind of noise, and repeats. */
-export const repairKinds = [...noiseKinds, 'duplicate'] as const;
+export const repairKinds = [...noiseKinds, 'duplicates'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
 /** What is mended where nobody says which: whatever takes away nothing that stands only once. */
@@ -16,7 +16,7 @@ export const cleaningEdits = (report: Report, text: string, kinds: readonly Repa
     {
       ...report,
       noise: report.noise.filter(({ kind }) => kinds.includes(kind)),
-      duplicates: kinds.includes('duplicate') ? report.duplicates : [],
+      duplicates: kinds.includes('duplicates') ? report.duplicates : [],
     },
     text,
   );

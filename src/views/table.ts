@@ -1,5 +1,6 @@
 import type { Quantity } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
+import { counted } from './counted';
 import { quantityLiteral } from './quantityText';
 
 /** Columns a terminal gives a text: two for a character outside Latin-1, else one. */
@@ -36,5 +37,5 @@ export function toTable(report: Report): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${report.file ?? '-'}: ${targets.length} targets\n${targets.length > 0 ? `${lines.join('\n')}\n` : ''}`;
+  return `${report.file ?? '-'}: ${counted(targets.length, 'target')}\n${targets.length > 0 ? `${lines.join('\n')}\n` : ''}`;
 }

@@ -1,6 +1,15 @@
 import iconv from 'iconv-lite';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +17,8 @@ import type { Report } from '../../src/core/model/report';
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-cli-'));
-const text = '# 某区工作报告\n\n2026年，全区地区生产总值增长5.5%左右，新增城镇就业4000人以上。\n';
+const text =
+  '# 某区工作报告\n\n一、二〇二六年工作安排\n\n2026年，全区地区生产总值增长5.5%左右，新增城镇就业4000人以上。\n';
 
 interface Outcome {
   readonly code: number | string;
@@ -38,6 +48,7 @@ describe('policy-annotator analyze', () => {
     ['UTF-8', Buffer.from(text)],
     ['UTF-16 LE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16 LE without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16 BE without a mark', Buffer.from(text, 'utf16le').swap16()],
     ['UTF-16 BE with a mark', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
     ['GB18030', iconv.encode(text, 'gb18030')],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
@@ -65,6 +76,30 @@ describe('policy-annotator analyze', () => {
     expect(report.length).toBe(odd.length);
   });
 
+  it('reads UTF-16 without a mark and without a single line end or digit', async () => {
+    const words = '力争新增规模以上企业十五家以上。';
+    const report = await analyse(file('words.txt', Buffer.from(words, 'utf16le')));
+    expect(report.quantities.map((quantity) => quantity.text)).toEqual(['十五家']);
+  });
+
+  it('reads a text in which Word left some control characters', async () => {
+    const report = await analyse(file('word.txt', `${text.repeat(4)}\u0007\u000b`));
+    expect(report.length).toBe(text.length * 4 + 2);
+  });
+
+  it.each([
+    ['ends within a character', Buffer.from(text).subarray(0, -2), /no UTF-8 from byte \d+ on/],
+    ['ends within a UTF-16 unit', Buffer.from(`\ufeff${text}`, 'utf16le').subarray(0, -1), /is cut off/],
+    ['is Big5', Buffer.from('ac46a9b2a475a740b3f8a769a141a6a8bcdab4c1b34ea141', 'hex'), /no known encoding/],
+    ['holds a zero byte', Buffer.from(`${text}\0`), /zero bytes/],
+    ['is all control characters', Buffer.from('\u0001\u0002\u0003\u0004'), /control characters/],
+  ])('refuses a file that %s in one line', async (name, bytes, reason) => {
+    const { code, out, err } = await runProgram(['analyze', file(`${name}.txt`, bytes)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+
   it('gives an empty report for an empty file', async () => {
     const report = await analyse(file('empty.txt', ''));
     expect(report).toMatchObject({ length: 0, sections: [], quantities: [], entities: [], duplicates: [] });
@@ -85,8 +120,8 @@ describe('policy-annotator analyze', () => {
     expect((JSON.parse(out) as Report[]).map((report) => report.file)).toEqual([good]);
     expect(err.trimEnd().split('\n')).toEqual([
       `${binary}: is not text (it holds zero bytes)`,
-      `${join(folder, 'absent.txt')}: no such file`,
-      `${broken}: is no known encoding (neither UTF-8, UTF-16 nor GB18030)`,
+      `${join(folder, 'absent.txt')}: no such file or folder`,
+      `${broken}: is no known encoding (neither UTF-16 nor GB18030, and no UTF-8 from byte 1 on)`,
     ]);
   });
 });
@@ -168,11 +203,48 @@ describe('policy-annotator', () => {
     [['analyze'], /no file given/],
     [['analyze', '--format', 'xml', 'a.txt'], /--format must be one of json, table/],
     [['analyze', '--colour'], /--colour/],
+    [['analyze', ''], /file name is empty/],
+    [['analyze', folder], /is a folder, not a file/],
+    [['analyze', '-', '-'], /standard input can be read only once/],
+    [['import', '-', 'a.ann', '--format', 'brat'], /needs a report in a file/],
   ])('%j is one line on standard error and exit code 2', async (args, pattern) => {
     const outcome = await runProgram(args);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toMatch(pattern);
     expect(outcome.err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('policy-annotator, writing files', () => {
+  const repeated = '坚持把改善民生放在首位，新建学校12所，改造老旧小区18个，惠及群众近2万户。\n\n'.repeat(2);
+
+  it.each([
+    ['export', '--output'],
+    ['clean', '--audit'],
+  ])('%s %s does not overwrite the report it reads', async (command, option) => {
+    const report = file('precious.txt', repeated);
+    const outcome = await runProgram([command, report, option, join(folder, '.', 'precious.txt')]);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toContain('would overwrite the report');
+    expect(readFileSync(report, 'utf8')).toBe(repeated);
+  });
+
+  it('says that the folder is missing and leaves nothing behind', async () => {
+    const target = join(folder, 'absent', 'goals.csv');
+    const { code, err } = await runProgram(['export', file('goals.txt', repeated), '--output', target]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${target}: cannot be written (no such file or folder)`);
+  });
+
+  it('cleans a file behind a link and keeps its permissions', async () => {
+    const report = file('shared.txt', repeated);
+    chmodSync(report, 0o640);
+    const link = join(folder, 'link.txt');
+    symlinkSync(report, link);
+    expect((await runProgram(['clean', link, '--only', 'duplicates', '--write'])).code).toBe(0);
+    expect(readFileSync(report, 'utf8')).toBe(repeated.slice(0, repeated.length / 2));
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(report).mode & 0o777).toBe(0o640);
   });
 });
 

@@ -19,7 +19,7 @@ describe('cleaning', () => {
       ['traditional'],
       '全区(qū)经(jīng)济(jì)稳(wěn)定发(fā)展,增长(zhǎng)6.5 %。\r\n全区(qū)完成投资128 亿元。\r\n',
     ],
-    [['duplicate'], page],
+    [['duplicates'], page],
   ])('mends %j and nothing else', (kinds, expected) => {
     expect(clean(page, kinds)).toBe(expected);
   });
