@@ -22,7 +22,7 @@ export async function layWorkspace(name) {
 }
 
 /** A sentence of a report, for files whose trouble lies elsewhere. */
-const sentence = '今年经济社会发展的主要预期目标是:地区生产总值增长6%左右;城镇新增就业5200人以上。';
+const sentence = '今年全县经济社会发展的主要预期目标是:地区生产总值增长6%左右;城镇新增就业5200人以上。';
 
 /** @returns {Promise<Record<string, string | Buffer>>} */
 async function badFiles() {

@@ -242,18 +242,36 @@ describe('moving about', () => {
 });
 
 describe('what reads like a report', () => {
-  const policy = '加快推进重点项目建设，全年实施产业项目36个，力争完成投资120亿元，增长8%以上。';
+  const policy =
+    '全县加快推进重点项目建设，统筹城乡发展，全年实施产业项目36个，力争完成投资120亿元，确保群众增收8%以上。';
   it.each([
     ['a report', policy.repeat(6), true],
     [
       'a Traditional report with glosses',
-      '加快推進(jìn)重點(diǎn)項(xiàng)目建設(shè)，確(què)保投資(zī)增長(zhǎng)8%。'.repeat(10),
+      '全區(qū)統(tǒng)籌推進(jìn)重點(diǎn)項(xiàng)目建設(shè)，確(què)保農(nóng)村投資(zī)增長(zhǎng)8%。'.repeat(
+        10,
+      ),
       true,
     ],
     ['a novel', '她推开门，屋里没有人。桌上放着半杯凉茶，窗帘被风吹得一鼓一鼓的。'.repeat(8), false],
     [
       'a manual',
       '在命令行中输入以下命令，然后按回车键。如果没有任何输出，说明安装已经成功。'.repeat(8),
+      false,
+    ],
+    [
+      'a contract',
+      '乙方应当按约定完成工程建设，项目造价120万元，投资由甲方落实，企业改造另计。'.repeat(8),
+      false,
+    ],
+    [
+      'a company’s figures',
+      '公司去年实现营收120亿元，增长15%，企业加快研发投资，推动新产品项目提升。'.repeat(8),
+      false,
+    ],
+    [
+      'comments of a program',
+      '// 推进到下一个项目,完善加载,提升发展速度\nload(project);\n'.repeat(40),
       false,
     ],
     ['a log', '2024-01-31 12:00:00 INFO server started on port 3000\n'.repeat(40), false],
