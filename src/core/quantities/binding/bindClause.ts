@@ -21,7 +21,13 @@ export function bindClause(
 ): readonly Draft[] {
   const slots = toSlots(text, clause);
   const dealt = bindRespectively(text, clause, slots, before);
-  if (dealt !== null) return dealt;
+  if (dealt === null) return bindSlots(text, slots, before);
+  const counted = bindSlots(text, slots.slice(0, -dealt.length), before);
+  const scopes = counted[counted.length - 1]?.ofNext === true;
+  return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
+}
+
+function bindSlots(text: string, slots: readonly Slot[], before: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
     const previous = drafts[drafts.length - 1] ?? before[before.length - 1] ?? null;
@@ -33,7 +39,7 @@ export function bindClause(
 function readSlot(text: string, slot: Slot, before: Slot | undefined, previous: Draft | null): Reading {
   const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
-  const verb = head.verb ?? (shares ? (previous?.verb ?? null) : null);
+  const verb = head.verb ?? (shares ? sharedVerb(previous, before) : null);
   return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
 }
 
@@ -44,6 +50,12 @@ function bindSlot(reading: Reading): Draft {
     if (outcome !== null) return { ...outcome, mention: slot.mention, slot, verb, ofNext: slot.runsOn };
   }
   return { mention: slot.mention, slot, verb, ofNext: false, rule: 'unnamed', parts: [], measure: 'level' };
+}
+
+/** A verb shared with the item before: any in a list, only one that took it as its object over 其中. */
+function sharedVerb(previous: Draft | null, before: Slot | undefined): Token | null {
+  const verb = previous?.verb ?? null;
+  return before !== undefined || is(verb ?? undefined, 'act', 'work') ? verb : null;
 }
 
 /** 其中 opens a part of what was just counted, under the same verb. */

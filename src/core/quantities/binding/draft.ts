@@ -19,10 +19,15 @@ export interface Draft {
   readonly ofNext: boolean;
 }
 
-/** How a verb says the value stands to its indicator: 新增 increases, 压减 decreases, 达到 and 建成 give a level. */
-export function measureOf(verb: Token | null): Measure {
+/**
+ * How a verb says the value stands to its indicator: 新增 increases, 压减 decreases, 达到 and 建成 give a level. A verb
+ * that can be both is a change before a value (能力提升20%) and an act before its object (`governs`: 提升能力20项).
+ */
+export function measureOf(verb: Token | null, governs = false): Measure {
   const classes = verb?.lexeme?.classes;
   if (classes === undefined || classes.has('reach')) return 'level';
-  const value = classes.get('change') ?? classes.get('act') ?? classes.get('work');
+  const change = classes.get('change');
+  const act = classes.get('act') ?? classes.get('work');
+  const value = governs ? (act ?? change) : (change ?? act);
   return value === 'increase' || value === 'decrease' ? value : 'level';
 }

@@ -28,6 +28,7 @@ export const wordClasses = [
   'share',
   'comparing',
   'honour',
+  'degree',
   'title',
   'matter',
   'grant',

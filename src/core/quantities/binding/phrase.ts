@@ -29,12 +29,18 @@ const isEdge = (token: Token | undefined): boolean =>
 const isIncreasingAct = (token: Token | undefined): boolean =>
   token?.lexeme?.classes.get('act') === 'increase';
 
-/** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目. */
-const isAttribute = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], 'act', 'work', 'status') &&
-  !isIncreasingAct(tokens[at]) &&
-  is(tokens[at + 1], 'generic') &&
-  (tokens[at + 2] === undefined || tokens[at + 2]?.mark === true || tokens[at + 2]?.mention !== null);
+/** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目, after another verb also 调研活动. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  if (!is(tokens[at], 'act', 'work', 'status') || isIncreasingAct(tokens[at])) return false;
+  const led = at > 0 && is(tokens[at - 1], 'act', 'work');
+  let noun = at + 1;
+  while (led && is(tokens[noun], 'act', 'work')) noun++;
+  const after = tokens[noun + 1];
+  return (
+    is(tokens[noun], 'generic', ...(led ? (['matter'] as const) : [])) &&
+    (after === undefined || after.mark || after.mention !== null)
+  );
+}
 
 /**
  * Reads what stands before a value. `全市规上工业增加值同比增长` names 规上工业增加值 and is governed by 增长;
@@ -203,7 +209,7 @@ const isStop = (token: Token | undefined): boolean =>
 /** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
 export function readTail(text: string, tail: readonly Token[]): Tail {
   let from = 0;
-  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的') from++;
+  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的' || is(tail[from], 'enumerator')) from++;
   let to = from;
   while (to < tail.length && !endsName(text, tail, from, to)) to++;
   let end = to;
@@ -211,8 +217,15 @@ export function readTail(text: string, tail: readonly Token[]): Tail {
   return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
 }
 
+/** A verb at the very end is a noun: 检查 of 1000名妇女健康检查. */
+const closesName = (text: string, tail: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  is(tail[at], 'act') &&
+  !is(tail[at], 'status', 'progress', 'change', 'reach') &&
+  (at === tail.length - 1 || joins(text, tail[at + 1]));
+
 function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
   if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
   if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
-  return isStop(tail[at]) && !isAttribute(tail, at);
+  return isStop(tail[at]) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
 }

@@ -76,11 +76,15 @@ function splitQuotes(text: string, span: CleanSpan): CleanSpan[] {
   return [span.from, ...cuts].map((from, order) => ({ from, to: cuts[order] ?? span.to }));
 }
 
+/** A bare count is no part of the name after it: 18个市级项目; a grade is (50万元以上的村). */
+const isCount = ({ mention }: Token): boolean =>
+  mention !== null && mention.outer.to === mention.to && !mention.unit.endsWith('元');
+
 function splitItems(name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
   const items: Token[][] = [[]];
   for (const token of name) {
     if (parts(token)) items.push([]);
-    else if (!(items[items.length - 1]?.length === 0 && is(token, 'lead')))
+    else if (!(items[items.length - 1]?.length === 0 && (is(token, 'lead') || isCount(token))))
       items[items.length - 1]?.push(token);
   }
   return items.flatMap((item) => {

@@ -16,8 +16,9 @@ export function shareSubjects(text: string, items: readonly CleanSpan[]): CleanS
   const words = items.map(({ from, to }) => text.slice(from, to));
   return items.map((item, order) => {
     const word = words[order] ?? '';
-    if (order < items.length - 1 && !completeName.test(word)) {
-      const cut = sharedFrom(word, words[items.length - 1] ?? '');
+    const whole = words[items.length - 1] ?? '';
+    if (order < items.length - 1 && (!completeName.test(word) || goesOn(word, whole))) {
+      const cut = sharedFrom(word, whole);
       if (cut !== null) return [item, { from: last.from + cut, to: last.to }];
     }
     if (order > 0 && word.length <= 3 && headOfRate.test(word) && word.length < (words[0]?.length ?? 0))
@@ -25,6 +26,12 @@ export function shareSubjects(text: string, items: readonly CleanSpan[]): CleanS
     return [item];
   });
 }
+
+/** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比. */
+const goesOn = (word: string, last: string): boolean => {
+  const at = last.indexOf(word.slice(-2));
+  return at >= 0 && at + 2 < last.length;
+};
 
 /** Where the shared end begins in the last name: after its counterpart of the word, told by the same last character. */
 function sharedFrom(word: string, last: string): number | null {

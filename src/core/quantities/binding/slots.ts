@@ -35,7 +35,7 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
       ? { tail: [], head: gap, runsOn: false }
       : order === at.length
         ? { tail: gap, head: [], runsOn: false }
-        : partGap(text, gap),
+        : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
   );
   const slots = at.flatMap((index, order) => {
     const mention = clause[index]?.mention ?? null;
@@ -73,9 +73,14 @@ function liftOver(text: string, slot: Slot, before: Slot | undefined, after: Slo
 }
 
 /** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
-function partGap(text: string, gap: readonly Token[]): { tail: Token[]; head: Token[]; runsOn: boolean } {
+function partGap(
+  text: string,
+  gap: readonly Token[],
+  next: Token | undefined,
+  after: readonly Token[] | undefined,
+): { tail: Token[]; head: Token[]; runsOn: boolean } {
   const last = gap.length - 1;
-  if (gap.length === 0) return { tail: [], head: [], runsOn: true };
+  if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(text, next, after) };
   const comma = (token: Token | undefined): boolean => token?.mark === true;
   if (joins(text, gap[0])) return { tail: [], head: gap.slice(1), runsOn: false };
   if (joins(text, gap[last])) return { tail: gap.slice(0, last), head: [], runsOn: false };
@@ -85,6 +90,14 @@ function partGap(text: string, gap: readonly Token[]): { tail: Token[]; head: To
   if (at < 0) return { tail: [...gap], head: [...gap], runsOn: true };
   return { tail: gap.slice(0, at), head: gap.slice(at + 1), runsOn: false };
 }
+
+/** Whether a value right behind another measures the same thing once more: 86人 in 低保户40户86人. */
+const isSecondMeasure = (
+  text: string,
+  next: Token | undefined,
+  after: readonly Token[] | undefined,
+): boolean =>
+  next?.mention != null && next.to === next.mention.to && (after?.length === 0 || joins(text, after?.[0]));
 
 const isVerbAt = (gap: readonly Token[], at: number): boolean =>
   is(gap[at], 'act', 'reach', 'change', 'work');

@@ -10,7 +10,7 @@ export interface Token extends CleanSpan {
 }
 
 /** Marks that end a clause, and those that only part the items of a list. */
-const clauseMarks = '，；：。！？!?;…';
+const clauseMarks = '，；：。！？!?;…（）';
 const listMarks = '、';
 const closing = new Map([
   ['“', '”'],
@@ -65,13 +65,14 @@ const year: Lexeme = { word: '年', classes: new Map([['time', '']]) };
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
   const character = text.charAt(at);
   if (signs.has(character)) {
+    if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (clauseMarks.includes(character) || listMarks.includes(character))
       return { ...plain, from: at, to: at + 1, mark: true };
-    if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
       return { ...plain, from: at, to: at + 5, lexeme: year };
   }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
+  if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
 }
 

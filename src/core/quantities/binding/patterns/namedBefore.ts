@@ -10,16 +10,24 @@ import { actionOf } from './valueFirst';
 export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   const { name, measure } = splitRate(head.name);
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
-  if (name.every((token) => is(token, 'work')) && continues(slot.mention.unit, previous)) return null;
+  if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
     return { rule: 'share', parts: [...previous.parts, ...partsOf(name)], measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
-  return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb) };
+  return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb, !head.predicated) };
 };
 
-/** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩. */
-const continues = (unit: string, previous: Draft | null): boolean =>
-  previous?.rule === 'verb-object' && previous.mention.unit === unit;
+/** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩, 开工45个 after 签约项目60个. */
+function continues(text: string, name: readonly Token[], unit: string, previous: Draft): boolean {
+  if (previous.mention.unit !== unit) return false;
+  if (name.every((token) => is(token, 'work'))) return previous.rule === 'verb-object';
+  const named = previous.parts[previous.parts.length - 1];
+  return (
+    name.every((token) => is(token, 'status')) &&
+    named !== undefined &&
+    /(?:项目|工程)$/.test(textOf(text, named))
+  );
+}
 
 /** Parts a noun of change from the name: 消费价格 of 消费价格涨幅, which says increase. */
 export function splitRate(name: readonly Token[]): { name: readonly Token[]; measure: Measure | null } {

@@ -10,7 +10,7 @@ export const valueFirst: Pattern = ({ text, head, tail, verb }) => {
   if (complete) return null;
   const honour = isShort(text, tail) ? honourOf(text, tail) : [];
   const parts = honour.length > 0 ? honour : nameOf(text, head, tail);
-  return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb) };
+  return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb, true) };
 };
 
 /** Where the noun is too wide to stand alone (措施, 项目), what it is about, what is said of it or done to it goes with it. */

@@ -65,6 +65,6 @@ const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
 
 /** Why a quantity only describes, null where it is reported or promised. Rules in order. */
 export function scopeReason(setting: Setting): string | null {
-  if (setting.draft.ofNext) return setting.draft.rule;
+  if (setting.draft.ofNext) return 'scope-of-next';
   return rules.find(([, holds]) => holds(setting))?.[0] ?? null;
 }
