@@ -20,7 +20,7 @@ export function readBindingLexicon(): BindingLexicon {
   const lexemes = readLexemes();
   return {
     lexemes: byOpening(
-      lexemes.filter(({ classes }) => !classes.has('describing') && !classes.has('glossary')),
+      lexemes.filter(({ classes }) => Array.from(classes.keys()).some((name) => !listed.has(name))),
     ),
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
@@ -29,6 +29,9 @@ export function readBindingLexicon(): BindingLexicon {
     goals: byOpening(readGoalCues()),
   };
 }
+
+/** The classes that stand in lists of their own and are not read out of a sentence. */
+const listed: ReadonlySet<WordClass> = new Set(['describing', 'glossary']);
 
 const wordsOf = (lexemes: readonly Lexeme[], name: WordClass): Set<string> =>
   new Set(lexemes.filter(({ classes }) => classes.has(name)).map(({ word }) => word));

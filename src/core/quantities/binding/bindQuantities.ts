@@ -74,18 +74,19 @@ function isListItem({ reading, paragraphs }: Document, order: number): boolean {
   return paragraph !== undefined && listItem.test(reading.clean.slice(paragraph.from, paragraph.from + 4));
 }
 
-/** What a quantity itself says of its stance: a past year in its clause decides, a time before it or a verb that only a review counts by weighs. */
+/** What a quantity itself says of its stance: a past year in its clause or a start (由42%提高到) decides, a time before it or a verb that only a review counts by weighs. */
 function ownStance({ draft, ownPeriod }: Bound, frames: readonly Frame[], { own }: Years): number {
   if (ownPeriod !== null && own !== null && ownPeriod < own) return -decisive;
+  if (is(draft.slot.head.at(-1), 'origin')) return -decisive;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
-  const time = frame === undefined ? 0 : frame.offset < 0 ? -framed : framed / 4;
+  const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? -3 : 0);
 }
 
 /** Log odds that no stance of a sentence outweighs. */
 const decisive = 20;
-/** Log odds that a past time before a quantity in its sentence reports; one to come promises half as surely. */
-const framed = 10;
+/** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
+const weights = [-10, 2.5, 12];
 
 function describe(
   { reading }: Document,

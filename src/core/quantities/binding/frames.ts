@@ -12,11 +12,14 @@ export interface Frame extends CleanSpan {
 const clauseOpenings = '，。；：、！？（ \n·—-';
 const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
 const yearOpenings = '2到至';
+const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
+const monthOpenings = '今1234567892';
 const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
 
 /**
- * The times that open a clause of `[from, to)`, in order. A time inside a clause (`较2019年增长`, `在去年的基础上`) is
- * only referred to. `planYear` is the year the text plans for, or null where it tells none: then only words count.
+ * The times that open a clause of `[from, to)`, in order, whose figures they are said first or not (`全市今年计划…`). A
+ * time inside a clause (`较2019年增长`, `在去年的基础上`) is only referred to. `planYear` is the year the text plans for,
+ * or null where it tells none: then only words count.
  */
 export function findFrames(
   text: string,
@@ -25,12 +28,29 @@ export function findFrames(
   lexicon: BindingLexicon,
 ): Frame[] {
   const frames: Frame[] = [];
+  let opening = from;
   for (let at = from; at < to; at++) {
-    if (at > from && !clauseOpenings.includes(text.charAt(at - 1))) continue;
-    const frame = yearAt(text, at, planYear) ?? wordAt(text, at, to, lexicon);
+    if (clauseOpenings.includes(text.charAt(at - 1))) opening = at;
+    if (at !== opening) continue;
+    const frame = monthsAt(text, at) ?? yearAt(text, at, planYear) ?? wordAt(text, at, to, lexicon);
     if (frame !== null && frame.to <= to) frames.push(frame);
+    opening = frame?.to ?? at + lengthOfScope(text, at, to, lexicon);
   }
   return frames;
+}
+
+/** 全市, 我区: whose figure it is may stand before when it holds. */
+function lengthOfScope(text: string, at: number, to: number, { lexemes }: BindingLexicon): number {
+  const lexeme = longestAt(text, at, to, lexemes);
+  return lexeme?.classes.has('scope') === true ? lexeme.word.length : 0;
+}
+
+/** Some months of a year are over when they are told of: 1至8月, 今年1—10月. */
+function monthsAt(text: string, from: number): Frame | null {
+  if (!monthOpenings.includes(text.charAt(from))) return null;
+  months.lastIndex = from;
+  const [whole] = months.exec(text) ?? [];
+  return whole === undefined ? null : { from, to: from + whole.length, offset: -1 };
 }
 
 function yearAt(text: string, from: number, planYear: number | null): Frame | null {

@@ -29,6 +29,7 @@ export const wordClasses = [
   'comparing',
   'honour',
   'degree',
+  'origin',
   'title',
   'matter',
   'grant',

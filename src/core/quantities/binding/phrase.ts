@@ -29,9 +29,14 @@ const isEdge = (token: Token | undefined): boolean =>
 const isIncreasingAct = (token: Token | undefined): boolean =>
   token?.lexeme?.classes.get('act') === 'increase';
 
+/** Whether a verb can stand between a name and its value: 增长, 达到, 新增. */
+const isPredicate = (token: Token | undefined): boolean =>
+  is(token, 'change', 'reach') || isIncreasingAct(token);
+
 /** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目, after another verb also 调研活动. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
-  if (!is(tokens[at], 'act', 'work', 'status') || isIncreasingAct(tokens[at])) return false;
+  if (!is(tokens[at], 'act', 'work', 'status') || isIncreasingAct(tokens[at]) || is(tokens[at], 'reported'))
+    return false;
   const led = at > 0 && is(tokens[at - 1], 'act', 'work');
   let noun = at + 1;
   while (led && is(tokens[noun], 'act', 'work')) noun++;
@@ -59,7 +64,7 @@ function withoutStandard(head: readonly Token[]): readonly Token[] {
   const at = head.findLastIndex((token) => is(token, 'comparing'));
   if (at < 0 || at === head.length - 1) return head;
   const toEnd = head[at]?.lexeme?.classes.get('comparing') === 'end';
-  const next = toEnd ? -1 : head.findIndex((token, order) => order > at && is(token, 'change', 'reach'));
+  const next = toEnd ? -1 : head.findIndex((token, order) => order > at && isPredicate(token));
   if (next === at + 1) return head;
   return [...head.slice(0, at), ...(next < 0 ? [] : head.slice(next))];
 }
@@ -71,7 +76,7 @@ function stripPredicate(text: string, head: readonly Token[]): { end: number; ve
   const least = afterShare(head);
   while (end > least) {
     const token = head[end - 1];
-    const predicate = is(token, 'change', 'reach') || isIncreasingAct(token);
+    const predicate = isPredicate(token);
     if (token === undefined || !(predicate || isEdge(token))) break;
     if (predicate && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;

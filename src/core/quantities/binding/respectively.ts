@@ -43,8 +43,8 @@ function subjectsBefore(
 ): (readonly CleanSpan[])[] {
   const { name } = readHead(text, words);
   if (name.length === 0) return before.slice(-count).map(({ parts }) => parts);
-  const items = splitItems(name, (token) => joins(text, token));
-  const chosen = items.length === count ? items : splitItems(name, (token) => token.mark);
+  const items = splitItems(text, name, (token) => joins(text, token));
+  const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   const quoted = items.flatMap((item) => splitQuotes(text, item));
   if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted);
   if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
@@ -77,14 +77,17 @@ function splitQuotes(text: string, span: CleanSpan): CleanSpan[] {
 }
 
 /** A bare count is no part of the name after it: 18个市级项目; a grade is (50万元以上的村). */
-const isCount = ({ mention }: Token): boolean =>
-  mention !== null && mention.outer.to === mention.to && !mention.unit.endsWith('元');
+const isCount = (text: string, { mention }: Token): boolean =>
+  mention !== null &&
+  mention.outer.to === mention.to &&
+  !mention.unit.endsWith('元') &&
+  /^\d/.test(textOf(text, mention));
 
-function splitItems(name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
+function splitItems(text: string, name: readonly Token[], parts: (token: Token) => boolean): CleanSpan[] {
   const items: Token[][] = [[]];
   for (const token of name) {
     if (parts(token)) items.push([]);
-    else if (!(items[items.length - 1]?.length === 0 && (is(token, 'lead') || isCount(token))))
+    else if (!(items[items.length - 1]?.length === 0 && (is(token, 'lead') || isCount(text, token))))
       items[items.length - 1]?.push(token);
   }
   return items.flatMap((item) => {

@@ -35,7 +35,9 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
       ? { tail: [], head: gap, runsOn: false }
       : order === at.length
         ? { tail: gap, head: [], runsOn: false }
-        : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
+        : startsFrom(clause[(at[order - 1] ?? 0) - 1], gap)
+          ? { tail: [], head: gap, runsOn: false }
+          : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
   );
   const slots = at.flatMap((index, order) => {
     const mention = clause[index]?.mention ?? null;
@@ -71,6 +73,10 @@ function liftOver(text: string, slot: Slot, before: Slot | undefined, after: Slo
   if (before !== undefined && inner(before, slot)) return { ...slot, runsOn: true };
   return slot;
 }
+
+/** Whether a value is the one another starts from: 42% of 由42%提高到45%. */
+const startsFrom = (before: Token | undefined, gap: readonly Token[]): boolean =>
+  is(before, 'origin') && gap.some((token) => is(token, 'change', 'reach'));
 
 /** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
 function partGap(

@@ -6,7 +6,8 @@ import { partsOf, type Pattern } from './pattern';
 export const facet: Pattern = ({ text, slot, head, verb, previous }) => {
   const [before, ...others] = previous?.parts ?? [];
   const word = head.name[0];
-  if (previous === null || before === undefined || others.length > 0) return null;
+  if (previous === null || before === undefined) return null;
+  if (others.length > 0 && previous.rule !== 'facet') return null;
   if (word === undefined || head.name.length > 1 || head.owner.length > 0) return null;
   const owner = ownerOf(text, before, word);
   if (owner === null || text.slice(previous.mention.to, slot.mention.from).includes('。')) return null;

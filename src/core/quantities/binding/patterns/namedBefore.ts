@@ -14,19 +14,20 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   if (is(name[0], 'share') && previous !== null)
     return { rule: 'share', parts: [...previous.parts, ...partsOf(name)], measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
-  return { rule, parts: nameOf(text, { ...head, name }), measure: measure ?? measureOf(verb, !head.predicated) };
+  return {
+    rule,
+    parts: nameOf(text, { ...head, name }),
+    measure: measure ?? measureOf(verb, !head.predicated),
+  };
 };
 
 /** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩, 开工45个 after 签约项目60个. */
 function continues(text: string, name: readonly Token[], unit: string, previous: Draft): boolean {
   if (previous.mention.unit !== unit) return false;
-  if (name.every((token) => is(token, 'work'))) return previous.rule === 'verb-object';
   const named = previous.parts[previous.parts.length - 1];
-  return (
-    name.every((token) => is(token, 'status')) &&
-    named !== undefined &&
-    /(?:项目|工程)$/.test(textOf(text, named))
-  );
+  const ofProjects = named !== undefined && /(?:项目|工程)$/.test(textOf(text, named));
+  if (ofProjects && name.every((token) => is(token, 'status'))) return true;
+  return previous.rule === 'verb-object' && name.every((token) => is(token, 'work'));
 }
 
 /** Parts a noun of change from the name: 消费价格 of 消费价格涨幅, which says increase. */

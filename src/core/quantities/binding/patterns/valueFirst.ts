@@ -57,4 +57,4 @@ function honourOf(text: string, { rest }: Tail): CleanSpan[] {
 
 /** A verb as part of a name too wide without it: 签约 of 签约高校. */
 export const actionOf = (verb: Token | null): CleanSpan[] =>
-  verb !== null && is(verb, 'act', 'work') && !is(verb, 'causative') ? partsOf([verb]) : [];
+  verb !== null && is(verb, 'act', 'work') && !is(verb, 'causative', 'reported') ? partsOf([verb]) : [];

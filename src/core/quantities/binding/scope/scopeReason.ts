@@ -8,11 +8,17 @@ const describingDimensions = new Set(['time', 'voltage', 'aspect']);
 
 /** The rules by which a time is what is measured and not how long something lasts: 压缩3天. */
 const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', 'inherited']);
+/** How the names of measured times end: 优良天数. */
+const namesTime = /(?:天数|时[长间限]|期限|周期|寿命)$/;
 
-/** Durations, orders and forms: 三年, 六大, 220千伏; but 压缩3天 is reported. */
-const describes = ({ draft, unit, describing }: Setting): boolean =>
-  (describing || describingDimensions.has(unit?.dimension ?? '')) &&
-  !(unit?.dimension === 'time' && draft.verb !== null && measured.has(draft.rule));
+/** Durations, orders and forms: 三年, 六大, 220千伏; but a time that is measured is reported. */
+function describes({ text, draft, unit, describing }: Setting): boolean {
+  const dimension = unit?.dimension ?? '';
+  if (dimension !== 'time') return describing || describingDimensions.has(dimension);
+  const named = draft.parts[draft.parts.length - 1];
+  if (draft.rule === 'subject' && named !== undefined && namesTime.test(textOf(text, named))) return false;
+  return draft.verb === null || !measured.has(draft.rule);
+}
 
 const nameMarks = [
   ['“', '”'],
@@ -53,7 +59,7 @@ const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   ['spelled-out', isSpelledOut],
   ['counted-list', countsAspects],
   ['one-of', ({ text, draft }) => draft.slot.tail.some((token) => textOf(text, token) === '之一')],
-  ['grant', ({ draft }) => is(draft.verb ?? undefined, 'grant')],
+  ['grant', ({ earlier }) => earlier.some((token) => is(token, 'grant'))],
   ['capacity', hasCapacity],
   ['capacity', describesProject],
   ['capacity', describesCount],

@@ -5,12 +5,19 @@ import { governing, type Setting } from './setting';
 export function opensTopic({ text, draft, earlier, later }: Setting): boolean {
   if (draft.rule !== 'value-first') return false;
   const { head } = draft.slot;
+  if (isAmong(text, later)) return true;
   const last = earlier[earlier.length - 1];
   const governor = isRelative(text, last) ? openingPreposition(earlier) : governorIn(head);
   if (is(governor, 'preposition'))
     return (governor?.lexeme?.word.length ?? 0) > 1 || governsAtOnce(text, head, later, governor);
   return governor === undefined && draft.verb === null && is(head[head.length - 1], 'scope');
 }
+
+/** 80个重点项目中 says among which the next ones are counted. */
+const isAmong = (text: string, later: readonly Token[]): boolean => {
+  const last = later[later.length - 1];
+  return last !== undefined && /[^高初集其]中$/.test(textOf(text, last));
+};
 
 const governorIn = (head: readonly Token[]): Token | undefined =>
   head.findLast((token) => is(token, 'act', 'work', 'reach', 'change', 'preposition'));

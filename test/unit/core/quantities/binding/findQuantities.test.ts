@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findIn } from './support';
+import { findMentions } from '../../../../../src/core/quantities/findMentions';
+import { documentOf, findIn, lexicon } from './support';
 
 const phrases = [
   '新增',
@@ -35,6 +36,18 @@ test('whatever the text, every span quotes it, in order, with an indicator where
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('every number that is found is bound, once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...phrases), { maxLength: 40 }), (words) => {
+      const text = words.join('');
+      const found = findMentions(documentOf(text), lexicon.quantities);
+      const bound = findIn(text).quantities.map(({ span }) => span.start);
+      expect(bound).toEqual(found.map(({ from }) => from));
+    }),
+    { numRuns: 120 },
   );
 });
 
