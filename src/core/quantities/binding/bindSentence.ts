@@ -9,7 +9,7 @@ import { findPeriods, type NamedPeriod } from './period';
 import type { Setting } from './scope/setting';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
-import { is, type Token, tokenise } from './tokens';
+import { endsClause, is, textOf, type Token, tokenise } from './tokens';
 
 /** A draft with what its sentence says before it. */
 export interface Bound {
@@ -75,14 +75,14 @@ const unitOf = (
 
 /** The words of commitment and the years of a sentence, each in order. */
 interface Said {
-  readonly strengths: readonly { readonly to: number; readonly strength: Strength }[];
+  readonly strengths: readonly { readonly to: number; readonly strength: Strength | null }[];
   readonly periods: readonly NamedPeriod[];
   /** Where it begins to speak of a work when it will be built; infinite where it does not. */
   readonly whenBuilt: number;
 }
 
 const saidIn = (text: string, sentence: CleanSpan, tokens: readonly Token[]): Said => ({
-  strengths: strengthsIn(tokens),
+  strengths: strengthsIn(text, tokens),
   periods: findPeriods(text, sentence),
   whenBuilt: tokens.find((token) => is(token, 'outlook'))?.to ?? Infinity,
 });
@@ -98,12 +98,37 @@ function saidBefore(
   return { said: lastBefore(strengths, from)?.strength ?? null, period, ownPeriod: own ? period : null };
 }
 
-/** The words of commitment of a sentence, in order. */
-const strengthsIn = (tokens: readonly Token[]): { to: number; strength: Strength }[] =>
-  tokens.flatMap((token) => {
+/**
+ * The words of commitment of a sentence, in order. None reaches over a semicolon, and one that is itself the verb of its
+ * clause not over the end of that.
+ */
+function strengthsIn(text: string, tokens: readonly Token[]): Said['strengths'] {
+  const strengths: Said['strengths'][number][] = [];
+  let governing = false;
+  tokens.forEach((token, at) => {
     const strength = strengthOfWord(token);
-    return strength === null ? [] : [{ to: token.to, strength }];
+    if (strength !== null) {
+      governing = governs(tokens, at);
+      strengths.push({ to: token.to, strength });
+    } else if (textOf(text, token) === '；' || (governing && endsClause(text, token))) {
+      governing = false;
+      strengths.push({ to: token.to, strength: null });
+    }
   });
+  return strengths;
+}
+
+/** Whether a word of commitment is itself the verb of what follows: 争取 of 争取资金2亿元. */
+function governs(tokens: readonly Token[], at: number): boolean {
+  if (!is(tokens[at], 'act')) return false;
+  let next = at + 1;
+  while (next < tokens.length && !closesObject(tokens[next])) next++;
+  const closing = tokens[next];
+  return closing !== undefined && closing.mention !== null;
+}
+
+const closesObject = (token: Token | undefined): boolean =>
+  token === undefined || token.mark || token.mention !== null || is(token, 'act', 'change', 'reach', 'time');
 
 const isExplained = (section: SectionNode | null, titles: ReadonlySet<string>): boolean =>
   section !== null && (titles.has(section.title) || isExplained(section.parent, titles));

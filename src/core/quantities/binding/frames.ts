@@ -9,7 +9,7 @@ export interface Frame extends CleanSpan {
   readonly offset: number;
 }
 
-const clauseOpenings = '，。；：、！？（ \n·—-';
+const clauseOpenings = '，。；：、！？（“ \n·—-';
 const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
 const yearOpenings = '2到至';
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;

@@ -10,21 +10,32 @@ const headOfRate = /[率数量额值]$/;
  * 学前教育公办率、普惠率 its beginning. Each name is the spans it is composed of.
  */
 export function shareSubjects(text: string, items: readonly CleanSpan[]): CleanSpan[][] {
-  const last = items[items.length - 1];
   const first = items[0];
-  if (last === undefined || first === undefined) return [];
-  const words = items.map(({ from, to }) => text.slice(from, to));
+  const last = items[items.length - 1];
+  if (first === undefined || last === undefined) return [];
   return items.map((item, order) => {
-    const word = words[order] ?? '';
-    const whole = words[items.length - 1] ?? '';
-    if (order < items.length - 1 && (!completeName.test(word) || goesOn(word, whole))) {
-      const cut = sharedFrom(word, whole);
-      if (cut !== null) return [item, { from: last.from + cut, to: last.to }];
-    }
-    if (order > 0 && word.length <= 3 && headOfRate.test(word) && word.length < (words[0]?.length ?? 0))
-      return [{ from: first.from, to: first.to - word.length }, item];
-    return [item];
+    const end = item === last ? null : sharedEnd(text, item, last);
+    const start = order === 0 ? null : sharedStart(text, item, first);
+    if (end !== null) return [item, end];
+    return start === null ? [item] : [start, item];
   });
+}
+
+/** The end of the last name that an item shares: 居民收入 of 城镇、农村居民收入; null where it is complete. */
+function sharedEnd(text: string, item: CleanSpan, { from, to }: CleanSpan): CleanSpan | null {
+  const word = text.slice(item.from, item.to);
+  const last = text.slice(from, to);
+  if (completeName.test(word) && !goesOn(word, last)) return null;
+  const cut = sharedFrom(word, last);
+  return cut < last.length ? { from: from + cut, to } : null;
+}
+
+/** The beginning of the first name that a mere rate shares: 学前教育 of 学前教育公办率、普惠率; null for any other item. */
+function sharedStart(text: string, item: CleanSpan, { from, to }: CleanSpan): CleanSpan | null {
+  const word = text.slice(item.from, item.to);
+  const first = text.slice(from, to);
+  if (word.length > 3 || !headOfRate.test(word) || word.length >= first.length) return null;
+  return { from, to: from + outsideCode(first, first.length - word.length) };
 }
 
 /** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比. */
@@ -34,8 +45,16 @@ const goesOn = (word: string, last: string): boolean => {
 };
 
 /** Where the shared end begins in the last name: after its counterpart of the word, told by the same last character. */
-function sharedFrom(word: string, last: string): number | null {
+function sharedFrom(word: string, last: string): number {
   const same = last.indexOf(word.slice(-1), Math.max(0, word.length - 2));
-  const cut = same >= 0 && same <= word.length + 1 ? same + 1 : word.length;
-  return cut < last.length ? cut : null;
+  return same >= 0 && same <= word.length + 1 ? same + 1 : outsideCode(last, word.length);
 }
+
+/** A place in a name, moved behind the letters and digits it falls into: PM2.5, GDP. */
+function outsideCode(name: string, at: number): number {
+  let cut = at;
+  while (cut > 0 && isCode(name.charAt(cut - 1)) && isCode(name.charAt(cut))) cut++;
+  return cut;
+}
+
+const isCode = (character: string): boolean => /[A-Za-z0-9.]/.test(character);

@@ -103,7 +103,7 @@ const isSecondMeasure = (
   next: Token | undefined,
   after: readonly Token[] | undefined,
 ): boolean =>
-  next?.mention != null && next.to === next.mention.to && (after?.length === 0 || joins(text, after?.[0]));
+  next !== undefined && next.to === next.mention?.to && (after?.length === 0 || joins(text, after?.[0]));
 
 const isVerbAt = (gap: readonly Token[], at: number): boolean =>
   is(gap[at], 'act', 'reach', 'change', 'work');

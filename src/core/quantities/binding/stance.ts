@@ -63,7 +63,7 @@ function entering(
   paragraph: Paragraph,
   lexicon: BindingLexicon,
 ): number {
-  if (before === undefined) return 0;
+  if (before === undefined) return holds.sentence;
   if (paragraph.isHeading && Math.abs(cuesOf(text, paragraph.from, paragraph.to, lexicon)) >= decisive)
     return holds.turn;
   if (ancestor(before.section, 1) !== ancestor(paragraph.section, 1)) return holds.article;
@@ -86,9 +86,12 @@ function withoutCopies(steps: readonly Step[]): (Step & { readonly first: number
   });
 }
 
+/** A text that says nothing of its stance rather reports. */
+const prior = -0.6;
+
 /** The log odds after each step: the step before's, as far as they carry over, and the step's own evidence. */
 function sweep(steps: readonly Pick<Step, 'evidence' | 'hold'>[]): number[] {
-  let odds = 0;
+  let odds = prior;
   return steps.map(({ evidence, hold }) => {
     odds = carry(odds, hold) + evidence;
     return odds;

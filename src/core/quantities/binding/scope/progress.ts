@@ -16,6 +16,11 @@ export const scopesInvestment = ({ text, draft, following }: Setting): boolean =
 export function isInProgress({ text, draft, earlier, later }: Setting): boolean {
   if (draft.rule !== 'value-first') return false;
   const governor = governorOf(earlier);
-  if (!is(governor, 'progress') || later.some((token) => is(token, 'status', 'honour'))) return false;
+  if (!is(governor, 'progress') || later.some((token) => isResult(token, governor))) return false;
   return is(governor, 'causative') || is(governor, 'preposition') || namesProject(text, later);
 }
+
+/** What things are moved to: 开工, 入选; by what only supports them (支持…做强) they are not moved to what they do. */
+const isResult = (token: Token, governor: Token | undefined): boolean =>
+  is(token, 'status', 'honour') ||
+  (is(token, 'act') && !is(token, 'work') && governor?.lexeme?.classes.get('progress') !== 'support');

@@ -45,6 +45,10 @@ function insideName({ text, draft: { mention } }: Setting): boolean {
 const isChineseCount = ({ text, draft: { mention } }: Setting): boolean =>
   !/[0-9]/.test(textOf(text, mention)) && mention.comparator === '=';
 
+/** What is paid to whoever asks: 给予最高50万元奖励. */
+const isGrant = ({ earlier, unit }: Setting): boolean =>
+  unit?.dimension === 'money' && earlier.some((token) => is(token, 'grant'));
+
 const countsAspects = ({ text, draft: { mention } }: Setting): boolean =>
   /^(方面|领域|维度|环节|层面)/.test(text.slice(mention.outer.to, mention.outer.to + 2));
 
@@ -59,7 +63,7 @@ const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   ['spelled-out', isSpelledOut],
   ['counted-list', countsAspects],
   ['one-of', ({ text, draft }) => draft.slot.tail.some((token) => textOf(text, token) === '之一')],
-  ['grant', ({ earlier }) => earlier.some((token) => is(token, 'grant'))],
+  ['grant', isGrant],
   ['capacity', hasCapacity],
   ['capacity', describesProject],
   ['capacity', describesCount],
