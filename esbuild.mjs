@@ -1,11 +1,13 @@
 // Builds every bundle into dist/. `--watch` rebuilds on change; `--minify` is for the package.
 import { context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 import { collectSegmenters } from './src/segmenter/collectSegmenters.mjs';
 
 const flags = new Set(process.argv.slice(2));
 
 const shared = {
   bundle: true,
+  metafile: true,
   sourcemap: !flags.has('--minify'),
   minify: flags.has('--minify'),
   logLevel: 'info',
@@ -69,6 +71,10 @@ await collectSegmenters('dist');
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (flags.has('--watch')) await Promise.all(contexts.map((each) => each.watch()));
 else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const builds = await Promise.all(contexts.map((each) => each.rebuild()));
+  await writeNotices(
+    builds.map(({ metafile }) => metafile),
+    'dist/ThirdPartyNotices.txt',
+  );
   await Promise.all(contexts.map((each) => each.dispose()));
 }
