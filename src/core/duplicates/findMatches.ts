@@ -1,6 +1,6 @@
 import { extendMatch, mergeRuns } from './extendMatch';
-import { gram, GramIndex, hashGrams } from './gramIndex';
-import { clip, lengthOf, type Match, type Run, type Side, toMatch } from './match';
+import { gram, GramIndex, hashGrams, isPlain } from './gramIndex';
+import { clip, lengthOf, type Match, type Side, toMatch } from './match';
 
 /** How many units may stand between two matches on either side for them to be one text with a hole in it. */
 const widestHole = 32;
@@ -8,6 +8,10 @@ const widestHole = 32;
 const mostSkew = 12;
 /** How far back a match may grow over one found before it: what a phrase hides of a paragraph that holds it. */
 const lookBack = 256;
+/** Of the places of a seed, so many are extended over slips: those from which most units in a row are the same. */
+const mostExtended = 2;
+/** How many units in a row are counted for that. */
+const farSight = 64;
 /** No text has more places of one seed tried than this. */
 const roomForPlaces = 16;
 
@@ -16,11 +20,12 @@ const roomForPlaces = 16;
  * those met earlier, the longest extension wins, and the search goes on behind it. What is a copy is not indexed
  * itself, so a page that repeats one line is read once and then walked in ever longer strides.
  *
- * Near-linear: each unit is hashed, indexed or skipped once; a seed tries at most eight places, and what they
- * cost is paid for by the stride that the longest of them allows, or ends after a few units.
+ * Near-linear: each unit is hashed, indexed or skipped once; a seed looks at eight places at most and extends the
+ * two most promising, and what that costs is paid for by the stride that the longest allows, or ends after a few
+ * units.
  *
- * It can miss a copy that has a slip in every ten units, and a copy whose every seed stood in more than eight other
- * contexts before it.
+ * It can miss a copy that has a slip in every ten units (in every thirteen of a long text, where seeds are sparse),
+ * and a copy whose every seed stood in more than eight other contexts before it.
  */
 export function findMatches(codes: Uint16Array): Match[] {
   const hashes = hashGrams(codes);
@@ -31,11 +36,13 @@ export function findMatches(codes: Uint16Array): Match[] {
   let unit = 0;
   while (unit < hashes.length) {
     const hash = hashes[unit] ?? 0;
-    const match = hash === 0 ? null : longestMatch(codes, unit, leftmost, places, index.lookUp(hash, places));
-    if (match === null) {
-      if (hash !== 0) index.add(hash, unit);
+    if (hash === 0 || isPlain(codes, unit)) {
       unit++;
-    } else {
+      continue;
+    }
+    const match = longestMatch(codes, unit, leftmost, places, index.lookUp(hash, places));
+    if (match === null) index.add(hash, unit++);
+    else {
       matches.push(match);
       leftmost = Math.max(0, Math.min(match.b.from, match.b.to - lookBack));
       unit = match.b.to;
@@ -52,48 +59,67 @@ function longestMatch(
   places: Int32Array,
   count: number,
 ): Match | null {
+  const promising = mostPromising(codes, unit, places.subarray(0, count));
   let longest: Match | null = null;
-  for (let at = 0; at < count; at++) {
-    const place = places[at] ?? 0;
-    if (place + gram > unit || !isSameGram(codes, place, unit)) continue;
+  for (const place of promising) {
     const match = extendMatch(codes, place, unit, leftmost);
     if (match && (longest === null || lengthOf(match.b) > lengthOf(longest.b))) longest = match;
   }
   return longest;
 }
 
-function isSameGram(codes: Uint16Array, one: number, other: number): boolean {
-  for (let unit = 0; unit < gram; unit++) if (codes[one + unit] !== codes[other + unit]) return false;
-  return true;
+/** The places, at most {@link mostExtended}, from which most units in a row are the same as from `unit` on. */
+function mostPromising(codes: Uint16Array, unit: number, places: Int32Array): number[] {
+  const best: number[] = [];
+  const lengths: number[] = [];
+  for (const place of places) {
+    const length = place + gram > unit ? 0 : sameFrom(codes, place, unit);
+    if (length < gram) continue;
+    let at = best.length;
+    while (at > 0 && (lengths[at - 1] ?? 0) < length) at--;
+    best.splice(at, 0, place);
+    lengths.splice(at, 0, length);
+  }
+  return best.slice(0, mostExtended);
+}
+
+/** How many units are the same from both places on, before the later one. */
+function sameFrom(codes: Uint16Array, one: number, other: number): number {
+  let length = 0;
+  while (one + length < other && length < farSight && codes[one + length] === codes[other + length]) length++;
+  return length;
 }
 
 /** Makes one match of those that follow each other on both sides with no more than a hole between. */
 function joinMatches(matches: readonly Match[]): Match[] {
   const joined: Match[] = [];
-  let open: Run[] = [];
-  const close = (): void => {
-    const match = toMatch(mergeRuns(open));
-    if (match) joined.push(match);
-    open = [];
-  };
+  let open: Match[] = [];
   for (const match of matches) {
-    const behind = continuation(open, match);
-    if (behind === null) close();
-    for (const run of (behind ?? match).runs) open.push(run);
+    const behind = open.length === 0 ? null : continuation(open, match);
+    if (behind !== null) open.push(behind);
+    else {
+      close(joined, open);
+      open = [match];
+    }
   }
-  close();
+  close(joined, open);
   return joined;
 }
 
-/** What a match adds to the runs before it; null where it does not continue them. */
-function continuation(runs: readonly Run[], match: Match): Match | null {
-  const first = runs[0];
-  const last = runs.at(-1);
+/** Adds the match that those of a row make together. */
+function close(joined: Match[], row: readonly Match[]): void {
+  const match = row.length > 1 ? toMatch(mergeRuns(row.flatMap(({ runs }) => runs))) : row[0];
+  if (match) joined.push(match);
+}
+
+/** What a match adds to the row of matches before it; null where it does not continue them. */
+function continuation(row: readonly Match[], match: Match): Match | null {
+  const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const end = { a: last.a + last.length, b: last.b + last.length };
+  const end = { a: last.a.to, b: last.b.to };
   const hole = (side: Side): number => match[side].from - end[side];
   if (Math.max(Math.abs(hole('a')), Math.abs(hole('b'))) > widestHole) return null;
-  if (Math.abs(hole('a') - hole('b')) > mostSkew || match.a.to > first.b) return null;
+  if (Math.abs(hole('a') - hole('b')) > mostSkew || match.a.to > first.b.from) return null;
   const behindB = clip(match, 'b', { from: end.b, to: match.b.to });
   return behindB && clip(behindB, 'a', { from: end.a, to: match.a.to });
 }

@@ -4,35 +4,55 @@ export const gram = 10;
 const fewestKinds = 5;
 /** How many earlier places of one seed are tried: the cost of a text made to be slow is bounded by this. */
 const mostPlaces = 8;
+/** From here on a text is long, and only one gram of each few in a row is a seed. */
+const longText = 1_000_000;
+const sparseWindow = 4;
 
 const base = 0x01000193;
 
 /**
- * The hash of the gram that starts at each unit, 0 where it is no seed: too plain, or known to stand once only. Rolling (Rabin and Karp 1987), so one
- * multiplication a unit; the count of different units rolls along.
+ * The hash of the gram that starts at each unit, 0 where it is no seed: not the least of its few neighbours in a
+ * long text, or known to stand once only. Rolling (Rabin and Karp 1987), so one multiplication a unit.
  */
 export function hashGrams(codes: Uint16Array): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, codes.length - gram + 1));
-  const counts = new Uint32Array(0x10000);
   let leading = 1;
   for (let power = 1; power < gram; power++) leading = Math.imul(leading, base);
   let hash = 0;
-  let kinds = 0;
   for (let unit = 0; unit < codes.length; unit++) {
-    const enters = codes[unit] ?? 0;
-    if (unit >= gram) {
-      const leaves = codes[unit - gram] ?? 0;
-      hash = (hash - Math.imul(leaves, leading)) | 0;
-      counts[leaves] = (counts[leaves] ?? 0) - 1;
-      if (counts[leaves] === 0) kinds--;
-    }
-    hash = (Math.imul(hash, base) + enters) | 0;
-    if (counts[enters] === 0) kinds++;
-    counts[enters] = (counts[enters] ?? 0) + 1;
-    if (unit >= gram - 1 && kinds >= fewestKinds) hashes[unit - gram + 1] = scramble(hash) | 1;
+    if (unit >= gram) hash = (hash - Math.imul(codes[unit - gram] ?? 0, leading)) | 0;
+    hash = (Math.imul(hash, base) + (codes[unit] ?? 0)) | 0;
+    if (unit >= gram - 1) hashes[unit - gram + 1] = scramble(hash) | 1;
   }
-  dropSingles(hashes);
-  return hashes;
+  const seeds = codes.length > longText ? thinOut(hashes) : hashes;
+  dropSingles(seeds);
+  return seeds;
+}
+
+/** Whether the gram at a unit has too few different units to tell anything. */
+export function isPlain(codes: Uint16Array, unit: number): boolean {
+  let kinds = 0;
+  for (let at = unit; at < unit + gram && kinds < fewestKinds; at++) {
+    let before = unit;
+    while (codes[before] !== codes[at]) before++;
+    if (before === at) kinds++;
+  }
+  return kinds < fewestKinds;
+}
+
+/**
+ * Keeps of every few hashes in a row the least (winnowing, Schleimer et al. 2003): two copies keep the same ones
+ * wherever they agree a few units further than a gram is long.
+ */
+function thinOut(hashes: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(hashes.length);
+  for (let first = 0; first + sparseWindow <= hashes.length; first++) {
+    let least = first;
+    for (let unit = first + 1; unit < first + sparseWindow; unit++)
+      if ((hashes[unit] ?? 0) <= (hashes[least] ?? 0)) least = unit;
+    kept[least] = hashes[least] ?? 0;
+  }
+  return kept;
 }
 
 /** How many bits of {@link dropSingles} a gram has on average: the more, the fewer strangers share one. */
@@ -47,6 +67,7 @@ function dropSingles(hashes: Uint32Array): void {
   const once = new Int32Array(1 << (bits - 5));
   const twice = new Int32Array(1 << (bits - 5));
   for (const hash of hashes) {
+    if (hash === 0) continue;
     const place = hash >>> (32 - bits);
     const bit = 1 << (place & 31);
     const word = place >>> 5;

@@ -44,12 +44,14 @@ export function lineAt(lines: readonly Line[], unit: number): number {
   return low;
 }
 
+/** So many units are made a string at a time: more would not fit a call's arguments. */
+const chunk = 4096;
+
 /** The folded text of a stretch. */
 export function textOf({ codes }: FoldedText, { from, to }: FoldedSpan): string {
-  const chunk = 4096;
   let text = '';
   for (let at = from; at < to; at += chunk)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(at + chunk, to)));
+    text += String.fromCharCode.apply(null, Array.from(codes.subarray(at, Math.min(at + chunk, to))));
   return text;
 }
 

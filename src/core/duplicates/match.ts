@@ -86,6 +86,7 @@ export function firstRunEndingAfter(runs: readonly Run[], side: Side, unit: numb
 
 /** The part of a match whose `side` stands inside a stretch; null where no run does. */
 export function clip(match: Match, side: Side, { from, to }: FoldedSpan): Match | null {
+  if (covers({ from, to }, match[side])) return match;
   const runs: Run[] = [];
   for (let at = firstRunEndingAfter(match.runs, side, from); at < match.runs.length; at++) {
     const run = match.runs[at];

@@ -1,4 +1,3 @@
-import { isHan } from './characterClasses';
 import type { Pass, Repair } from './pass';
 
 const tonedSyllable = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
@@ -20,3 +19,11 @@ export const readGlosses: Pass = {
     return glosses;
   },
 };
+
+/** Whether a code unit is a Chinese character: 汉, 㐀, 々, 〇. Characters of two units have no gloss. */
+const isHan = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  unit === 0x3005 ||
+  unit === 0x3007;
