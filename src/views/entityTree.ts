@@ -1,7 +1,9 @@
+import type { Reanchored } from '../core/annotations/reanchor';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
 import type { Report } from '../core/model/report';
-import type { Span } from '../core/model/span';
+import { compareSpans, type Span } from '../core/model/span';
 import { groupBy } from './groupBy';
+import { createQuoter } from './quoter';
 import { entityTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -18,7 +20,7 @@ export interface EntityNode {
   /** Stays the same while the text is edited elsewhere. */
   readonly key: string;
   readonly label: string;
-  /** The role and other names, and how often it is mentioned: `区长 · 3`. */
+  /** The role, the place it lies in and other names, how often it is mentioned and how much of that is decided. */
   readonly description: string;
   readonly entity: Entity;
   readonly children: readonly MentionNode[];
@@ -27,52 +29,96 @@ export interface EntityNode {
 export interface MentionNode {
   readonly kind: 'mention';
   readonly key: string;
-  /** The line it stands in, cut to what is near it. */
+  /** The line it stands in, cut to what is near it, as it reads once mended. */
   readonly label: string;
   readonly span: Span;
+  /** Whether a person decided on it. */
+  readonly decided: boolean;
 }
 
 export type EntityTreeNode = EntityGroup | EntityNode | MentionNode;
 
+/** What the tree is made from. `text` is what the report was made from. */
+export interface EntityTreeSource {
+  readonly report: Report;
+  readonly text: string;
+  readonly marks: Reanchored;
+}
+
 /** How much of the line a mention shows on either side of itself, in code units. */
 const contextLength = 12;
 
-/** The names of a report by type, those mentioned most often first. `text` is what the report was made from. */
-export function entityTree(report: Report, text: string, t: Translate): EntityGroup[] {
-  const byType = groupBy(report.entities, ({ type }) => type);
+/** The names of a report by type, those mentioned most often first, as far as one of their names holds the filter. */
+export function entityTree(source: EntityTreeSource, filter: string, t: Translate): EntityGroup[] {
+  const decided = new Set(source.marks.placed.map(({ span }) => span.start));
+  const { read } = createQuoter(source.text, source.report.noise);
+  const toNode = (entity: Entity): EntityNode => {
+    const key = `${entity.type}/${entity.name}`;
+    const children = entity.mentions.map((span, index): MentionNode => ({
+      kind: 'mention',
+      key: `${key}/${index}`,
+      label: read(surroundings(source.text, span)),
+      span,
+      decided: decided.has(span.start),
+    }));
+    return {
+      kind: 'entity',
+      key,
+      label: entity.name,
+      description: describe(entity, children),
+      entity,
+      children,
+    };
+  };
+  const byType = groupBy(sameThings(source.report.entities), ({ type }) => type);
   return entityTypes.flatMap((type): EntityGroup[] => {
-    const entities = byType.get(type) ?? [];
-    const children = [...entities]
+    const children = (byType.get(type) ?? [])
+      .filter((entity) => holds(entity, filter))
       .sort((a, b) => b.mentions.length - a.mentions.length)
-      .map((entity) => toNode(entity, text));
+      .map(toNode);
     return children.length === 0 ? [] : [{ kind: 'type', key: type, label: entityTerm(type, t), children }];
   });
 }
 
-function toNode(entity: Entity, text: string): EntityNode {
-  const key = `${entity.type}/${entity.name}`;
-  const details = [entity.role, entity.aliases.join('、'), String(entity.mentions.length)];
-  return {
-    kind: 'entity',
-    key,
-    label: entity.name,
-    description: details.filter(Boolean).join(' · '),
-    entity,
-    children: entity.mentions.map((span, index) => ({
-      kind: 'mention',
-      key: `${key}/${index}`,
-      label: surroundings(text, span),
-      span,
+/** What a person decided stands in the report beside what was suggested; here it is one line. */
+const sameThings = (entities: readonly Entity[]): Entity[] =>
+  Array.from(groupBy(entities, ({ type, name }) => `${type}/${name}`).values()).flatMap((same) =>
+    same.slice(0, 1).map((entity) => ({
+      ...entity,
+      aliases: [...new Set(same.flatMap(({ aliases }) => aliases))],
+      mentions: same.flatMap(({ mentions }) => mentions).sort(compareSpans),
     })),
+  );
+
+const holds = ({ name, aliases, role }: Entity, filter: string): boolean =>
+  [name, ...aliases, role ?? ''].some((each) => each.toLowerCase().includes(filter.trim().toLowerCase()));
+
+function describe({ role, within, aliases }: Entity, mentions: readonly MentionNode[]): string {
+  const decided = mentions.filter((mention) => mention.decided).length;
+  const count = decided === 0 ? String(mentions.length) : `✓ ${decided}/${mentions.length}`;
+  return [role, within, aliases.join('、'), count].filter(Boolean).join(' · ');
+}
+
+function surroundings(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    start: Math.max(lineStart, start - contextLength),
+    end: Math.min(lineEnd < 0 ? text.length : lineEnd, end + contextLength),
   };
 }
 
-function surroundings(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - contextLength), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + contextLength).split('\n')[0] ?? '';
-  return `…${before}${text.slice(start, end)}${after}…`.replace(/\s+/g, ' ');
+/** The mention at an offset with the entity and the type above it, the outermost first; empty where none is. */
+export function findMentionPath(roots: readonly EntityGroup[], offset: number): EntityTreeNode[] {
+  for (const group of roots)
+    for (const entity of group.children)
+      for (const mention of entity.children)
+        if (mention.span.start <= offset && offset <= mention.span.end) return [group, entity, mention];
+  return [];
+}
+
+/** The mention to show next: the one after the selected, round the end; the first where none is selected. */
+export function nextMention({ children }: EntityNode, selected: Span): Span | null {
+  const at = children.findIndex(({ span }) => span.start === selected.start && span.end === selected.end);
+  return children[(at + 1) % children.length]?.span ?? null;
 }

@@ -43,10 +43,11 @@ export class NameLists implements vscode.Disposable {
   }
 
   /** The list a person's word about a report goes to: the nearest above it, else a new one in its workspace folder. */
-  listFor(report: vscode.Uri): vscode.Uri {
+  async listFor(report: vscode.Uri): Promise<vscode.Uri> {
     const folder = vscode.workspace.getWorkspaceFolder(report);
     const keptIn = vscode.workspace.getConfiguration('policyAnnotator').get('nameList');
     if (keptIn === 'user' || !folder) return this.own;
+    await this.#read(listsAbove(report), false);
     const nearest = listsAbove(report).find((list) => this.#texts.get(list.toString()) != null);
     return nearest ?? vscode.Uri.joinPath(folder.uri, fileName);
   }

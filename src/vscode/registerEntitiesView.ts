@@ -1,68 +1,70 @@
 import * as vscode from 'vscode';
-import { entityTree, type EntityTreeNode } from '../views/entityTree';
+import { toDecidables } from '../views/decidable';
+import type { EntityNode, EntityTreeNode } from '../views/entityTree';
+import { undecidedOccurrences } from '../views/markAll';
+import { entityAt } from '../views/mentions';
+import { askForFilter } from './askForFilter';
+import { newDraft } from './decisions';
+import { showNextCommand } from './entitiesTree';
+import { EntitiesView } from './entitiesView';
 import type { ExtensionContext } from './extensionContext';
-import { openCommand } from './openCommand';
-import type { DocumentReport } from './reports';
+import { openAt } from './reveal';
 
-/** The names of the active report by type, each with its mentions. */
-export function registerEntitiesView({ reports }: ExtensionContext): vscode.Disposable {
-  const tree = new EntitiesTree();
-  const view = vscode.window.createTreeView('policyAnnotator.entities', {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-  });
-  tree.show(reports.active);
+/** The Names view and the commands on its lines. */
+export function registerEntitiesView(context: ExtensionContext): vscode.Disposable {
+  const view = new EntitiesView(context);
+  const filter = (): Promise<void> =>
+    askForFilter({
+      filter: view.filter,
+      placeholder: vscode.l10n.t('A part of a name or a role'),
+      change: (words) => view.change({ filter: words }),
+    });
+  const findInFolder = async ({ entity }: EntityNode): Promise<void> => {
+    const [first] = entity.mentions;
+    if (!first || !view.found) return;
+    await openAt(view.found.document, first, false);
+    await vscode.commands.executeCommand('references-view.findReferences');
+  };
+  const commands: Readonly<Record<string, (node: EntityNode) => unknown>> = {
+    'policyAnnotator.entities.filter': filter,
+    'policyAnnotator.entities.clearFilter': () => view.change({ filter: '' }),
+    'policyAnnotator.entities.followCursor': () => view.change({ following: true }),
+    'policyAnnotator.entities.stopFollowing': () => view.change({ following: false }),
+    'policyAnnotator.entities.findInFolder': findInFolder,
+    'policyAnnotator.entities.copyNames': (node) => vscode.env.clipboard.writeText(namesIn(node).join('\n')),
+    'policyAnnotator.entities.markAll': (node) => markAll(context, node),
+    [showNextCommand]: (node) => view.showNext(node),
+  };
   return vscode.Disposable.from(
-    tree,
     view,
-    reports.onDidChangeActive((found) => tree.show(found)),
-    vscode.commands.registerCommand('policyAnnotator.entities.copyNames', (node: EntityTreeNode) =>
-      vscode.env.clipboard.writeText(namesIn(node).join('\n')),
-    ),
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
 }
 
 const namesIn = (node: EntityTreeNode): string[] =>
   node.kind === 'type' ? node.children.map(({ label }) => label) : [node.label];
 
-class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  #found: DocumentReport | null = null;
-  #roots: readonly EntityTreeNode[] = [];
-
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  show(found: DocumentReport | null): void {
-    this.#found = found;
-    this.#roots = found ? entityTree(found.report, found.document.getText(), vscode.l10n.t) : [];
-    this.#changed.fire();
-  }
-
-  getChildren(node?: EntityTreeNode): EntityTreeNode[] {
-    if (!node) return [...this.#roots];
-    return node.kind === 'mention' ? [] : [...node.children];
-  }
-
-  getTreeItem(node: EntityTreeNode): vscode.TreeItem {
-    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(node.label, node.kind === 'mention' ? None : Collapsed);
-    item.id = node.key;
-    item.contextValue = node.kind === 'type' ? 'group' : node.kind;
-    if (node.kind === 'type') {
-      item.description = String(node.children.length);
-      item.iconPath = new vscode.ThemeIcon(
-        'circle-filled',
-        new vscode.ThemeColor(`policyAnnotator.${node.key}`),
-      );
-    }
-    if (node.kind === 'entity') item.description = node.description;
-    const span =
-      node.kind === 'mention' ? node.span : node.kind === 'entity' ? node.entity.mentions[0] : null;
-    if (span && this.#found) item.command = openCommand(this.#found.document, span);
-    return item;
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
+/** Accepts every mention of the thing on the line, or under the cursor, and adds wherever else its name stands. */
+async function markAll(
+  { reports, decisions }: ExtensionContext,
+  node: Partial<EntityNode> = {},
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const document = node.entity ? reports.active?.document : editor?.document;
+  const found = document && (await decisions.current(document));
+  if (!found) return;
+  const atCursor = (): ReturnType<typeof entityAt> =>
+    editor ? entityAt(found.report, found.document.offsetAt(editor.selection.active)) : null;
+  const entity = node.entity ?? atCursor();
+  const decidables = toDecidables(found.report, found.marks);
+  const places = entity ? undecidedOccurrences(entity, found.document.getText(), decidables) : [];
+  const add = places.map(({ span, suggested }) =>
+    newDraft({ span, label: entity?.type ?? 'other', state: suggested ? 'accepted' : 'added' }),
+  );
+  if (add.length === 0)
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to change here.'), 4000);
+  else if (await decisions.decide(found, { add })) {
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.lastStepWasDecision', true);
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('Marked in {0} places', add.length), 4000);
   }
 }

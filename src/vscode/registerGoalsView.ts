@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { GoalRole } from '../views/goalEntries';
 import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '../views/goalTree';
+import { askForFilter } from './askForFilter';
 import type { ExtensionContext } from './extensionContext';
-import { askForFilter } from './goalsFilter';
 import { type GoalId, showGoalCommand } from './goalsTree';
 import { GoalsView } from './goalsView';
 import { registerExport } from './registerExport';
@@ -16,7 +16,12 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
     return view.change({ roles: shown ? [...others, role] : others });
   };
   const commands: Readonly<Record<string, () => Promise<void>>> = {
-    filter: () => askForFilter(view),
+    filter: () =>
+      askForFilter({
+        filter: view.choice.filter,
+        placeholder: vscode.l10n.t('Words of an indicator, a value or a section'),
+        change: (filter) => view.change({ filter }),
+      }),
     clearFilter: () => view.change({ filter: '' }),
     groupBy: () => pick(groupingLabels(), view.choice.groupBy, (groupBy) => view.change({ groupBy })),
     sortBy: () => pick(orderLabels(), view.choice.sortBy, (sortBy) => view.change({ sortBy })),

@@ -14,25 +14,25 @@ export function registerNameLists({ server, reports, storage }: ExtensionContext
     keep(lists, vscode.Uri.parse(report), [name], type);
   /** From the Names view with the line clicked on, else about what the cursor stands in or what is selected. */
   const teachMeant = async (type: OwnNameType, line?: EntityTreeNode): Promise<void> => {
-    const found = reports.active;
-    if (!found) return;
-    const names = line?.kind === 'entity' ? [line.entity.name, ...line.entity.aliases] : await meantNames();
-    if (names.length > 0) await keep(lists, found.document.uri, names, type);
+    const isLine = line?.kind === 'entity';
+    const document = isLine ? reports.active?.document : vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    const names = isLine ? [line.entity.name, ...line.entity.aliases] : await meantNames();
+    if (names.length > 0) await keep(lists, document.uri, names, type);
     else void vscode.window.setStatusBarMessage(vscode.l10n.t('Select a name of 2 to 100 characters.'), 4000);
   };
   const meantNames = async (): Promise<string[]> => {
     const editor = vscode.window.activeTextEditor;
     const found = editor && (await reports.current(editor.document));
     if (!found) return [];
-    const [start, end] = [editor.selection.start, editor.selection.end].map((at) =>
-      found.document.offsetAt(at),
-    );
-    const meant = nameAt(found.report, found.document.getText(), { start: start ?? 0, end: end ?? 0 });
+    const { document, selection } = editor;
+    const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+    const meant = nameAt(found.report, document.getText(), span);
     return meant ? [meant.name] : [];
   };
   const openList = async (): Promise<void> => {
     const report = reports.active?.document.uri;
-    await lists.open(report ? lists.listFor(report) : lists.own);
+    await lists.open(report ? await lists.listFor(report) : lists.own);
   };
   return vscode.Disposable.from(
     lists,
@@ -53,7 +53,7 @@ async function keep(
   names: readonly string[],
   type: OwnNameType,
 ): Promise<void> {
-  const list = lists.listFor(report);
+  const list = await lists.listFor(report);
   const file = list.path.slice(list.path.lastIndexOf('/') + 1);
   try {
     const word = type === '-' ? '-' : entityTerm(type, vscode.l10n.t);

@@ -79,6 +79,17 @@ describe('decisions', () => {
     assert.deepEqual(await states(), [`rejected ${quote}`]);
   });
 
+  it('are made for every place of a name at once, and taken back in one step', async () => {
+    const name = '程砚秋';
+    const at = editor.document.positionAt(editor.document.getText().indexOf(name) + 1);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('policyAnnotator.entities.markAll');
+    const count = editor.document.getText().split(name).length - 1;
+    assert.deepEqual(await states(), Array<string>(count).fill(`accepted ${name}`));
+    await decide('undo');
+    assert.deepEqual(await states(), []);
+  });
+
   it('leave a broken sidecar as it is', async () => {
     await vscode.workspace.fs.writeFile(sidecar(), new TextEncoder().encode('oops'));
     await selectFirst(editor);

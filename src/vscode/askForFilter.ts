@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
-import type { GoalsView } from './goalsView';
+
+/** A view that can be filtered. */
+export interface Filterable {
+  readonly filter: string;
+  /** What may be typed. */
+  readonly placeholder: string;
+  readonly change: (filter: string) => unknown;
+}
 
 /** Asks for the words to filter by; the view filters while they are typed, and Escape puts the old ones back. */
-export function askForFilter(view: GoalsView): Promise<void> {
-  const before = view.choice.filter;
+export function askForFilter({ filter: before, placeholder, change }: Filterable): Promise<void> {
   const input = vscode.window.createInputBox();
   input.value = before;
-  input.placeholder = vscode.l10n.t('Words of an indicator, a value or a section');
+  input.placeholder = placeholder;
   return new Promise((resolve) => {
     let accepted = false;
-    input.onDidChangeValue((filter) => void view.change({ filter }));
+    input.onDidChangeValue(change);
     input.onDidAccept(() => {
       accepted = true;
       input.hide();
     });
     input.onDidHide(() => {
-      if (!accepted) void view.change({ filter: before });
+      if (!accepted) change(before);
       input.dispose();
       resolve();
     });

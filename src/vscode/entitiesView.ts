@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { type EntityNode, type EntityTreeNode, findMentionPath, nextMention } from '../views/entityTree';
+import { EntitiesTree } from './entitiesTree';
+import type { ExtensionContext } from './extensionContext';
+import type { DocumentReport } from './reports';
+import { openAt } from './reveal';
+
+/** How long the cursor must rest before the view follows it, in milliseconds. */
+const followPause = 120;
+
+/** The Names view: the names of the active report, as the person wants them listed. */
+export class EntitiesView implements vscode.Disposable {
+  readonly #tree = new EntitiesTree();
+  readonly #view: vscode.TreeView<EntityTreeNode>;
+  readonly #subscriptions: vscode.Disposable;
+  #filter = '';
+  #following = false;
+  #followTimer: NodeJS.Timeout | undefined;
+
+  constructor({ reports }: ExtensionContext) {
+    this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#tree,
+      this.#view,
+      reports.onDidChangeActive((found) => this.#show(found)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)),
+    );
+    this.#show(reports.active);
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  get found(): DocumentReport | null {
+    return this.#tree.found;
+  }
+
+  change({ filter = this.#filter, following = this.#following }): void {
+    this.#filter = filter;
+    this.#following = following;
+    this.#show(this.#tree.found);
+  }
+
+  /** Selects the mention after the one that is selected, the first where none is. */
+  async showNext(node: EntityNode): Promise<void> {
+    const { found } = this;
+    if (!found) return;
+    const { document } = found;
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+    const [start = -1, end = -1] = editor
+      ? [editor.selection.start, editor.selection.end].map((at) => document.offsetAt(at))
+      : [];
+    const span = nextMention(node, { start, end });
+    if (span) await openAt(document, span, true);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#followTimer);
+    this.#subscriptions.dispose();
+  }
+
+  #show(found: DocumentReport | null): void {
+    this.#tree.show(found, this.#filter);
+    const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
+    this.#view.message =
+      found && this.#filter ? vscode.l10n.t('Filter: {0} ({1} names)', this.#filter, shown) : '';
+    const keys = { filtered: this.#filter !== '', following: this.#following };
+    for (const [name, value] of Object.entries(keys))
+      void vscode.commands.executeCommand('setContext', `policyAnnotator.entities.${name}`, value);
+  }
+
+  #followSoon(editor: vscode.TextEditor): void {
+    clearTimeout(this.#followTimer);
+    if (!this.#following || !this.#view.visible || editor.document !== this.found?.document) return;
+    this.#followTimer = setTimeout(() => {
+      const offset = editor.document.offsetAt(editor.selection.active);
+      const mention = findMentionPath(this.#tree.roots, offset).at(-1);
+      if (mention) void this.#view.reveal(mention, { select: true, focus: false });
+    }, followPause);
+  }
+}

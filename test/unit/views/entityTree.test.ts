@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/core/model/entity';
+import { entityTree, findMentionPath, nextMention } from '../../../src/views/entityTree';
+import { undecidedOccurrences } from '../../../src/views/markAll';
+import { createTranslate } from '../../../src/views/translate';
+import { report, spanOf } from './sampleReport';
+
+const text = '区长陆明远到临湖区调研。\n陆明远说，臨湖區(qū)要先行。陆明远强调。';
+const entity = (
+  name: string,
+  type: Entity['type'],
+  mentions: Entity['mentions'],
+  more: Partial<Entity> = {},
+) => ({
+  ...{ id: name, type, name, aliases: [], role: null, within: null, mentions, confidence: 1, rule: 'test' },
+  ...more,
+});
+const first = spanOf(text, '陆明远');
+const second = spanOf(text, '陆明远', 2);
+const third = spanOf(text, '陆明远', 3);
+const found = report(text, {
+  entities: [
+    entity('陆明远', 'person', [first, third], { role: '区长' }),
+    entity('临湖区', 'place', [spanOf(text, '临湖区'), spanOf(text, '臨湖區(qū)')], { within: '云泽市' }),
+    entity('陆明远', 'person', [second], { rule: 'decided' }),
+  ],
+  noise: [{ id: 'n1', kind: 'pinyin', span: spanOf(text, '(qū)'), replacement: '' }],
+});
+const marks = { placed: [{ mark: { id: 'm1' }, span: second }], lost: [] };
+const treeOf = (filter = '') =>
+  // Only where a mark stands counts here.
+  entityTree({ report: found, text, marks: marks as never }, filter, createTranslate({}));
+
+describe('the names of a report', () => {
+  it('are grouped by type, what is decided and what is suggested of one thing in one line', () => {
+    expect(treeOf().map(({ label, children }) => [label, children.map((each) => each.description)])).toEqual([
+      ['Person', ['区长 · ✓ 1/3']],
+      ['Place', ['云泽市 · 2']],
+    ]);
+  });
+
+  it('have keys of their own, and mentions that read clean within their line', () => {
+    const nodes = treeOf().flatMap((group) => group.children.flatMap((each) => [each, ...each.children]));
+    expect(new Set(nodes.map(({ key }) => key)).size).toBe(nodes.length);
+    expect(nodes.at(-1)?.label).toBe('陆明远说，臨湖區要先行。陆明远强调。');
+  });
+
+  it('can be filtered by any of their names or the role', () => {
+    expect(treeOf('区长').map(({ key }) => key)).toEqual(['person']);
+    expect(treeOf('不存在')).toEqual([]);
+  });
+
+  it('lead from a place of the text to its line, and from one mention to the next, round the end', () => {
+    const path = findMentionPath(treeOf(), third.start);
+    expect(path.map(({ kind }) => kind)).toEqual(['type', 'entity', 'mention']);
+    const [person] = treeOf()[0]?.children ?? [];
+    const after = (span: typeof first) => person && nextMention(person, span);
+    expect([after({ start: 0, end: 0 }), after(first), after(third)]).toEqual([first, second, first]);
+  });
+});
+
+describe('marking all occurrences', () => {
+  it('takes the mentions and the other places of the name, but nothing that is decided or something else', () => {
+    const [person] = found.entities;
+    const decided = { span: second, label: 'person', mark: { id: 'm1' } };
+    const suggested = { span: first, label: 'person', mark: null };
+    const places = person && undecidedOccurrences(person, text, [decided, suggested] as never);
+    expect(places).toEqual([
+      { span: first, suggested: true },
+      { span: third, suggested: true },
+    ]);
+    const named =
+      person && undecidedOccurrences({ ...person, mentions: [first] }, text, [suggested] as never);
+    expect(named?.map(({ suggested: known }) => known)).toEqual([true, false, false]);
+  });
+});
