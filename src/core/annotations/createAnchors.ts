@@ -1,10 +1,8 @@
 import type { Span } from '../model/span';
 import type { TextLexicon } from '../text/lexicon';
-import { readText } from '../text/read';
 import { toClean } from '../text/reading';
-import { type Candidate, rankPlaces, toQuote } from './evidence';
+import { type Candidate, findInClean, rankPlaces } from './evidence';
 import type { Anchor, QuotedSpan } from './mark';
-import { findQuotes } from './quoteIndex';
 
 /** How much of the text on either side an anchor remembers, in UTF-16 code units. */
 export const contextLength = 32;
@@ -15,13 +13,8 @@ export const contextLength = 32;
  */
 export function createAnchors(text: string, spans: readonly Span[], lexicon: TextLexicon): readonly Anchor[] {
   if (spans.length === 0) return [];
-  const { reading } = readText(text, lexicon);
   const quoted = spans.map((span) => quoteSpan(text, span));
-  const quotes = quoted.map((each) => toQuote(each, lexicon));
-  const places = findQuotes(
-    reading.clean,
-    quotes.map(({ exact }) => exact),
-  );
+  const { reading, quotes, places } = findInClean(text, quoted, lexicon);
   return quoted.map((span, at) => {
     const quote = quotes[at];
     const candidates = quote ? rankPlaces(reading.clean, quote, places.get(quote.exact) ?? []) : [];

@@ -1,8 +1,9 @@
 import type { TextLexicon } from '../text/lexicon';
 import { readText } from '../text/read';
-import { toClean } from '../text/reading';
+import { type Reading, toClean } from '../text/reading';
 import { agreeAfter, agreeBefore, commonSubsequence } from './context';
 import type { QuotedSpan } from './mark';
+import { findQuotes } from './quoteIndex';
 
 /** A quote as it is searched for: in the clean reading, so that mended noise does not hide it. */
 export interface Quote {
@@ -34,17 +35,43 @@ export const enoughEvidence = 20;
 /** Candidates that are compared with care; the rest fall out on the characters next to the quote. */
 const shortlist = 8;
 
+/** Quotes and the places of a text's clean reading where each stands. */
+export interface QuotePlaces {
+  readonly reading: Reading;
+  readonly quotes: readonly Quote[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads a text as it is once mended and finds in it, in one sweep, every place where each of the quotes stands. */
+export function findInClean(text: string, spans: readonly QuotedSpan[], lexicon: TextLexicon): QuotePlaces {
+  const { reading } = readText(text, lexicon);
+  const inContext = spans.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
+  const standing = findQuotes(reading.clean, inContext);
+  const quotes = spans.map((span, at) => {
+    const isClean = (standing.get(inContext[at] ?? '') ?? []).length > 0;
+    return isClean ? verbatimQuote(span) : toQuote(span, lexicon);
+  });
+  const exact = quotes.map((quote) => quote.exact);
+  return { reading, quotes, places: findQuotes(reading.clean, exact) };
+}
+
 /** The quote and its context as they read once mended: `331 亿元` becomes `331亿元`. */
-export function toQuote({ prefix, exact, suffix }: QuotedSpan, lexicon: TextLexicon): Quote {
+function toQuote({ prefix, exact, suffix }: QuotedSpan, lexicon: TextLexicon): Quote {
   const { reading } = readText(prefix + exact + suffix, lexicon);
   const { from, to } = toClean(reading, { start: prefix.length, end: prefix.length + exact.length });
-  const clean = {
+  return verbatimQuote({
     prefix: reading.clean.slice(0, from),
     exact: reading.clean.slice(from, to),
     suffix: reading.clean.slice(to),
-  };
-  return { ...clean, own: ownContext(clean) };
+  });
 }
+
+const verbatimQuote = ({ prefix, exact, suffix }: Omit<Quote, 'own'>): Quote => ({
+  prefix,
+  exact,
+  suffix,
+  own: ownContext({ prefix, exact, suffix }),
+});
 
 /** What of the context is the line's own; all of it where the line is too short to tell the quote by. */
 export function ownContext({ prefix, exact, suffix }: Omit<Quote, 'own'>): OwnContext {
@@ -61,15 +88,19 @@ export const lengthOf = ({ prefix, exact, suffix }: Quote): number =>
 /** The places where a quote stands, the likeliest first: its twins, and the others that agree most next to it. */
 export function rankPlaces(clean: string, quote: Quote, places: readonly number[]): readonly Candidate[] {
   const { exact, prefix, suffix, own } = quote;
-  const nearby = places.map((at) => {
+  const twins: number[] = [];
+  const others: { at: number; agreed: number }[] = [];
+  for (const at of places) {
     const before = agreeBefore(clean, at, prefix);
     const after = agreeAfter(clean, at + exact.length, suffix);
-    return { at, agreed: before + after, isTwin: before >= own.before && after >= own.after };
-  });
-  const others = nearby.filter(({ isTwin }) => !isTwin).sort((a, b) => b.agreed - a.agreed || a.at - b.at);
-  return [...nearby.filter(({ isTwin }) => isTwin), ...others.slice(0, shortlist)]
-    .map(({ at, isTwin }) => ({ at, isTwin, ...compare(clean, quote, at) }))
-    .sort((a, b) => b.evidence - a.evidence || a.at - b.at);
+    if (before >= own.before && after >= own.after) twins.push(at);
+    else others.push({ at, agreed: before + after });
+  }
+  const likely = others.sort((a, b) => b.agreed - a.agreed || a.at - b.at).slice(0, shortlist);
+  return [
+    ...twins.map((at) => ({ at, isTwin: true, ...compare(clean, quote, at) })),
+    ...likely.map(({ at }) => ({ at, isTwin: false, ...compare(clean, quote, at) })),
+  ].sort((a, b) => b.evidence - a.evidence || a.at - b.at);
 }
 
 function compare(

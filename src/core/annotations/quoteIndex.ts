@@ -5,26 +5,45 @@
  */
 export function findQuotes(text: string, quotes: Iterable<string>): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  const filed = new Map<number, string[]>();
-  /** Which units begin a quote: most places of a text are passed over by looking here. */
-  const begins = new Uint8Array(0x10000);
-  for (const quote of new Set(quotes)) {
-    found.set(quote, []);
-    if (quote.length < 2) continue;
-    const key = pairKey(quote, 0);
-    filed.set(key, [...(filed.get(key) ?? []), quote]);
-    begins[quote.charCodeAt(0)] = 1;
-  }
+  for (const quote of quotes) found.set(quote, quote.length === 1 ? placesOf(text, quote) : []);
+  const filed = fileByPair(found);
+  /** Most places of a text are passed over by looking here. */
+  const isFiled = new Uint8Array(pairs);
+  for (const pair of filed.keys()) isFiled[pair] = 1;
+  let unit = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
-    for (const quote of filed.get(pairKey(text, at)) ?? [])
-      if (text.startsWith(quote, at)) found.get(quote)?.push(at);
+    const next = text.charCodeAt(at + 1);
+    const pair = pairOf(unit, next);
+    unit = next;
+    if (isFiled[pair] === 0) continue;
+    for (const { quote, end, places } of filed.get(pair) ?? [])
+      if (text.charCodeAt(at + quote.length - 1) === end && text.startsWith(quote, at)) places.push(at);
   }
-  for (const [quote, places] of found) if (quote.length === 1) places.push(...placesOf(text, quote));
   return found;
 }
 
-const pairKey = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+interface FiledQuote {
+  readonly quote: string;
+  /** Its last code unit, which tells most places apart before all of it is compared. */
+  readonly end: number;
+  readonly places: number[];
+}
+
+/** How many pairs of code units are told apart; others share a number. */
+const pairs = 0x10000;
+const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & (pairs - 1);
+
+function fileByPair(found: ReadonlyMap<string, number[]>): ReadonlyMap<number, readonly FiledQuote[]> {
+  const filed = new Map<number, FiledQuote[]>();
+  for (const [quote, places] of found) {
+    if (quote.length < 2) continue;
+    const pair = pairOf(quote.charCodeAt(0), quote.charCodeAt(1));
+    const file = filed.get(pair) ?? [];
+    file.push({ quote, end: quote.charCodeAt(quote.length - 1), places });
+    filed.set(pair, file);
+  }
+  return filed;
+}
 
 function placesOf(text: string, char: string): number[] {
   const places: number[] = [];

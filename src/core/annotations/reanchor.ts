@@ -1,10 +1,8 @@
 import type { Span } from '../model/span';
 import type { TextLexicon } from '../text/lexicon';
-import { readText } from '../text/read';
 import { type Reading, toSource } from '../text/reading';
-import { type Candidate, enoughEvidence, lengthOf, type Quote, rankPlaces, toQuote } from './evidence';
+import { type Candidate, enoughEvidence, findInClean, lengthOf, type Quote, rankPlaces } from './evidence';
 import type { Mark } from './mark';
-import { findQuotes } from './quoteIndex';
 
 /** A mark with where its text stands now. */
 export interface PlacedMark {
@@ -80,20 +78,17 @@ export interface FoundPlace extends Candidate {
 /** Looks for the quotes of marks in the clean reading of a text; the likeliest places come first. */
 export function searchMarks(text: string, marks: readonly Mark[], lexicon: TextLexicon): Searched[] {
   if (marks.length === 0) return [];
-  const { reading } = readText(text, lexicon);
-  const quotes = marks.map((mark) => ({ mark, quote: toQuote(mark.anchor, lexicon) }));
-  const places = findQuotes(
-    reading.clean,
-    quotes.map(({ quote }) => quote.exact),
-  );
-  return quotes.map(({ mark, quote }) => ({
-    mark,
-    quote,
-    candidates: rankPlaces(reading.clean, quote, places.get(quote.exact) ?? []).map((candidate) => ({
+  const anchors = marks.map(({ anchor }) => anchor);
+  const { reading, quotes, places } = findInClean(text, anchors, lexicon);
+  return marks.flatMap((mark, index): Searched[] => {
+    const quote = quotes[index];
+    if (!quote) return [];
+    const candidates = rankPlaces(reading.clean, quote, places.get(quote.exact) ?? []).map((candidate) => ({
       ...candidate,
       span: spanAt(reading, quote, candidate.at),
-    })),
-  }));
+    }));
+    return [{ mark, quote, candidates }];
+  });
 }
 
 const spanAt = (reading: Reading, { exact }: Quote, at: number): Span =>
