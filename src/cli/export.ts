@@ -1,23 +1,40 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
+import type { ExchangeFormat } from '../core/annotations/exchange/exchangeFormat';
+import { exchangeFormats } from '../core/annotations/exchange/formats';
 import { exportFormats, exportGoals } from '../views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../views/exports/goalRows';
 import { type GoalRole, goalRoles } from '../views/goalEntries';
 import { createTranslate } from '../views/translate';
-import { choice, type Command, CommandError, forEachSource, outputFile } from './command';
+import {
+  choice,
+  type Command,
+  type CommandArguments,
+  CommandError,
+  type CommandHost,
+  type ExitCode,
+  forEachSource,
+  outputFile,
+} from './command';
+import { decidedGoals, exportAnnotations } from './exportAnnotations';
 import { writeWhole } from './writeWhole';
 
 const help = `Usage: policy-annotator export FILE… --format ${exportFormats.join('|')} [--output FILE] [--role target|actual|all]
+       policy-annotator export REPORT --annotations --format ${exchangeFormats.map(({ name }) => name).join('|')} [--output FILE]
 
 Writes the goals of the reports as a table, one row a goal: indicator, value, unit, bounds, strength, period,
-section, sentence and place.
+section, sentence and place. Offsets are UTF-16 code units.
 
   --output FILE        where to write; standard output without it (xlsx needs it). The file appears only when whole.
   --role target        targets and goals without a number (default)
   --role actual        what the reports say was reached
   --role all           both
   --language en|zh-cn  of headers and words in csv, xlsx and md (default en)
+  --annotations        what people decided about the reports (NAME.policy.json beside each) instead of what the
+                       program suggests. The tables then hold the decided goals alone; there are these formats too:
+
+${exchangeFormats.map(({ name, offsets }) => `  ${`  ${name}`.padEnd(21)}offsets: ${offsets}`).join('\n')}
 `;
 
 const rolesOf: Readonly<Record<'target' | 'actual' | 'all', readonly GoalRole[]>> = {
@@ -35,8 +52,12 @@ export const exportCommand: Command = {
     output: { type: 'string' },
     role: { type: 'string' },
     language: { type: 'string' },
+    annotations: { type: 'boolean' },
   },
   run: async (args, host) => {
+    const isDecided = args.flag('annotations');
+    const exchange = exchangeFormats.find(({ name }) => isDecided && name === args.value('format'));
+    if (exchange) return exportExchange(args, exchange, host);
     const format = choice(args, 'format', exportFormats, 'csv');
     const roles = rolesOf[choice(args, 'role', ['target', 'actual', 'all'], 'target')];
     const output = outputFile(args, 'output');
@@ -44,8 +65,10 @@ export const exportCommand: Command = {
       throw new CommandError('--format xlsx needs --output FILE');
     const language = choice(args, 'language', ['en', 'zh-cn'], 'en');
     const tables: GoalRow[][] = [];
-    const code = await forEachSource(args.files, host, ({ text, file }) => {
-      tables.push(goalRows(host.analyze(text, file), text, roles));
+    const code = await forEachSource(args.files, host, async (source) => {
+      const report = host.analyze(source.text, source.file);
+      const shown = isDecided ? await decidedGoals(report, source, host) : report;
+      tables.push(goalRows(shown, source.text, roles));
     });
     if (tables.length === 0) return code;
     const t = createTranslate(language === 'en' ? {} : chinese);
@@ -55,6 +78,24 @@ export const exportCommand: Command = {
     return code;
   },
 };
+
+/** Formats that hold one text a file. */
+const single = exchangeFormats.filter(({ extension }) => extension !== 'jsonl');
+
+async function exportExchange(
+  args: CommandArguments,
+  format: ExchangeFormat,
+  host: CommandHost,
+): Promise<ExitCode> {
+  if (single.includes(format) && args.files.length > 1)
+    throw new CommandError(`--format ${format.name} takes one report at a time`);
+  const output = outputFile(args, 'output');
+  const { content, code } = await exportAnnotations(args.files, format, host);
+  if (content === '') return code;
+  if (output === undefined) await host.write(content);
+  else await writeWhole(output, content);
+  return code;
+}
 
 /** Opens the file at the line in VS Code; a workbook's own file links cannot say a line. */
 const linkToLine = ({ file, line }: GoalRow): string | null =>

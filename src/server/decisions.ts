@@ -1,6 +1,7 @@
 import { applyMarks } from '../core/annotations/applyMarks';
 import { carryMarks } from '../core/annotations/carryMarks';
 import { toMarks } from '../core/annotations/draft';
+import { exchangeFormats } from '../core/annotations/exchange/formats';
 import { fingerprint } from '../core/annotations/fingerprint';
 import { refreshAnchors } from '../core/annotations/follow';
 import type { Mark } from '../core/annotations/mark';
@@ -102,8 +103,13 @@ export class Decisions {
   sidecar(uri: string, text: string): string | null {
     const marks = allMarks(refreshAnchors(text, this.marks(uri, text), this.#lexicon));
     if (marks.length === 0 && (this.#documents.get(uri)?.saved ?? []).length === 0) return null;
-    const source = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    return writeSidecar({ source, fingerprint: fingerprint(text), marks });
+    return writeSidecar({ source: fileNameOf(uri), fingerprint: fingerprint(text), marks });
+  }
+
+  /** The placed decisions as a file of an exchange format; null where there is no such format. */
+  export(uri: string, text: string, name: string): string | null {
+    const { placed } = refreshAnchors(text, this.marks(uri, text), this.#lexicon);
+    return exchangeFormats.find((each) => each.name === name)?.write(text, placed, fileNameOf(uri)) ?? null;
   }
 
   /** The sidecar was written as it was handed out: from now on it is what changes are merged against. */
@@ -117,6 +123,8 @@ export class Decisions {
     this.#documents.delete(uri);
   }
 }
+
+const fileNameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
 /** Marks whose place is known stay there, whatever they say now; the others are searched for. */
 function keepPlaces(known: Reanchored, sidecar: Sidecar, text: string, lexicon: TextLexicon): Reanchored {

@@ -42,6 +42,9 @@ export const loadMarksMethod = 'policyAnnotator/loadMarks';
 /** Request: {@link DecideParams} → {@link Decided}, null for a document that is not open in that version. */
 export const decideMethod = 'policyAnnotator/decide';
 
+/** Request: {@link DocumentParams} → what the sidecar is to hold now that the document was saved; null for none. */
+export const sidecarMethod = 'policyAnnotator/sidecar';
+
 /** Notification, client to server: the sidecar was written ({@link LoadMarksParams}). */
 export const marksSavedMethod = 'policyAnnotator/marksSaved';
 
@@ -82,6 +85,14 @@ export const exportMethod = 'policyAnnotator/export';
 export interface ExportParams extends DocumentParams {
   readonly format: ExportFormat;
   readonly roles: readonly GoalRole[];
+}
+
+/** Request: {@link ExportMarksParams} → the decisions as another tool's file; null for a document that is not open. */
+export const exportMarksMethod = 'policyAnnotator/exportMarks';
+
+export interface ExportMarksParams extends DocumentParams {
+  /** The name of an exchange format. */
+  readonly format: string;
 }
 
 export interface ExportedGoals {

@@ -2,10 +2,14 @@ import {
   type Decided,
   type DecideParams,
   decideMethod,
+  type DocumentParams,
+  exportMarksMethod,
+  type ExportMarksParams,
   type LoadedMarks,
   loadMarksMethod,
   type LoadMarksParams,
   marksSavedMethod,
+  sidecarMethod,
 } from './protocol';
 import type { ServerContext } from './serverContext';
 
@@ -26,6 +30,14 @@ export function registerDecisions({ connection, documents, analyses, decisions }
     const decided = decisions.decide(params, text);
     analyses.refreshOne(params.uri);
     return decided;
+  });
+  connection.onRequest(sidecarMethod, ({ uri }: DocumentParams): string | null => {
+    const text = textOf(uri);
+    return text === null ? null : decisions.sidecar(uri, text);
+  });
+  connection.onRequest(exportMarksMethod, ({ uri, format }: ExportMarksParams): string | null => {
+    const text = textOf(uri);
+    return text === null ? null : decisions.export(uri, text, format);
   });
   connection.onNotification(marksSavedMethod, ({ uri, json }: LoadMarksParams) => {
     if (json !== null) decisions.markSaved(uri, json);

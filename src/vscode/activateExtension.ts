@@ -3,6 +3,7 @@ import { Decisions } from './decisions';
 import type { ExtensionContext } from './extensionContext';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
+import { registerDecisionExport } from './registerDecisionExport';
 import { registerDecisions } from './registerDecisions';
 import { registerDecisionStyles } from './registerDecisionStyles';
 import { registerDecisionsView } from './registerDecisionsView';
@@ -31,6 +32,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerDecisions,
   registerDecisionStyles,
   registerDecisionsView,
+  registerDecisionExport,
   registerStatusBar,
   registerNavigation,
   registerPreviews,

@@ -39,6 +39,7 @@ export class Decisions implements vscode.Disposable {
         this.#loaded.delete(document);
         this.#contents.delete(sidecarOf(document.uri).toString());
       }),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#keepPlaces(document)),
       server.onDidChangeState(() => {
         if (server.state === 'stopped') this.#forgetLoaded();
       }),
@@ -107,6 +108,15 @@ export class Decisions implements vscode.Disposable {
       set: decided.before,
       remove: [...add, ...set].map(({ id }) => id).filter((id) => !known.has(id)),
     };
+  }
+
+  /** With a saved text goes a sidecar that says where the decisions stand in it. */
+  async #keepPlaces(document: vscode.TextDocument): Promise<void> {
+    if (!this.#loaded.has(document) || this.#broken.has(sidecarOf(document.uri).toString())) return;
+    await this.#load(document);
+    const json = await this.#server.sidecar(document.uri);
+    if (json !== null && json !== this.#contents.get(sidecarOf(document.uri).toString()))
+      await this.#save(document, json);
   }
 
   async #save({ uri }: vscode.TextDocument, json: string): Promise<void> {

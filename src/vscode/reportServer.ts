@@ -10,6 +10,8 @@ import {
   type DocumentParams,
   type DocumentVersion,
   type ExportedGoals,
+  exportMarksMethod,
+  type ExportMarksParams,
   exportMethod,
   type ExportParams,
   folderTextsMethod,
@@ -24,6 +26,7 @@ import {
   reportReadyMethod,
   type SegmenterChoice,
   segmenterMethod,
+  sidecarMethod,
   type SharedPassage,
   type VersionedReport,
 } from '../server/protocol';
@@ -132,6 +135,16 @@ export class ReportServer implements vscode.Disposable {
   /** Has the server keep a decision; null where the document changed meanwhile or the server cannot say now. */
   decide(uri: vscode.Uri, step: Omit<DecideParams, 'uri'>): Promise<Decided | null> {
     return this.#request<DecideParams, Decided>(decideMethod, uri, step);
+  }
+
+  /** What the sidecar of a document is to hold as its text stands; null for none, or where the server cannot say. */
+  sidecar(uri: vscode.Uri): Promise<string | null> {
+    return this.#request<DocumentParams, string>(sidecarMethod, uri, {});
+  }
+
+  /** The decisions about a document as a file of an exchange format; null where the server cannot say. */
+  exportMarks(uri: vscode.Uri, format: string): Promise<string | null> {
+    return this.#request<ExportMarksParams, string>(exportMarksMethod, uri, { format });
   }
 
   /** Tells the server that the sidecar now holds this. */

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -270,5 +271,55 @@ describe('policy-annotator import and agree', () => {
     expect(code).toBe(2);
     expect(err).toContain('was written by a later version (schema 9)');
     expect(readFileSync(sidecar, 'utf8')).toBe('{ "schema": 9 }');
+  });
+});
+
+describe('policy-annotator export --annotations', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-decided-'));
+  const text = '𠮷县政府工作报告🙂\r\n\r\n全年新增城镇就业3200人以上，改造老旧小区18个。\r\n';
+  const report = join(folder, '报告.txt');
+  const copy = join(folder, '副本.txt');
+  writeFileSync(report, text);
+  writeFileSync(copy, text);
+  const ann = join(folder, '报告.ann');
+  writeFileSync(ann, 'T1\tPlace 0 2\t𠮷县\nT2\tTarget 21 26\t3200人\n');
+
+  it.each(['w3c', 'brat', 'doccano', 'label-studio', 'spacy', 'bio'])(
+    'writes %s, and what it writes comes back the same',
+    async (format) => {
+      const decided = join(folder, '报告.policy.json');
+      await runProgram(['import', report, ann, '--format', 'brat']);
+      const output = join(folder, `报告.${format}`);
+      expect(
+        (await runProgram(['export', report, '--annotations', '--format', format, '--output', output])).code,
+      ).toBe(0);
+      rmSync(join(folder, '副本.policy.json'), { force: true });
+      expect((await runProgram(['import', copy, output, '--format', format])).code).toBe(0);
+      const { out } = await runProgram(['agree', decided, join(folder, '副本.policy.json')]);
+      expect(out).toContain('typed F1  1.000');
+    },
+  );
+
+  it('writes the decided goals alone as a table', async () => {
+    await runProgram(['import', report, ann, '--format', 'brat']);
+    const { out } = await runProgram(['export', report, '--annotations', '--format', 'jsonl']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { value: string }).value),
+    ).toEqual(['3200人']);
+  });
+
+  it('says what it could not find and which report nobody decided on', async () => {
+    await runProgram(['import', report, ann, '--format', 'brat']);
+    writeFileSync(report, text.replace('3200', '4100'));
+    const { code, err } = await runProgram(['export', report, '--annotations', '--format', 'brat']);
+    expect([code, err]).toEqual([2, `${report}: “3200人” was not found for certain and is left out\n`]);
+    const bare = join(folder, '空白.txt');
+    writeFileSync(bare, text);
+    expect((await runProgram(['export', bare, '--annotations', '--format', 'bio'])).err).toContain(
+      'nothing is decided',
+    );
   });
 });

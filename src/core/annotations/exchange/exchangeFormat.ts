@@ -12,7 +12,8 @@ export interface ExchangeFormat {
   readonly name: string;
   readonly extension: string;
   readonly offsets: 'UTF-16 code units' | 'Unicode code points' | 'one line a character';
-  readonly write: (text: string, placed: readonly PlacedMark[]) => string;
+  /** `source` is the report's file name, for formats that keep it. */
+  readonly write: (text: string, placed: readonly PlacedMark[], source: string) => string;
   /** Reads marks on this very text. Whatever does not fit is a problem, never an exception. */
   readonly read: (content: string, text: string) => Imported;
 }

@@ -25,21 +25,15 @@ const format = (name: string): (typeof exchangeFormats)[number] => {
   return found;
 };
 
+const foreign = exchangeFormats.filter(({ name }) => name !== 'w3c');
+
 describe.each(exchangeFormats.map((each) => [each.name, each] as const))('%s', (_name, { write, read }) => {
   it('comes back the same', () => {
-    const { drafts, problems } = read(write(text, sample), text);
+    const { drafts, problems } = read(write(text, sample, '年报.txt'), text);
     expect(problems).toEqual([]);
     expect(drafts.map(({ span, label }) => ({ span, label }))).toEqual(
       sample.map(({ span, mark }) => ({ span, label: mark.label })),
     );
-  });
-
-  it('leaves out what was rejected', () => {
-    const rejected = sample.map(({ mark, span }) => ({
-      mark: { ...mark, state: 'rejected' as const },
-      span,
-    }));
-    expect(read(write(text, rejected), text).drafts).toEqual([]);
   });
 
   it('never fails on what is not its format', () => {
@@ -52,10 +46,46 @@ describe.each(exchangeFormats.map((each) => [each.name, each] as const))('%s', (
   });
 });
 
+describe.each(foreign.map((each) => [each.name, each] as const))('%s', (_name, { write, read }) => {
+  it('leaves out what was rejected', () => {
+    const rejected = sample.map(({ mark, span }) => ({
+      mark: { ...mark, state: 'rejected' as const },
+      span,
+    }));
+    expect(read(write(text, rejected, '年报.txt'), text).drafts).toEqual([]);
+  });
+});
+
+describe('w3c', () => {
+  it('brings back all that was said, rejections too', () => {
+    const said = sample.map(({ mark, span }, at) => ({
+      span,
+      mark: {
+        ...mark,
+        state: at === 0 ? ('rejected' as const) : ('corrected' as const),
+        values: { indicator: '新增就业', max: 3300 },
+        note: '核对🙂',
+        tags: ['民生'],
+      },
+    }));
+    const { drafts } = format('w3c').read(format('w3c').write(text, said, '年报.txt'), text);
+    expect(drafts).toEqual(
+      said.map(({ span, mark: { state, label, values, note, tags } }) => ({
+        span,
+        state,
+        label,
+        values,
+        note,
+        tags,
+      })),
+    );
+  });
+});
+
 describe('offsets', () => {
   it('count code points in brat and code units in Label Studio', () => {
-    expect(format('brat').write(text, sample)).toContain('T2\tTarget 6 11\t3200人\n');
-    expect(format('label-studio').write(text, sample)).toContain('"start":7,"end":12');
+    expect(format('brat').write(text, sample, '年报.txt')).toContain('T2\tTarget 6 11\t3200人\n');
+    expect(format('label-studio').write(text, sample, '年报.txt')).toContain('"start":7,"end":12');
   });
 });
 
@@ -63,7 +93,7 @@ describe('brat', () => {
   it('keeps notes and writes a span over a line end in pieces', () => {
     const over = placed([[spanOf(text, '发展局\n牵头'), 'organization']]);
     const noted = over.map(({ mark, span }) => ({ mark: { ...mark, note: '核对' }, span }));
-    const written = format('brat').write(text, noted);
+    const written = format('brat').write(text, noted, '');
     expect(written).toMatch(/^T1\tOrganization \d+ \d+;\d+ \d+\t发展局 牵头\n#1\tAnnotatorNotes T1\t核对\n$/);
     expect(format('brat').read(written, text).drafts).toMatchObject([{ span: over[0]?.span, note: '核对' }]);
   });
@@ -77,7 +107,10 @@ describe('brat', () => {
 
 describe('bio', () => {
   it('stops where the text is another one', () => {
-    const { problems } = format('bio').read(format('bio').write(text, sample), text.replace('新增', '增加'));
+    const { problems } = format('bio').read(
+      format('bio').write(text, sample, '年报.txt'),
+      text.replace('新增', '增加'),
+    );
     expect(problems).toEqual(['character 3: “新” where the text has “增”']);
   });
 });
