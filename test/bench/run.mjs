@@ -17,6 +17,10 @@ try {
     platform: 'node',
     format: 'cjs',
     loader: { '.tsv': 'text' },
+    // What is not yet written as modules asks for Node's own by "require".
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   process.argv.splice(2, Infinity, ...rest);
   await import(pathToFileURL(outfile).href);

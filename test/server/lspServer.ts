@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -9,8 +10,6 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { reportMethod, type VersionedReport } from '../../src/server/protocol';
-
-const entry = 'dist/server.js';
 
 /** The built server in a process of its own, spoken to over standard input and output as any editor would. */
 export interface LspServer {
@@ -27,11 +26,16 @@ export interface LspServer {
   readonly stop: () => Promise<number | null>;
 }
 
-/** @param settings the `policyAnnotator` section that the client answers with; without it the client has no settings */
+/**
+ * @param settings the `policyAnnotator` section that the client answers with; without it the client has no settings
+ * @param folder where the build is
+ */
 export async function startLspServer(
   params: Record<string, unknown> = {},
   settings?: Record<string, unknown>,
+  folder = 'dist',
 ): Promise<LspServer> {
+  const entry = join(folder, 'server.js');
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\` first`);
   const child = spawn(process.execPath, [entry, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
