@@ -1,5 +1,7 @@
 // Builds every bundle into dist/. `--watch` rebuilds on change; `--minify` is for the package.
 import { context } from 'esbuild';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { writeNotices } from './notices.mjs';
 import { collectSegmenters } from './src/segmenter/collectSegmenters.mjs';
 
@@ -20,6 +22,25 @@ const node = {
   target: 'node20',
   format: 'cjs',
   external: ['vscode', 'nodejieba', 'jieba-wasm'],
+};
+
+/**
+ * The tables lie beside Node's bundles, which read them: as literals they would be parsed with the code at every start.
+ * @type {import('esbuild').Plugin}
+ */
+const tablesBeside = {
+  name: 'tables-beside',
+  setup: (build) =>
+    build.onLoad({ filter: /\.(tsv|bin)$/ }, async ({ path }) => {
+      const table = `tables/${basename(path)}`;
+      await copyFile(path, `dist/${table}`);
+      const encoding = table.endsWith('.tsv') ? `'utf8'` : 'null';
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          import { join } from 'node:path';
+          export default readFileSync(join(__dirname, '${table}'), ${encoding});`,
+      };
+    }),
 };
 
 /**
@@ -48,9 +69,14 @@ const bundles = [
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [apart],
+    plugins: [tablesBeside, apart],
   },
-  { ...node, entryPoints: { server: 'src/server/server.node.ts' }, outdir: 'dist', plugins: [apart] },
+  {
+    ...node,
+    entryPoints: { server: 'src/server/server.node.ts' },
+    outdir: 'dist',
+    plugins: [tablesBeside, apart],
+  },
   { ...node, entryPoints: { exceljs: 'exceljs' }, outdir: 'dist', sourcemap: false },
   {
     // The client library is loaded with the first report, so that activation does not wait for it.
@@ -67,6 +93,7 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: { server: 'src/server/server.browser.ts' } },
 ];
 
+await mkdir('dist/tables', { recursive: true });
 await collectSegmenters('dist');
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (flags.has('--watch')) await Promise.all(contexts.map((each) => each.watch()));
