@@ -81,13 +81,16 @@ function* townTerms(towns: Towns): Iterable<readonly [string, number]> {
 
 function placeTable(divisions: readonly Division[], towns: Towns): PlaceTable {
   const byName = new Map<string, Division[]>();
-  for (const division of divisions)
-    for (const name of new Set([division.name, division.short])) {
-      if (name === '') continue;
-      const sharing = byName.get(name);
-      if (sharing === undefined) byName.set(name, [division]);
-      else sharing.push(division);
-    }
+  const enter = (name: string, division: Division): void => {
+    const sharing = byName.get(name);
+    if (sharing === undefined) byName.set(name, [division]);
+    else sharing.push(division);
+  };
+  for (const division of divisions) {
+    const { name, short } = division;
+    enter(name, division);
+    if (short !== '' && short !== name) enter(short, division);
+  }
   return {
     byName,
     byCode: new Map(divisions.map((division) => [division.code, division])),

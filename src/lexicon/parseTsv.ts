@@ -7,13 +7,15 @@ export function parseTsv<const Column extends string>(
   table: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  return table.split(/\r?\n/).flatMap((line, index) => {
-    if (line === '' || line.startsWith('#')) return [];
+  const rows: Record<Column, string>[] = [];
+  table.split('\n').forEach((line, index) => {
+    if (line === '' || line.startsWith('#')) return;
     const cells = line.split('\t');
     if (cells.length !== columns.length)
       throw new Error(`${name}:${index + 1}: ${cells.length} columns where ${columns.length} are expected`);
-    return [
-      Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>,
-    ];
+    const row = {} as Record<Column, string>;
+    for (const [at, column] of columns.entries()) row[column] = cells[at] ?? '';
+    rows.push(row);
   });
+  return rows;
 }

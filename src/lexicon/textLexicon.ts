@@ -10,19 +10,29 @@ export const textLexicon = (): TextLexicon => ({
   followers: new Map(
     parseTsv('words.tsv', words, ['first', 'following']).map(({ first, following }) => [first, following]),
   ),
-  commonness: new Map(
-    parseTsv('characters.tsv', characters, ['power', 'characters']).flatMap(({ power, characters: row }) =>
-      Array.from(row, (char): [string, number] => [char, Number(power)]),
-    ),
-  ),
+  commonness: readCommonness(),
   syllables: readSyllables(),
   frame: { head: frameSigns('head'), foot: frameSigns('foot') },
 });
 
+function readCommonness(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  for (const row of parseTsv('characters.tsv', characters, ['power', 'characters']))
+    for (const char of row.characters) known.set(char, Number(row.power));
+  return known;
+}
+
 function readSyllables(): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>();
-  for (const row of parseTsv('syllables.tsv', syllables, ['syllable', 'characters']))
-    for (const char of row.characters) known.set(char, [...(known.get(char) ?? []), row.syllable]);
+  for (const { syllable, characters: row } of parseTsv('syllables.tsv', syllables, [
+    'syllable',
+    'characters',
+  ]))
+    for (const char of row) {
+      const others = known.get(char);
+      if (others === undefined) known.set(char, [syllable]);
+      else others.push(syllable);
+    }
   return known;
 }
 

@@ -5,14 +5,19 @@
 export interface TermTable {
   /** The terms, a space after each. */
   readonly pool: string;
-  /** By slot, where a term starts in the pool, plus 1; 0 is free. The number of slots is a power of two. */
-  readonly starts: Int32Array;
-  readonly hashes: Int32Array;
-  /** By slot, what the term is; never 0. */
-  readonly values: Int32Array;
+  /**
+   * Three numbers a slot, side by side since a look-up misses the processor's cache once for each place it looks at:
+   * where a term starts in the pool, plus 1, where 0 is free; its hash; what it is, never 0. The number of slots is a
+   * power of two.
+   */
+  readonly slots: Int32Array;
   /** By a term's first code unit, a bit for each length such terms have. */
   readonly lengths: Uint32Array;
 }
+
+const slotWidth = 3;
+const hashOf = 1;
+const valueOf = 2;
 
 const space = 0x20;
 const emptyHash = 0x811c9dc5 | 0;
@@ -32,40 +37,37 @@ export function createTermTable(groups: Iterable<readonly [terms: string, value:
 function emptyTable(pool: string): TermTable {
   const mostTerms = pool.length >> 1;
   const size = 2 << (31 - Math.clz32(mostTerms + 1));
-  return {
-    pool,
-    starts: new Int32Array(size),
-    hashes: new Int32Array(size),
-    values: new Int32Array(size),
-    lengths: new Uint32Array(0x10000),
-  };
+  return { pool, slots: new Int32Array(size * slotWidth), lengths: new Uint32Array(0x10000) };
 }
 
 /** Enters the term that starts here in the pool; returns where the next one starts. */
 function addTerm(table: TermTable, start: number, value: number): number {
-  const { pool, starts, hashes, values, lengths } = table;
+  const { pool, slots, lengths } = table;
   let hash = emptyHash;
   let end = start;
   for (let unit = pool.charCodeAt(end); unit !== space; unit = pool.charCodeAt(++end))
     hash = withUnit(hash, unit);
   const slot = slotOf(table, hash, pool, start, end);
-  if (starts[slot] === 0) {
-    starts[slot] = start + 1;
-    hashes[slot] = hash;
+  if (slots[slot] === 0) {
+    slots[slot] = start + 1;
+    slots[slot + hashOf] = hash;
     const first = pool.charCodeAt(start);
     lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(end - start, 31));
   }
-  values[slot] = (values[slot] ?? 0) | value;
+  slots[slot + valueOf] = (slots[slot + valueOf] ?? 0) | value;
   return end + 1;
 }
 
-/** The slot of a term, or the free one where it would stand. */
+/** Where the slot of a term begins, or the free one where it would stand. */
 function slotOf(table: TermTable, hash: number, text: string, from: number, to: number): number {
-  const { starts, hashes } = table;
-  const last = starts.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
-    const start = starts[slot] ?? 0;
-    if (start === 0 || (hashes[slot] === hash && isTerm(table.pool, start - 1, text, from, to))) return slot;
+  const { slots } = table;
+  const last = slots.length / slotWidth - 1;
+  for (let index = (hash ^ (hash >>> 15)) & last; ; index = (index + 1) & last) {
+    const slot = index * slotWidth;
+    const start = slots[slot] ?? 0;
+    const isFound =
+      start === 0 || (slots[slot + hashOf] === hash && isTerm(table.pool, start - 1, text, from, to));
+    if (isFound) return slot;
   }
 }
 
@@ -80,7 +82,7 @@ function isTerm(pool: string, start: number, text: string, from: number, to: num
 export function valueOfTerm(table: TermTable, term: string): number {
   let hash = emptyHash;
   for (let at = 0; at < term.length; at++) hash = withUnit(hash, term.charCodeAt(at));
-  return table.values[slotOf(table, hash, term, 0, term.length)] ?? 0;
+  return table.slots[slotOf(table, hash, term, 0, term.length) + valueOf] ?? 0;
 }
 
 /** The terms that stand in a text: those that start at `i` are the entries `[first[i], first[i + 1])`. */
@@ -106,7 +108,7 @@ export function scanTerms(text: string, table: TermTable): TermMatches {
       const end = at + 31 - Math.clz32(mask & -mask);
       if (end > text.length) break;
       while (to < end) hash = withUnit(hash, text.charCodeAt(to++));
-      const value = table.values[slotOf(table, hash, text, at, end)] ?? 0;
+      const value = table.slots[slotOf(table, hash, text, at, end) + valueOf] ?? 0;
       if (value === 0) continue;
       lengths.push(end - at);
       values.push(value);

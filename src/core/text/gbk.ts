@@ -25,7 +25,11 @@ const table = lazily((): Table => {
 
 /** The code unit of each pair of a lead and a trail; 0 where a pair is not one character. */
 export function decodeRow(lead: number, trails: readonly number[]): number[] {
-  const bytes = Uint8Array.from(trails.flatMap((trail) => [lead, trail, 0x0a]));
+  const bytes = new Uint8Array(3 * trails.length).fill(0x0a);
+  trails.forEach((trail, at) => {
+    bytes[3 * at] = lead;
+    bytes[3 * at + 1] = trail;
+  });
   const chars = new TextDecoder('gbk').decode(bytes).split('\n');
   return trails.map((_, at) => (chars[at]?.length === 1 ? chars[at].charCodeAt(0) : 0));
 }
