@@ -1,6 +1,5 @@
 import { analyze } from '../core/analyze';
 import { createOwnNames } from '../core/entities/ownNames';
-import type { Lexicon } from '../core/lexicon';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
 import { findMisreading, type Misreading } from '../views/misreading';
@@ -15,7 +14,7 @@ const advice: Readonly<Record<Misreading, string>> = {
     'is UTF-8 read as GB18030 (GBK); save the original as UTF-8, or mend this with “clean --only mojibake”',
 };
 
-let lexicon: Lexicon | undefined;
+const lexicon = loadLexicon();
 
 const write = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -33,7 +32,6 @@ void run(process.argv.slice(2), {
     return source;
   },
   analyze: (text, file, lists = []) => {
-    lexicon ??= loadLexicon();
     const start = performance.now();
     const report = analyze(text, { lexicon, file, ownNames: createOwnNames(lists, lexicon.text) });
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };

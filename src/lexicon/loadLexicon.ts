@@ -1,4 +1,5 @@
 import type { Lexicon } from '../core/lexicon';
+import { lazily } from '../core/text/lazily';
 import { readDuplicateLexicon } from './duplicateLexicon';
 import { readEntityLexicon } from './entityLexicon';
 import { propertyLexicon } from './propertyLexicon';
@@ -7,16 +8,35 @@ import { readStructureLexicon } from './structureLexicon';
 import { textLexicon } from './textLexicon';
 
 /**
- * The lexicon that ships with the program, built from the tables of `seeds/lexicon`.
- * @throws Error naming the table and line where one is malformed.
+ * The lexicon that ships with the program, built from the tables of `seeds/lexicon`. A stage's tables are read when it
+ * first asks for them: `loadLexicon().text` reads no names.
+ * @throws Error naming the table and line where one is malformed, when it is asked for.
  */
 export function loadLexicon(): Lexicon {
+  const text = lazily(textLexicon);
+  const properties = lazily(propertyLexicon);
+  const structure = lazily(readStructureLexicon);
+  const quantities = lazily(readQuantityLexicon);
+  const entities = lazily(readEntityLexicon);
+  const duplicates = lazily(readDuplicateLexicon);
   return {
-    text: textLexicon(),
-    properties: propertyLexicon(),
-    structure: readStructureLexicon(),
-    quantities: readQuantityLexicon(),
-    entities: readEntityLexicon(),
-    duplicates: readDuplicateLexicon(),
+    get text() {
+      return text();
+    },
+    get properties() {
+      return properties();
+    },
+    get structure() {
+      return structure();
+    },
+    get quantities() {
+      return quantities();
+    },
+    get entities() {
+      return entities();
+    },
+    get duplicates() {
+      return duplicates();
+    },
   };
 }

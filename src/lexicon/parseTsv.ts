@@ -8,14 +8,17 @@ export function parseTsv<const Column extends string>(
   columns: readonly Column[],
 ): Record<Column, string>[] {
   const rows: Record<Column, string>[] = [];
-  table.split('\n').forEach((line, index) => {
-    if (line === '' || line.startsWith('#')) return;
-    const cells = line.split('\t');
-    if (cells.length !== columns.length)
-      throw new Error(`${name}:${index + 1}: ${cells.length} columns where ${columns.length} are expected`);
-    const row = {} as Record<Column, string>;
-    for (const [at, column] of columns.entries()) row[column] = cells[at] ?? '';
-    rows.push(row);
-  });
+  table
+    .replaceAll('\r', '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line === '' || line.startsWith('#')) return;
+      const cells = line.split('\t');
+      if (cells.length !== columns.length)
+        throw new Error(`${name}:${index + 1}: ${cells.length} columns where ${columns.length} are expected`);
+      const row: Partial<Record<Column, string>> = {};
+      for (const [at, column] of columns.entries()) row[column] = cells[at] ?? '';
+      rows.push(row as Record<Column, string>);
+    });
   return rows;
 }

@@ -26,6 +26,8 @@ export interface ReportAnalyser {
   /** A text with its damage read through. */
   readonly clean: (text: string) => string;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
+  /** Reads the tables an analysis needs, so that the first report does not wait for them. */
+  readonly prepare: () => void;
   /** Tries a person's own heading forms first from the next analysis on; says which cannot be used. */
   readonly useHeadings: (patterns: readonly HeadingPattern[]) => readonly HeadingPatternProblem[];
 }
@@ -55,6 +57,9 @@ export function createReportAnalyser(): ReportAnalyser {
     findDuplicates: (text) => {
       const { reading, noise } = readText(text, lexicon.text);
       return findDuplicates(buildDocument(reading, noise, lexicon.structure), lexicon.duplicates);
+    },
+    prepare: () => {
+      analyze('', { lexicon });
     },
     useHeadings: (patterns) => {
       const { recognisers, problems } = readOwnHeadings(patterns);

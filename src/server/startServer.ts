@@ -60,6 +60,8 @@ export interface ServerPorts {
 const typingPause = 80;
 /** How long after the first report the segmenter is opened, so that the first highlights do not wait for it. */
 const segmenterDelay = 250;
+/** How long after the client's first question the tables are read, in milliseconds: the answer is on its way by then. */
+const preparationDelay = 5;
 
 const onlyShown = [previewScheme, passageScheme];
 
@@ -130,6 +132,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     useHeadings(connection, analyser, headings, t);
     analyses.refresh();
   });
+  setTimeout(analyser.prepare, preparationDelay);
   const clientOptions = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const folderReports = openFolders(connection, documents, clientOptions);
   return {
