@@ -35,6 +35,12 @@ describe('the clean reading', () => {
       '做强龙头，发展特色产业，打造园区。',
     ],
     [
+      'joins a number a column cut',
+      '全区生产总值完成312\n\n.6亿元,新增城镇就业4\n\n600人,改造老旧小区27个。',
+      '全区生产总值完成312.6亿元，新增城镇就业4600人，改造老旧小区27个。',
+    ],
+    ['joins no list of numbers', '完成投资\n312\n46\n58亿元', '完成投资\n312\n46\n58亿元'],
+    [
       'drops indents and carriage returns',
       '　　稳中求进。\r\n　　加快发展。\r\n',
       '稳中求进。\n加快发展。\n',
