@@ -5,6 +5,7 @@ import { findQuantities } from '../../src/core/quantities/findQuantities';
 import { buildDocument } from '../../src/core/structure/buildDocument';
 import { verbatimReading } from '../../src/core/text/reading';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
+import open from './openQuantities.json';
 
 /** The part of a report a sentence stands in: the year to come, the year past, or none. */
 const openings = { plan: '二、2024年重点工作安排\n', review: '一、2023年工作回顾\n', none: '' };
@@ -40,4 +41,11 @@ describe.each(readdirSync(folder).sort())('%s', (file) => {
       expect(bound(part, text)).toEqual(quantities);
     },
   );
+});
+
+// What the analysis does not read right yet. A case that starts to pass fails here: move it to the folder.
+describe('still read wrong', () => {
+  test.fails.each(cases.parse(open))('$text', ({ part, text, quantities }) => {
+    expect(bound(part, text)).toEqual(quantities);
+  });
 });

@@ -5,6 +5,7 @@ import { analyze } from '../../src/core/analyze';
 import type { Report } from '../../src/core/model/report';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
 import floors from './floors.json';
+import { type Annotated, countSure } from './sureness';
 
 // Holds the analysis against annotated texts that stand beside the checkout, and is skipped where they do not.
 const shared = join(import.meta.dirname, '../../../shared');
@@ -35,20 +36,27 @@ async function measure(): Promise<Record<string, number>> {
     ...annotated('seeds', (name) => `gold/${name.slice(0, 3)}.jsonl`),
     ...annotated('train', (name) => `train/${name.replace(/txt$/, 'jsonl')}`),
   ];
+  const certain = { right: 0, of: 0 };
   const results = pairs.map(([textFile, goldFile]) => {
     const text = readFileSync(textFile, 'utf8');
     const lines = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean);
+    const gold = lines.map((line) => JSON.parse(line) as Annotated);
     const report = analyze(text, { lexicon });
-    return score(
-      report,
-      lines.map((line): unknown => JSON.parse(line)),
-      text,
-    ).result;
+    const { right, of } = countSure(report.quantities, gold);
+    certain.right += right;
+    certain.of += of;
+    return score(report, gold, text).result;
   });
   const entries = Object.entries(total(results));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'number' ? value : (value.f1 ?? value.share ?? 0)]),
-  );
+  return {
+    ...Object.fromEntries(
+      entries.map(([key, value]) => [
+        key,
+        typeof value === 'number' ? value : (value.f1 ?? value.share ?? 0),
+      ]),
+    ),
+    rightWhereSure: certain.right / certain.of,
+  };
 }
 
 describe.skipIf(!existsSync(join(shared, 'score')))('against annotated reports', () => {
