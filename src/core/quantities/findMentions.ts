@@ -28,7 +28,8 @@ export function readMentions(text: string, lexicon: MentionLexicon): QuantityMen
 }
 
 const lostBeside = /[?\ufffd]/;
-const lostInside = /[?？\ufffd]/;
+/** What a number may have lost inside; across a line's end it is two halves put together. */
+const lostInside = /[?？\ufffd\r\n]/;
 
 /** Whether characters of the number may have been lost: none is read across, so they stand beside or inside it. */
 function isDamaged(reading: Reading, mention: QuantityMention): boolean {
