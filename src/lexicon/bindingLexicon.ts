@@ -1,4 +1,6 @@
 import {
+  openingOf,
+  type OpeningTable,
   wordClasses,
   type BindingLexicon,
   type GoalCue,
@@ -73,16 +75,18 @@ function readGoalCues(): GoalCue[] {
 }
 
 /** The entries by their first two characters, the longest first, and by the first alone: there only one that is no longer. */
-function byOpening<const Entry extends { readonly word: string }>(entries: readonly Entry[]) {
-  const table = new Map<string, Entry[]>();
+function byOpening<const Entry extends { readonly word: string }>(
+  entries: readonly Entry[],
+): OpeningTable<Entry> {
+  const table = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const opening = entry.word.slice(0, 2);
+    const opening = openingOf(entry.word, 0, 2);
     const listed = table.get(opening);
     if (listed === undefined) table.set(opening, [entry]);
     else listed.push(entry);
   }
   for (const { word } of entries) {
-    const first = word.slice(0, 1);
+    const first = openingOf(word, 0, 1);
     if (!table.has(first)) table.set(first, []);
   }
   for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);

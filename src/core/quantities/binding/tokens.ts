@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import type { QuantityMention } from '../mention';
-import type { BindingLexicon, Lexeme, WordClass } from './lexicon';
+import { openingOf, type BindingLexicon, type Lexeme, type OpeningTable, type WordClass } from './lexicon';
 
 /** A word of the lexicon, a mention with its comparators, a mark, or the unknown text between them. */
 export interface Token extends CleanSpan {
@@ -97,17 +97,17 @@ function endOfQuote(text: string, at: number, limit: number): number {
 
 /**
  * The longest entry that stands at an offset and ends by the limit, in a table keyed by the first two characters of its
- * words; the first character alone is a key too, so that most places cost one look-up.
+ * words (see {@link openingOf}); the first character alone is a key too, so that most places cost one look-up.
  */
 export function longestAt<Entry extends { readonly word: string }>(
   text: string,
   at: number,
   limit: number,
-  table: ReadonlyMap<string, readonly Entry[]>,
+  table: OpeningTable<Entry>,
 ): Entry | null {
-  const single = at < limit ? table.get(text.charAt(at)) : undefined;
+  const single = at < limit ? table.get(openingOf(text, at, 1)) : undefined;
   if (single === undefined) return null;
-  for (const entry of table.get(text.slice(at, at + 2)) ?? [])
+  for (const entry of table.get(openingOf(text, at, 2)) ?? [])
     if (at + entry.word.length <= limit && text.startsWith(entry.word, at)) return entry;
   return single[0] ?? null;
 }
