@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorrectedValues, Label, Mark } from '../server/protocol';
 import type { Decidable } from '../views/decidable';
 import type { DecisionStep } from './decisions';
+import { newDraft } from './newDraft';
 import type { DocumentReport } from './reports';
 
 /** What each label is called. */
@@ -33,11 +34,14 @@ export async function askForLabel(present: Label | undefined): Promise<Label | u
   return picked && isLabel(picked.description) ? picked.description : undefined;
 }
 
+/** What a mark says of its text. */
+type Said = Pick<Mark, 'label' | 'values' | 'note' | 'tags'>;
+
 /** A part of a mark that can be set by hand, with what it is now. */
 interface Field {
   readonly label: string;
   readonly value: string;
-  readonly set: (mark: Mark, value: string) => Mark;
+  readonly set: (said: Said, value: string) => Said;
   readonly check?: (value: string) => string | undefined;
 }
 
@@ -46,16 +50,13 @@ export async function askForCorrection(
   here: Decidable,
   { report }: DocumentReport,
 ): Promise<DecisionStep | null> {
-  const { mark, span } = here;
-  if (!mark) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('Accept it first, then correct it.'), 4000);
-    return null;
-  }
+  const { span, label } = here;
+  const said: Said = here.mark ?? { label, values: {}, note: null, tags: [] };
   const quantity = report.quantities.find(
     (each) => each.span.start === span.start && each.span.end === span.end,
   );
-  const known: CorrectedValues = { ...(quantity ? valuesOf(quantity) : {}), ...mark.values };
-  const field = await pickField(known, mark);
+  const known: CorrectedValues = { ...(quantity ? valuesOf(quantity) : {}), ...said.values };
+  const field = await pickField(known, said);
   if (!field) return null;
   const value = await vscode.window.showInputBox({
     prompt: field.label,
@@ -63,8 +64,10 @@ export async function askForCorrection(
     validateInput: (text) => field.check?.(text),
   });
   if (value === undefined || value === field.value) return null;
-  const state = mark.state === 'added' ? 'added' : 'corrected';
-  return { set: [{ ...field.set(mark, value), state }] };
+  const corrected = field.set(said, value);
+  if (!here.mark) return { add: [{ ...newDraft({ span, label, state: 'corrected' }), ...corrected }] };
+  const state = here.mark.state === 'added' ? 'added' : 'corrected';
+  return { set: [{ ...here.mark, ...corrected, state }] };
 }
 
 interface QuantityValues {
@@ -85,8 +88,8 @@ const valuesOf = ({ indicator, comparator, min, max, unit, period }: QuantityVal
   unit,
 });
 
-async function pickField(known: CorrectedValues, mark: Mark): Promise<Field | undefined> {
-  const fields = [...valueFields(known), ...freeFields(mark)];
+async function pickField(known: CorrectedValues, said: Said): Promise<Field | undefined> {
+  const fields = [...valueFields(known), ...freeFields(said)];
   const items = fields.map((field) => ({ ...field, description: field.value }));
   return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What should be corrected?') });
 }
@@ -97,12 +100,12 @@ function valueFields(known: CorrectedValues): Field[] {
   const text = (name: 'indicator' | 'unit' | 'period', label: string): Field => ({
     label,
     value: known[name] ?? '',
-    set: (mark, value) => ({ ...mark, values: { ...mark.values, [name]: value } }),
+    set: (said, value) => ({ ...said, values: { ...said.values, [name]: value } }),
   });
   const number = (name: 'min' | 'max', label: string): Field => ({
     label,
     value: known[name]?.toString() ?? '',
-    set: (mark, value) => ({ ...mark, values: { ...mark.values, [name]: Number(value) } }),
+    set: (said, value) => ({ ...said, values: { ...said.values, [name]: Number(value) } }),
     check: (value) =>
       value.trim() === '' || Number.isNaN(Number(value))
         ? vscode.l10n.t('This must be a number.')
@@ -111,9 +114,9 @@ function valueFields(known: CorrectedValues): Field[] {
   const comparator: Field = {
     label: vscode.l10n.t('Comparator'),
     value: known.comparator ?? '=',
-    set: (mark, value) => {
+    set: (said, value) => {
       const comparator = comparators.find((each) => each === value) ?? '=';
-      return { ...mark, values: { ...mark.values, comparator } };
+      return { ...said, values: { ...said.values, comparator } };
     },
     check: (value) =>
       comparators.some((each) => each === value)
@@ -130,15 +133,15 @@ function valueFields(known: CorrectedValues): Field[] {
   ];
 }
 
-const freeFields = ({ note, tags }: Mark): Field[] => [
+const freeFields = ({ note, tags }: Said): Field[] => [
   {
     label: vscode.l10n.t('Note'),
     value: note ?? '',
-    set: (mark, value) => ({ ...mark, note: value === '' ? null : value }),
+    set: (said, value) => ({ ...said, note: value === '' ? null : value }),
   },
   {
     label: vscode.l10n.t('Tags, with spaces between them'),
     value: tags.join(' '),
-    set: (mark, value) => ({ ...mark, tags: value.split(/\s+/).filter((tag) => tag !== '') }),
+    set: (said, value) => ({ ...said, tags: value.split(/\s+/).filter((tag) => tag !== '') }),
   },
 ];

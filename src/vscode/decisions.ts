@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { DecideParams, DraftMark, Mark } from '../server/protocol';
+import type { DecideParams, MarkConflict } from '../server/protocol';
 import type { DocumentReport, Reports } from './reports';
 import type { ReportServer } from './reportServer';
+import { askAboutConflicts } from './reviewConflicts';
 import { readSidecarFile, sidecarOf, writeSidecarFile } from './sidecarFiles';
 
 /** What a person does in one step, and takes back in one. */
@@ -172,14 +173,21 @@ export class Decisions implements vscode.Disposable {
     if (loaded?.problem) {
       this.#broken.add(address);
       void vscode.window.showWarningMessage(problemMessage(loaded.problem, sidecar, loaded.detail));
-    } else if (loaded && loaded.conflicts.length > 0)
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t(
-          '{0} decisions were changed here and in {1}; the later ones stay.',
-          loaded.conflicts.length,
-          nameOf(sidecar),
-        ),
-      );
+    } else if (loaded && loaded.conflicts.length > 0) void this.#review(document, loaded.conflicts);
+  }
+
+  /** The later decisions stay until the person says otherwise, which they can at once. */
+  async #review(document: vscode.TextDocument, conflicts: readonly MarkConflict[]): Promise<void> {
+    const review = vscode.l10n.t('Show One by One');
+    const message = vscode.l10n.t(
+      '{0} decisions were changed here and in {1}; the later ones stay.',
+      conflicts.length,
+      nameOf(sidecarOf(document.uri)),
+    );
+    if ((await vscode.window.showInformationMessage(message, review)) !== review) return;
+    const step = await askAboutConflicts(conflicts);
+    const found = await this.current(document);
+    if (found) await this.decide(found, step);
   }
 
   #isBroken({ uri }: vscode.TextDocument): boolean {
@@ -195,17 +203,6 @@ export class Decisions implements vscode.Disposable {
     return history;
   }
 }
-
-/** A mark of a person's on a span, not yet kept. */
-export const newDraft = (
-  draft: Omit<DraftMark, 'values' | 'note' | 'tags'>,
-): DraftMark & Pick<Mark, 'id'> => ({
-  id: `urn:uuid:${crypto.randomUUID()}`,
-  values: {},
-  note: null,
-  tags: [],
-  ...draft,
-});
 
 const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 

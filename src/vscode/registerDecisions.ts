@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { overlaps, type Span } from '../core/model/span';
 import {
   type Decidable,
   decidableAt,
@@ -7,7 +8,8 @@ import {
   toDecidables,
 } from '../views/decidable';
 import { askForCorrection, askForLabel } from './decisionInput';
-import { type Decisions, type DecisionStep, newDraft } from './decisions';
+import type { Decisions, DecisionStep } from './decisions';
+import { newDraft } from './newDraft';
 import type { ExtensionContext } from './extensionContext';
 import type { DocumentReport } from './reports';
 import { reveal } from './reveal';
@@ -111,11 +113,16 @@ function labelStep({ here, selected }: Occasion, label: Label): DecisionStep | n
   const span = selected ?? here?.span;
   if (!span) return null;
   const isHere = here !== null && here.span.start === span.start && here.span.end === span.end;
-  if (!isHere) return { add: [newDraft({ span, label, state: 'added' })] };
+  if (!isHere)
+    return { add: [newDraft({ span, label, state: 'added' })], remove: replacedBy(span, label, here) };
   if (here.mark)
     return { set: [{ ...here.mark, label, state: here.mark.state === 'added' ? 'added' : 'corrected' }] };
   return { add: [newDraft({ span, label, state: here.label === label ? 'accepted' : 'corrected' })] };
 }
+
+/** Marking other text that overlaps a mark of the same kind corrects where that mark stands. */
+const replacedBy = (span: Span, label: Label, here: Decidable | null): string[] =>
+  here?.mark && here.label === label && overlaps(here.span, span) ? [here.mark.id] : [];
 
 async function takeBack(decisions: Decisions, found: DocumentReport, here: Decidable | null): Promise<void> {
   if (here?.mark && (await decisions.decide(found, { remove: [here.mark.id] }))) await setLastStep(true);

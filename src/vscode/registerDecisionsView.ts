@@ -8,7 +8,8 @@ import {
   decisionTree,
 } from '../views/decisionTree';
 import { labelNames } from './decisionInput';
-import { type Decisions, newDraft } from './decisions';
+import type { Decisions } from './decisions';
+import { newDraft } from './newDraft';
 import type { ExtensionContext } from './extensionContext';
 import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';

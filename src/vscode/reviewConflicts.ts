@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Mark, MarkConflict } from '../server/protocol';
+import { labelNames } from './decisionInput';
+import type { DecisionStep } from './decisions';
+
+/**
+ * Shows one by one the marks that were changed differently here and elsewhere, and lets the person choose.
+ * @returns the step that makes their choices; what they turn away from stays as it was merged.
+ */
+export async function askAboutConflicts(conflicts: readonly MarkConflict[]): Promise<DecisionStep> {
+  const set: Mark[] = [];
+  const remove: string[] = [];
+  for (const [at, { ours, theirs }] of conflicts.entries()) {
+    const quote = (ours ?? theirs)?.anchor.exact ?? '';
+    const items = [
+      { label: vscode.l10n.t('Keep mine'), description: describe(ours), mark: ours },
+      { label: vscode.l10n.t('Keep theirs'), description: describe(theirs), mark: theirs },
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Conflict {0} of {1}: {2}', at + 1, conflicts.length, quote),
+      ignoreFocusOut: true,
+    });
+    if (!picked) break;
+    if (picked.mark) set.push(picked.mark);
+    else remove.push((ours ?? theirs)?.id ?? '');
+  }
+  return { set, remove };
+}
+
+const describe = (mark: Mark | null): string =>
+  mark === null
+    ? vscode.l10n.t('taken back')
+    : [stateNames()[mark.state], labelNames()[mark.label], mark.note ?? '', ...mark.tags]
+        .filter(Boolean)
+        .join(' · ');
+
+const stateNames = (): Readonly<Record<Mark['state'], string>> => ({
+  accepted: vscode.l10n.t('Accepted'),
+  rejected: vscode.l10n.t('Rejected'),
+  corrected: vscode.l10n.t('Corrected'),
+  added: vscode.l10n.t('Added'),
+});
