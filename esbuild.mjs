@@ -13,7 +13,7 @@ const shared = {
   sourcemap: !flags.has('--minify'),
   minify: flags.has('--minify'),
   logLevel: 'info',
-  loader: { '.tsv': 'text' },
+  loader: { '.tsv': 'text', '.bin': 'binary' },
   charset: 'utf8',
 };
 const node = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,14 @@ export default defineConfig({
     {
       name: 'text-files',
       transform: (code, id) => (id.endsWith('.tsv') ? `export default ${JSON.stringify(code)};` : undefined),
+    },
+    {
+      name: 'binary-files',
+      enforce: 'pre',
+      load: (id) =>
+        id.endsWith('.bin')
+          ? `export default Uint8Array.from(atob('${readFileSync(id, 'base64')}'), (unit) => unit.charCodeAt(0));`
+          : undefined,
     },
   ],
   test: {

@@ -3,3 +3,9 @@ declare module '*.tsv' {
   const text: string;
   export default text;
 }
+
+/** The weights of the name model are bundled as bytes. */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -3,7 +3,7 @@ import listHeads from '../../seeds/lexicon/listHeads.tsv';
 import nameTerms from '../../seeds/lexicon/nameTerms.tsv';
 import places from '../../seeds/lexicon/places.tsv';
 import townTable from '../../seeds/lexicon/towns.tsv';
-import nameModel from '../../seeds/model/names.tsv';
+import nameModel from '../../seeds/model/names.bin';
 import type { EntityLexicon, ListedType } from '../core/entities/lexicon';
 import type { Division, PlaceTable } from '../core/entities/placeTable';
 import { createTermTable } from '../core/entities/termTable';

@@ -1,72 +1,51 @@
-import { leadsOf } from '../core/entities/tagger/decode';
-import { type NameModel, toEntry, toRow } from '../core/entities/tagger/model';
-import { tagCount } from '../core/entities/tagger/tags';
-import { parseTsv } from './parseTsv';
+import { groupCount, innerCount, jointCount, laneCount } from '../core/entities/tagger/lanes';
+import { type NameModel, bucketBytes } from '../core/entities/tagger/model';
+
+/** What stands before the table of features: a mark, the number of lanes, the scale, the weights of steps. */
+export interface ModelHeader {
+  readonly scale: number;
+  readonly joints: Float32Array;
+  readonly inner: Float32Array;
+}
+
+const fileMark = 0x4e4d3031;
+const fixedFields = 3;
+/** A multiple of a bucket, so that every bucket lies in one line of the cache. */
+export const headerBytes =
+  Math.ceil((4 * (fixedFields + jointCount + innerCount)) / bucketBytes) * bucketBytes;
+
+/** Writes the header to the front of a model file's bytes, little-endian. */
+export function writeHeader(bytes: Uint8Array, { scale, joints, inner }: ModelHeader): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  view.setUint32(0, fileMark, true);
+  view.setUint32(4, laneCount, true);
+  view.setFloat32(8, scale, true);
+  [...joints, ...inner].forEach((weight, at) => {
+    view.setFloat32(4 * (fixedFields + at), weight, true);
+  });
+}
 
 /**
- * Reads the weights that `npm run train` wrote into the table the tagger looks features up in.
- * @throws Error where a field is missing, cut short, or trained for other tags.
+ * Reads the weights that `npm run train` wrote. The table of features is used as it lies in the file.
+ * @throws Error where the bytes are no such file, cut short, or trained for other types of names.
  */
-export function readNameModel(table: string): NameModel {
-  const fields = new Map(
-    parseTsv('names.tsv', table, ['field', 'value']).map(({ field, value }) => [field, value]),
+export function readNameModel(file: Uint8Array): NameModel {
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const table = bytes.byteOffset + headerBytes;
+  const tableBytes = bytes.length - headerBytes;
+  if (bytes.length < headerBytes || view.getUint32(0, true) !== fileMark)
+    throw new Error('names.bin: no name model');
+  if (view.getUint32(4, true) !== laneCount)
+    throw new Error(`names.bin: trained for ${view.getUint32(4, true)} lanes where there are ${laneCount}`);
+  if (!Number.isInteger(Math.log2(tableBytes / bucketBytes))) throw new Error(`names.bin: ${bytes.length} bytes, cut short`);
+  const floats = Float32Array.from({ length: groupCount * groupCount + innerCount }, (_, at) =>
+    view.getFloat32(4 * (fixedFields + at), true),
   );
-  const field = (name: string): string => {
-    const value = fields.get(name);
-    if (value === undefined) throw new Error(`names.tsv: no ${name}`);
-    return value;
-  };
-  const hashes = new Uint32Array(fromBase64(field('hashes')));
-  const lengths = new Uint8Array(fromBase64(field('rowLengths')));
-  const tags = new Uint8Array(fromBase64(field('rowTags')));
-  const weights = new Int8Array(fromBase64(field('rowWeights')));
-  const transitions = new Float32Array(fromBase64(field('transitions')));
-  if (Number(field('tags')) !== tagCount || transitions.length !== tagCount * tagCount)
-    throw new Error(`names.tsv: trained for ${field('tags')} tags where there are ${tagCount}`);
-  const promised = lengths.reduce((sum, length) => sum + length, 0);
-  if (lengths.length !== hashes.length || promised !== weights.length || promised !== tags.length)
-    throw new Error(`names.tsv: ${weights.length} weights where the rows promise ${promised}`);
   return {
-    ...layOut(hashes, lengths, tags, weights),
-    transitions,
-    leads: leadsOf(transitions),
-    scale: Number(field('scale')),
+    marks: new Uint16Array(bytes.buffer, table, tableBytes / 2),
+    weights: new Int8Array(bytes.buffer, table, tableBytes),
+    scale: view.getFloat32(8, true),
+    steps: { joints: floats.subarray(0, jointCount), inner: floats.subarray(jointCount) },
   };
-}
-
-function fromBase64(text: string): ArrayBuffer {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes.buffer;
-}
-
-/** Places every hash in a table so that a look-up meets its own or a free slot soon. */
-function layOut(
-  hashes: Uint32Array,
-  lengths: Uint8Array,
-  tags: Uint8Array,
-  weights: Int8Array,
-): Pick<NameModel, 'slots' | 'entries'> {
-  const size = 2 << (32 - Math.clz32(Math.max(Math.ceil(hashes.length * 1.4), 1)));
-  const slots = new Uint32Array(size);
-  const entries = new Int32Array(tags.length);
-  let read = 0;
-  let entry = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    const first = entry;
-    let lane = -1;
-    for (const end = read + (lengths[at] ?? 0); read < end; read++) {
-      const tag = tags[read] ?? 0;
-      if (tag >> 1 !== lane) entry++;
-      lane = tag >> 1;
-      entries[entry - 1] = (entries[entry - 1] ?? 0) | toEntry(tag, weights[read] ?? 0);
-    }
-    let slot = (hash << 1) & (size - 2);
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & (size - 2);
-    slots[slot] = hash;
-    slots[slot + 1] = toRow(first, entry - first);
-  }
-  return { slots, entries: entries.slice(0, entry) };
 }

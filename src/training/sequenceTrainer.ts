@@ -1,4 +1,15 @@
-import { mayEnd, mayStart, predecessors, tagCount } from '../core/entities/tagger/tags';
+import {
+  groupCount,
+  innerCount,
+  jointCount,
+  laneCount,
+  outsideLane,
+  partLane,
+  typeLane,
+} from '../core/entities/tagger/lanes';
+import { begin, end, middle, outside, partCount, tagCount, tagOf, typeCount } from '../core/entities/tagger/tags';
+import { type Expectations, expectTags } from './chain';
+import { type FeatureIndex, indexFeatures, placeOf } from './featureIndex';
 
 /** A stretch to learn from: the features of each unit (`[starts[i], starts[i + 1])` of `features`) and its tag. */
 export interface TrainingStretch {
@@ -14,247 +25,205 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Features seen fewer times are left out. */
   readonly leastCount: number;
+  /** The share of a stretch's features that are hidden each time it is visited, so that none is relied on alone. */
+  readonly dropout: number;
 }
 
 export interface TrainedWeights {
-  /** The hash of each feature; its weights are `[i * tagCount, (i + 1) * tagCount)`. */
+  /** The hash of each feature; its weights are `[i * laneCount, (i + 1) * laneCount)`. */
   readonly hashes: Uint32Array;
   readonly weights: Float32Array;
-  readonly transitions: Float32Array;
+  readonly joints: Float32Array;
+  readonly inner: Float32Array;
 }
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradients with AdaGrad steps (Lafferty, McCallum and
- * Pereira 2001; Duchi, Hazan and Singer 2011). Deterministic: the stretches are visited in an order shuffled from
- * a fixed seed.
+ * Pereira 2001; Duchi, Hazan and Singer 2011), and averages the weights of the later epochs. Deterministic: chance
+ * comes from a fixed seed.
  */
 export function trainSequence(
   stretches: readonly TrainingStretch[],
   options: TrainingOptions,
 ): TrainedWeights {
-  const index = indexFeatures(stretches, options.leastCount);
-  const field = createField(index.size, options);
+  const index = indexFeatures(stretches.map(({ features }) => features), options.leastCount);
   const known = stretches.map((stretch) => translate(stretch, index));
+  const field = createField(index.hashes.length, options);
   const order = known.map((_, at) => at);
-  let seed = 1;
+  const random = createRandom();
+  const averagedFrom = options.epochs >> 1;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      const other = seed % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    shuffle(order, random);
     for (const at of order) {
       const stretch = known[at];
-      if (stretch !== undefined && stretch.tags.length > 0) learn(field, stretch);
+      if (stretch !== undefined && stretch.tags.length > 0) learn(field, hideSome(stretch, options.dropout, random));
     }
+    if (epoch >= averagedFrom) for (const { values, sums } of Object.values(field.moved)) addTo(sums, values);
   }
-  return { hashes: Uint32Array.from(index.keys()), weights: field.weights, transitions: field.transitions };
+  const averaged = ({ sums }: Moved): Float32Array => sums.map((sum) => sum / (options.epochs - averagedFrom));
+  const { weights, joints, inner } = field.moved;
+  return {
+    hashes: index.hashes,
+    weights: averaged(weights),
+    joints: averaged(joints),
+    inner: averaged(inner),
+  };
 }
 
-function indexFeatures(stretches: readonly TrainingStretch[], leastCount: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of stretches)
-    for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const index = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= leastCount) index.set(hash, index.size);
-  return index;
+/** Numbers between 0 and 1 that are the same in every run. */
+function createRandom(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
 }
 
-function translate(stretch: TrainingStretch, index: ReadonlyMap<number, number>): TrainingStretch {
-  const features: number[] = [];
-  const starts = new Uint32Array(stretch.starts.length);
-  for (let at = 0; at + 1 < stretch.starts.length; at++) {
-    for (let entry = stretch.starts[at] ?? 0; entry < (stretch.starts[at + 1] ?? 0); entry++) {
-      const id = index.get(stretch.features[entry] ?? 0);
-      if (id !== undefined) features.push(id);
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
+}
+
+/** A stretch with the places of its features instead of their hashes; unknown ones are left out. */
+const translate = (stretch: TrainingStretch, index: FeatureIndex): TrainingStretch =>
+  selectFeatures(stretch, (hash) => placeOf(index, hash));
+
+const hideSome = (stretch: TrainingStretch, share: number, random: () => number): TrainingStretch =>
+  selectFeatures(stretch, (feature) => (random() < share ? undefined : feature));
+
+function selectFeatures(
+  { features, starts, tags }: TrainingStretch,
+  select: (feature: number) => number | undefined,
+): TrainingStretch {
+  const kept = new Uint32Array(features.length);
+  const keptStarts = new Uint32Array(starts.length);
+  let count = 0;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    for (let entry = starts[at] ?? 0; entry < (starts[at + 1] ?? 0); entry++) {
+      const selected = select(features[entry] ?? 0);
+      if (selected !== undefined) kept[count++] = selected;
     }
-    starts[at + 1] = features.length;
+    keptStarts[at + 1] = count;
   }
-  return { features: Uint32Array.from(features), starts, tags: stretch.tags };
+  return { features: kept.slice(0, count), starts: keptStarts, tags };
 }
 
-/** The weights being learnt, with the sums of squared gradients that scale their steps. */
-interface Field {
-  readonly weights: Float32Array;
+/** Weights being learnt: their values, the sums of squared gradients that scale their steps, the sums over epochs. */
+interface Moved {
+  readonly values: Float32Array;
   readonly squares: Float32Array;
-  readonly transitions: Float32Array;
-  readonly transitionSquares: Float32Array;
+  readonly sums: Float32Array;
+}
+
+interface Field {
+  readonly moved: { readonly weights: Moved; readonly joints: Moved; readonly inner: Moved };
   readonly options: TrainingOptions;
 }
 
+const createMoved = (count: number): Moved => ({
+  values: new Float32Array(count),
+  squares: new Float32Array(count),
+  sums: new Float32Array(count),
+});
+
 const createField = (features: number, options: TrainingOptions): Field => ({
-  weights: new Float32Array(features * tagCount),
-  squares: new Float32Array(features * tagCount),
-  transitions: new Float32Array(tagCount * tagCount),
-  transitionSquares: new Float32Array(tagCount * tagCount),
+  moved: {
+    weights: createMoved(features * laneCount),
+    joints: createMoved(jointCount),
+    inner: createMoved(innerCount),
+  },
   options,
 });
 
-const leastGradient = 2e-3;
+const leastGradient = 1e-2;
 
 /** One step: how far the expected tags of a stretch are from the true ones moves the weights. */
-function learn(field: Field, stretch: TrainingStretch): void {
-  const length = stretch.tags.length;
-  const potentials = unitPotentials(field, stretch);
-  const steps = Float64Array.from(pairFrom, (tag, pair) =>
-    Math.exp(field.transitions[tag * tagCount + (pairTo[pair] ?? 0)] ?? 0),
-  );
-  const forward = passForward(potentials, steps, length);
-  const backward = passBackward(potentials, steps, length);
-  const gradient = new Float32Array(tagCount);
-  for (let at = 0; at < length; at++) {
-    let sum = 0;
-    for (let tag = 0; tag < tagCount; tag++) {
-      const mass = (forward[at * tagCount + tag] ?? 0) * (backward[at * tagCount + tag] ?? 0);
-      gradient[tag] = mass;
-      sum += mass;
+function learn({ moved, options }: Field, stretch: TrainingStretch): void {
+  const factors = { joints: exponentials(moved.joints), inner: exponentials(moved.inner) };
+  const lanes = sumLanes(moved.weights.values, stretch, 1 / (1 - options.dropout));
+  const expected = expectTags(lanes, factors);
+  for (let at = 0; at < stretch.tags.length; at++) {
+    const slopes = laneSlopes(expected.tags, at, stretch.tags[at] ?? outside);
+    for (let lane = 0; lane < laneCount; lane++) {
+      const slope = slopes[lane] ?? 0;
+      if (Math.abs(slope) < leastGradient) continue;
+      for (let entry = stretch.starts[at] ?? 0; entry < (stretch.starts[at + 1] ?? 0); entry++)
+        step(moved.weights, (stretch.features[entry] ?? 0) * laneCount + lane, slope, options);
     }
-    for (let tag = 0; tag < tagCount; tag++)
-      gradient[tag] = (gradient[tag] ?? 0) / sum - (stretch.tags[at] === tag ? 1 : 0);
-    moveUnit(field, stretch, at, gradient);
   }
-  moveTransitions(field, stretch, { potentials, steps, forward, backward });
+  subtractTrueSteps(expected, stretch.tags);
+  expected.joints.forEach((slope, at) => {
+    step(moved.joints, at, slope, options);
+  });
+  expected.inner.forEach((slope, at) => {
+    step(moved.inner, at, slope, options);
+  });
 }
 
-/** The exponentials of the scores of each unit's tags, scaled by the highest. */
-function unitPotentials({ weights }: Field, { features, starts, tags }: TrainingStretch): Float64Array {
-  const potentials = new Float64Array(tags.length * tagCount);
+const exponentials = ({ values }: Moved): Float64Array => Float64Array.from(values, Math.exp);
+
+function sumLanes(weights: Float32Array, { features, starts, tags }: TrainingStretch, scale: number): Float64Array {
+  const lanes = new Float64Array(tags.length * laneCount);
   for (let at = 0; at < tags.length; at++) {
-    const base = at * tagCount;
-    const last = starts[at + 1] ?? 0;
-    for (let entry = starts[at] ?? 0; entry < last; entry++) {
-      const row = (features[entry] ?? 0) * tagCount;
-      for (let tag = 0; tag < tagCount; tag++) add(potentials, base + tag, weights[row + tag] ?? 0);
+    const base = at * laneCount;
+    for (let entry = starts[at] ?? 0; entry < (starts[at + 1] ?? 0); entry++) {
+      const row = (features[entry] ?? 0) * laneCount;
+      for (let lane = 0; lane < laneCount; lane++)
+        lanes[base + lane] = (lanes[base + lane] ?? 0) + (weights[row + lane] ?? 0) * scale;
     }
-    let highest = -Infinity;
-    for (let slot = base; slot < base + tagCount; slot++) highest = Math.max(highest, potentials[slot] ?? 0);
-    for (let slot = base; slot < base + tagCount; slot++)
-      potentials[slot] = Math.exp((potentials[slot] ?? 0) - highest);
   }
-  return potentials;
+  return lanes;
 }
 
-/** Adds to a slot of an array; what lies outside reads as 0. */
-function add(array: Float64Array, at: number, amount: number): void {
-  array[at] = (array[at] ?? 0) + amount;
-}
-
-/** The allowed steps from tag to tag, as two flat lists for the inner loops. */
-const pairs = predecessors.flatMap((before, next) => before.map((tag) => [tag, next] as const));
-const pairFrom = Uint8Array.from(pairs, ([tag]) => tag);
-const pairTo = Uint8Array.from(pairs, ([, next]) => next);
-
-// eslint-disable-next-line complexity -- every array read counts as a branch
-function passForward(potentials: Float64Array, steps: Float64Array, length: number): Float64Array {
-  const forward = new Float64Array(potentials.length);
-  for (let at = 0; at < length; at++) {
-    const base = at * tagCount;
-    const before = base - tagCount;
-    if (at === 0) for (let tag = 0; tag < tagCount; tag++) forward[tag] = mayStart(tag) ? 1 : 0;
-    else
-      for (let pair = 0; pair < pairFrom.length; pair++)
-        add(
-          forward,
-          base + (pairTo[pair] ?? 0),
-          (forward[before + (pairFrom[pair] ?? 0)] ?? 0) * (steps[pair] ?? 0),
-        );
-    let sum = 0;
-    for (let slot = base; slot < base + tagCount; slot++) {
-      forward[slot] = (forward[slot] ?? 0) * (potentials[slot] ?? 0);
-      sum += forward[slot] ?? 0;
+/** By lane, how much more is expected of it at a unit than is true. */
+function laneSlopes(expected: Float64Array, at: number, tag: number): Float64Array {
+  const slopes = new Float64Array(laneCount);
+  const add = (lane: number, amount: number): void => {
+    slopes[lane] = (slopes[lane] ?? 0) + amount;
+  };
+  const surplus = (own: number): number => (expected[at * tagCount + own] ?? 0) - (own === tag ? 1 : 0);
+  add(outsideLane, surplus(outside));
+  for (let type = 0; type < typeCount; type++)
+    for (let part = 0; part < partCount; part++) {
+      const amount = surplus(tagOf(type, part));
+      add(partLane(part), amount);
+      add(typeLane(type), amount);
     }
-    for (let slot = base; slot < base + tagCount; slot++) forward[slot] = (forward[slot] ?? 0) / sum;
-  }
-  return forward;
-}
-
-/** Everything that may come after a unit given its tag, scaled to sum to one. */
-// eslint-disable-next-line complexity -- every array read counts as a branch
-function passBackward(potentials: Float64Array, steps: Float64Array, length: number): Float64Array {
-  const backward = new Float64Array(potentials.length);
-  for (let tag = 0; tag < tagCount; tag++) backward[(length - 1) * tagCount + tag] = mayEnd(tag) ? 1 : 0;
-  const ahead = new Float64Array(tagCount);
-  for (let at = length - 2; at >= 0; at--) {
-    const base = at * tagCount;
-    const next = base + tagCount;
-    for (let tag = 0; tag < tagCount; tag++)
-      ahead[tag] = (backward[next + tag] ?? 0) * (potentials[next + tag] ?? 0);
-    for (let pair = 0; pair < pairFrom.length; pair++)
-      add(backward, base + (pairFrom[pair] ?? 0), (ahead[pairTo[pair] ?? 0] ?? 0) * (steps[pair] ?? 0));
-    let sum = 0;
-    for (let slot = base; slot < next; slot++) sum += backward[slot] ?? 0;
-    for (let slot = base; slot < next; slot++) backward[slot] = (backward[slot] ?? 0) / sum;
-  }
-  return backward;
-}
-
-function moveUnit(
-  field: Field,
-  { features, starts }: TrainingStretch,
-  at: number,
-  gradient: Float32Array,
-): void {
-  const { weights, squares, options } = field;
-  for (let tag = 0; tag < tagCount; tag++) {
-    const slope = gradient[tag] ?? 0;
-    if (Math.abs(slope) < leastGradient) continue;
-    for (let entry = starts[at] ?? 0; entry < (starts[at + 1] ?? 0); entry++)
-      step(weights, squares, (features[entry] ?? 0) * tagCount + tag, slope, options);
-  }
+  return slopes;
 }
 
 function step(
-  weights: Float32Array,
-  squares: Float32Array,
+  { values, squares }: Moved,
   at: number,
   gradient: number,
   { rate, decay }: TrainingOptions,
 ): void {
-  const weight = weights[at] ?? 0;
-  const slope = gradient + decay * weight;
+  const value = values[at] ?? 0;
+  const slope = gradient + decay * value;
   const square = (squares[at] ?? 0) + slope * slope;
   squares[at] = square;
-  weights[at] = weight - (rate * slope) / (Math.sqrt(square) + 1e-3);
+  values[at] = value - (rate * slope) / (Math.sqrt(square) + 1e-3);
 }
 
-interface Passes {
-  readonly potentials: Float64Array;
-  /** By allowed pair, the exponential of its weight. */
-  readonly steps: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-}
-
-function moveTransitions(field: Field, { tags }: TrainingStretch, passes: Passes): void {
-  const expected = new Float64Array(pairFrom.length);
-  const mass = new Float64Array(pairFrom.length);
-  for (let at = 1; at < tags.length; at++) addPairs(expected, mass, at, passes);
-  const slopes = new Float64Array(tagCount * tagCount);
-  expected.forEach((sum, pair) => {
-    slopes[(pairFrom[pair] ?? 0) * tagCount + (pairTo[pair] ?? 0)] = sum;
-  });
-  for (let at = 1; at < tags.length; at++) add(slopes, (tags[at - 1] ?? 0) * tagCount + (tags[at] ?? 0), -1);
-  slopes.forEach((slope, pair) => {
-    if (Math.abs(slope) >= leastGradient)
-      step(field.transitions, field.transitionSquares, pair, slope, field.options);
-  });
-}
-
-/** Adds the probability of each allowed pair of tags at `at - 1` and `at`. */
-// eslint-disable-next-line complexity -- every array read counts as a branch
-function addPairs(expected: Float64Array, mass: Float64Array, at: number, passes: Passes): void {
-  const { potentials, steps, forward, backward } = passes;
-  const base = at * tagCount;
-  const ahead = new Float64Array(tagCount);
-  for (let tag = 0; tag < tagCount; tag++)
-    ahead[tag] = (potentials[base + tag] ?? 0) * (backward[base + tag] ?? 0);
-  let sum = 0;
-  for (let pair = 0; pair < pairFrom.length; pair++) {
-    mass[pair] =
-      (forward[base - tagCount + (pairFrom[pair] ?? 0)] ?? 0) *
-      (steps[pair] ?? 0) *
-      (ahead[pairTo[pair] ?? 0] ?? 0);
-    sum += mass[pair] ?? 0;
+/** Turns how often steps are expected into how much more often than they are taken. */
+function subtractTrueSteps({ joints, inner }: Expectations, tags: Uint8Array): void {
+  for (let at = 1; at < tags.length; at++) {
+    const [before, tag] = [tags[at - 1] ?? outside, tags[at] ?? outside];
+    const type = (tag - 1) >> 2;
+    const goesOn = tag === tagOf(type, middle) || tag === tagOf(type, end);
+    const slot = goesOn
+      ? type * 4 + (before === tagOf(type, begin) ? 0 : 2) + (tag === tagOf(type, middle) ? 0 : 1)
+      : groupOf(before) * groupCount + groupOf(tag);
+    const sums = goesOn && tag !== outside ? inner : joints;
+    sums[slot] = (sums[slot] ?? 0) - 1;
   }
-  for (let pair = 0; pair < pairFrom.length; pair++) add(expected, pair, (mass[pair] ?? 0) / sum);
 }
+
+/** What begins or ends with a tag: nothing (0), or a name of the type with this index and 1. */
+const groupOf = (tag: number): number => (tag === outside ? 0 : 1 + ((tag - 1) >> 2));

@@ -1,4 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findEntities } from '../core/entities/findEntities';
 import type { EntityLexicon } from '../core/entities/lexicon';
 import { buildDocument } from '../core/structure/buildDocument';
@@ -6,15 +7,22 @@ import { readText } from '../core/text/read';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { readNameModel } from '../lexicon/nameModel';
 import { type Example, readExamples } from './corpus.node';
+import { listMisses } from './misses';
 import { toTrainingStretches } from './nameTraining';
 import { packModel } from './packModel';
 import { type Tally, formatTallies, tallyNames } from './scores';
 import { type TrainingOptions, type TrainingStretch, trainSequence } from './sequenceTrainer';
 
-const usage = 'usage: train FOLDER|TEXT=ANNOTATIONS … [--folds N] [--epochs N] [--out FILE]';
-const defaults = { rate: 0.15, decay: 0.01, leastCount: 2 };
-/** Weights smaller than this are left out of the file. */
-const least = 0.1;
+const usage = `usage: train SOURCE… [--also SOURCE]… [--folds N] [--epochs N] [--rules] [--misses] [--out FILE]
+
+SOURCE is a folder of *.txt with *.jsonl beside them, or TEXT=ANNOTATIONS.
+  --also    learn from these texts too, but never measure on them
+  --folds   cross-validate over the sources, no text on both sides; 0 leaves it out (5)
+  --rules   measure the rules and lexicons alone, without a model
+  --misses  list every name that was wrongly found or missed
+  --out     train on everything and write the weights there`;
+
+const defaults = { rate: 0.15, decay: 0.01, leastCount: 2, dropout: 0.3 };
 
 interface Prepared extends Example {
   readonly document: ReturnType<typeof buildDocument>;
@@ -29,62 +37,73 @@ function prepare(example: Example): Prepared {
   return { ...example, document, stretches: toTrainingStretches(reading, example.names, lexicon.entities) };
 }
 
+const train = (texts: readonly Prepared[], options: TrainingOptions): Uint8Array =>
+  packModel(
+    trainSequence(
+      texts.flatMap(({ stretches }) => stretches),
+      options,
+    ),
+  );
+
+interface Measuring {
+  readonly folds: number;
+  /** Null to measure the rules alone. */
+  readonly options: TrainingOptions | null;
+  readonly misses: boolean;
+}
+
+/** Measures every text with a model that has not seen it. `also` is learnt from in every fold. */
 function crossValidate(
-  prepared: readonly Prepared[],
-  folds: number,
-  options: TrainingOptions,
+  measured: readonly Prepared[],
+  also: readonly Prepared[],
+  { folds, options, misses }: Measuring,
 ): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (let fold = 0; fold < folds; fold++) {
-    const held = prepared.filter((_, at) => at % folds === fold);
-    const seen = prepared.filter((_, at) => at % folds !== fold);
-    const weights = trainSequence(
-      seen.flatMap(({ stretches }) => stretches),
-      options,
-    );
-    const model = readNameModel(packModel(weights, least));
-    tally(tallies, held, { ...lexicon.entities, model });
+    const held = measured.filter((_, at) => at % folds === fold);
+    const seen = measured.filter((_, at) => at % folds !== fold);
+    const model = options === null ? null : readNameModel(train([...seen, ...also], options));
+    tally(tallies, held, { ...lexicon.entities, model }, misses);
     console.error(`fold ${fold + 1} of ${folds}\n${formatTallies(tallies)}`);
   }
   return tallies;
 }
 
-function tally(tallies: Map<string, Tally>, held: readonly Prepared[], entities: EntityLexicon): void {
-  for (const { document, names } of held) tallyNames(tallies, findEntities(document, entities), names);
-}
-
-/** Reads `--name value` pairs off the arguments; what is left are the sources. */
-function readArguments(given: readonly string[]): {
-  sources: string[];
-  folds: number;
-  epochs: number;
-  out: string;
-} {
-  const sources: string[] = [];
-  const flags = new Map([
-    ['--folds', '5'],
-    ['--epochs', '8'],
-    ['--out', ''],
-  ]);
-  for (let at = 0; at < given.length; at++) {
-    const argument = given[at] ?? '';
-    if (flags.has(argument)) flags.set(argument, given[++at] ?? '');
-    else sources.push(argument);
+function tally(
+  tallies: Map<string, Tally>,
+  held: readonly Prepared[],
+  entities: EntityLexicon,
+  misses: boolean,
+): void {
+  for (const { document, names, text } of held) {
+    const found = findEntities(document, entities);
+    tallyNames(tallies, found, names);
+    if (misses) for (const line of listMisses(text, found, names)) console.log(line);
   }
-  if (sources.length === 0) throw new Error(usage);
-  const number = (name: string): number => Number(flags.get(name));
-  return { sources, folds: number('--folds'), epochs: number('--epochs'), out: flags.get('--out') ?? '' };
 }
 
 function main(): void {
-  const { sources, folds, epochs, out } = readArguments(process.argv.slice(2));
-  const options = { ...defaults, epochs };
-  const prepared = readExamples(sources).map(prepare);
-  if (folds > 1) console.log(formatTallies(crossValidate(prepared, folds, options)));
-  if (out === '') return;
-  const stretches = prepared.flatMap((example) => example.stretches);
-  writeFileSync(out, packModel(trainSequence(stretches, options), least));
-  console.log(`${out}: ${statSync(out).size} bytes`);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      also: { type: 'string', multiple: true, default: [] },
+      folds: { type: 'string', default: '5' },
+      epochs: { type: 'string', default: '6' },
+      rules: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      out: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new Error(usage);
+  const options = { ...defaults, epochs: Number(values.epochs) };
+  const measured = readExamples(positionals).map(prepare);
+  const also = readExamples(values.also).map(prepare);
+  const folds = Number(values.folds);
+  const measuring = { folds, options: values.rules ? null : options, misses: values.misses };
+  if (folds > 1) console.log(formatTallies(crossValidate(measured, also, measuring)));
+  if (values.out === undefined) return;
+  writeFileSync(values.out, train([...measured, ...also], options));
+  console.log(`${values.out}: ${statSync(values.out).size} bytes`);
 }
 
 main();

@@ -16,7 +16,7 @@ try {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    loader: { '.tsv': 'text' },
+    loader: { '.tsv': 'text', '.bin': 'binary' },
     // What is not yet written as modules asks for Node's own by "require".
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

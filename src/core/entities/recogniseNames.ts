@@ -45,7 +45,7 @@ function judgeNames(
   const seen = stretchesOf(context.text).flatMap((stretch) =>
     memory
       .tagsOf(grid, stretch, read)
-      .filter(({ from }) => opensName.test(context.text.charAt(from)))
+      .filter(({ from, to }) => isWhole(context.text.slice(from, to)))
       .map((span) => trimStart(context, span))
       .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
@@ -57,7 +57,10 @@ function judgeNames(
 }
 
 /** What a name may begin with. */
-const opensName = /[\p{Script=Han}0-9A-Za-z“《（(]/u;
+const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
+/** What parts the steps of a page's path and the columns of a table, and stands in no name. */
+const parts = /[>＞|｜\t]/;
+const isWhole = (name: string): boolean => opensName.test(name) && !parts.test(name);
 const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
 const lead = kindBit('lead');
 

@@ -23,6 +23,7 @@ export const termKinds = [
   'shortDivision',
   'shortCounty',
   'town',
+  'organization',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 

@@ -14,6 +14,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['office-holder', 0.6],
   ['addressed', 0.6],
   ['known-place', 0.6],
+  ['known-organization', 0.6],
   ['body-of-place', 0.6],
 ]);
 

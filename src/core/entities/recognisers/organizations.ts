@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { kindBit, longestTerm } from '../terms';
+import { kindBit, kindBits, longestTerm } from '../terms';
 import { startOfPlaces } from './placesBefore';
 import { suffixedNames } from './suffixedNames';
 
 const body = kindBit('govBody');
+const known = kindBit('organization');
+const goesOn = kindBits('orgSuffix', 'facilitySuffix', 'placeSuffix', 'phase');
 
 /** Offices of a body that belong to its name: 区政协|机关. */
 const offices = /^(?:机关党委|机关|常委会|党组)/;
@@ -30,3 +32,15 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
     rule: 'organization-suffix',
     least: 4,
   });
+
+/** Companies, universities and bodies everyone knows, where no longer name goes on from them: 比亚迪, 教育部. */
+export function* recogniseKnownOrganizations({ text, matches, words }: NameContext): Iterable<Candidate> {
+  for (let at = 0; at < text.length; at++) {
+    const to = at + longestTerm(matches, at, known);
+    if (to === at || words.starts[at] !== at || words.ends[to - 1] !== to) continue;
+    const alone = ((words.values[to] ?? 0) & goesOn) === 0;
+    const rule = alone && to - at > 2 ? 'known-organization' : 'unclear-organization';
+    yield { from: at, to, type: 'organization', score: 0.6, rule };
+    at = to - 1;
+  }
+}

@@ -7,6 +7,7 @@ const surname = kindBit('surname');
 const title = kindBit('title');
 const byline = kindBit('byline');
 const speech = kindBit('speech');
+const lead = kindBit('lead');
 const han = /\p{Script=Han}/u;
 
 /** Names after an office (区长 韩…, 村民焦…) and in by-lines (记者 刘…, 通讯员 王… 张…). */
@@ -87,9 +88,10 @@ function endsAsName({ text, words }: NameContext, from: number, to: number, apar
 
 const particles = new Set(['p', 'c', 'u', 'd', 'r', 'f']);
 
-/** 高度 after 代表 is a word, not a person called 高. */
+/** 高度 after 代表 is a word, not a person called 高; so is 包联. */
 const isCommonWord = ({ words }: NameContext, at: number): boolean =>
-  (words.ends[at] ?? 0) - at > 1 && wordClassAt(words, at) !== 'x';
+  (words.ends[at] ?? 0) - at > 1 &&
+  (wordClassAt(words, at) !== 'x' || ((words.values[at] ?? 0) & lead) !== 0);
 
 const isHan = (text: string, from: number, to: number): boolean =>
   to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));

@@ -4,7 +4,7 @@ import { recogniseDocuments, recogniseTitles } from './documents';
 import { recogniseFacilities, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseLists } from './lists';
 import { recogniseMeetings, recogniseSessions } from './meetings';
-import { recogniseBodies, recogniseOrganizations } from './organizations';
+import { recogniseBodies, recogniseKnownOrganizations, recogniseOrganizations } from './organizations';
 import { recogniseOfficeHolders, recogniseSpeakers } from './persons';
 import { recogniseKnownPlaces, recognisePlaces } from './places';
 import { recogniseCatchwords, recognisePrograms } from './programs';
@@ -21,6 +21,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseOfficeHolders,
   recogniseSpeakers,
   recogniseBodies,
+  recogniseKnownOrganizations,
   recogniseRoads,
   recogniseLists,
   recognisePhases,

@@ -11,25 +11,27 @@ looks.forEach((parts, index) => {
   starts[index + 1] = (starts[index] ?? 0) + parts.length;
 });
 
-/**
- * Writes the hashes of a unit's features to `into` and returns how many there are. A look all of whose layers say
- * nothing gives no feature.
- */
-export function writeFeatures({ cells: values, origin, width }: Grid, at: number, into: Uint32Array): number {
+/** The hash of what a look sees of a unit; 0 where all its layers say nothing. */
+export function featureOf({ cells: values, origin, width }: Grid, look: number, at: number): number {
   const own = origin + at * width;
+  const last = starts[look + 1] ?? 0;
+  let hash = Math.imul(look + 1, 0x9e3779b1);
+  let says = 0;
+  for (let cell = starts[look] ?? 0; cell < last; cell++) {
+    const value = values[own + (cells[cell] ?? 0)] ?? 0;
+    says |= value;
+    hash = Math.imul(hash ^ value, 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return says === 0 ? 0 : Math.imul(hash, 0xc2b2ae35);
+}
+
+/** Writes the hashes of a unit's features to `into` and returns how many there are. */
+export function writeFeatures(grid: Grid, at: number, into: Uint32Array): number {
   let count = 0;
-  let cell = 0;
   for (let look = 0; look < featureLimit; look++) {
-    const last = starts[look + 1] ?? 0;
-    let hash = Math.imul(look + 1, 0x9e3779b1);
-    let says = 0;
-    for (; cell < last; cell++) {
-      const value = values[own + (cells[cell] ?? 0)] ?? 0;
-      says |= value;
-      hash = Math.imul(hash ^ value, 0x85ebca6b);
-      hash ^= hash >>> 15;
-    }
-    if (says !== 0) into[count++] = Math.imul(hash, 0xc2b2ae35);
+    const feature = featureOf(grid, look, at);
+    if (feature !== 0) into[count++] = feature;
   }
   return count;
 }

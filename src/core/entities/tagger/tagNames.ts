@@ -1,9 +1,10 @@
 import type { CleanSpan } from '../../model/span';
 import { decodeTags } from './decode';
-import { featureLimit, writeFeatures } from './features';
+import { featureLimit, featureOf } from './features';
 import { type Grid, gridOffset } from './grid';
-import { type NameModel, addRow, laneCount, rowOf, weightIn } from './model';
-import { type TaggedSpan, outside, tagCount, toSpans } from './tags';
+import { laneCount, outsideLane } from './lanes';
+import { type NameModel, addFeature } from './model';
+import { type TaggedSpan, toSpans } from './tags';
 
 /** The stretches the model reads one at a time: sentences, which no name goes beyond. Offsets of the clean text. */
 export function stretchesOf(text: string): CleanSpan[] {
@@ -15,8 +16,8 @@ export function stretchesOf(text: string): CleanSpan[] {
 
 /** The names the model sees in a stretch, at offsets of the clean text. */
 export function tagNames(grid: Grid, { from, to }: CleanSpan, model: NameModel): TaggedSpan[] {
-  const scores = scoreUnits(grid, { from, to }, model);
-  return toSpans(decodeTags(scores, model)).map((span) => ({
+  const lanes = scoreUnits(grid, { from, to }, model);
+  return toSpans(decodeTags(lanes, model.steps)).map((span) => ({
     ...span,
     from: span.from + from,
     to: span.to + from,
@@ -29,24 +30,18 @@ const charCell = gridOffset('char', 0);
 const bracketCell = gridOffset('quote', 0);
 const certain = 1000;
 
-/** For each unit of a stretch the score of each tag, `unit * tagCount + tag`, transitions left out. */
+/** For each unit of a stretch the sums of its lanes, `unit * laneCount + lane`. */
 function scoreUnits(grid: Grid, { from, to }: CleanSpan, model: NameModel): Float32Array {
-  const scores = new Float32Array((to - from) * tagCount);
-  const features = new Uint32Array(featureLimit);
-  const sums = new Int32Array(laneCount);
-  for (let at = from, base = 0; at < to; at++, base += tagCount) {
-    const count = isBreak(grid, at) ? 0 : writeFeatures(grid, at, features);
-    if (count === 0) {
-      scores[base + outside] = certain;
-      continue;
+  const sums = new Int32Array((to - from) * laneCount);
+  for (let look = 0; look < featureLimit; look++)
+    for (let at = from, base = 0; at < to; at++, base += laneCount) {
+      const feature = featureOf(grid, look, at);
+      if (feature !== 0) addFeature(sums, base, feature, model);
     }
-    sums.fill(0);
-    // Looked up in a loop of their own, so that the look-ups need not wait for one another.
-    for (let index = 0; index < count; index++) features[index] = rowOf(model, features[index] ?? 0);
-    for (let index = 0; index < count; index++) addRow(sums, features[index] ?? 0, model);
-    for (let tag = 0; tag < tagCount; tag++) scores[base + tag] = weightIn(sums, tag) * model.scale;
-  }
-  return scores;
+  const lanes = Float32Array.from(sums, (sum) => sum * model.scale);
+  for (let at = from; at < to; at++)
+    if (isBreak(grid, at)) lanes[(at - from) * laneCount + outsideLane] = certain;
+  return lanes;
 }
 
 function isBreak({ cells, origin, width }: Grid, at: number): boolean {

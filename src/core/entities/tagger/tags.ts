@@ -5,27 +5,22 @@ import type { CleanSpan } from '../../model/span';
  * The tags of the sequence model: 0 is outside every name; a name of type `t` begins with B, goes on with M, ends
  * with E, and is S where it is a single character.
  */
-export const tagCount = 1 + 4 * entityTypes.length;
+export const typeCount = entityTypes.length;
+export const partCount = 4;
+export const tagCount = 1 + partCount * typeCount;
 export const outside = 0;
-const [begin, middle, end, single] = [0, 1, 2, 3];
+export const [begin, middle, end, single] = [0, 1, 2, 3] as const;
 
-const tagOf = (type: number, part: number): number => 1 + 4 * type + part;
-const partOf = (tag: number): number => (tag - 1) & 3;
-const typeOf = (tag: number): number => (tag - 1) >> 2;
+/** The tag of a part (begin, middle, end, single) of a name of the type with this index. */
+export const tagOf = (type: number, part: number): number => 1 + partCount * type + part;
+const partOf = (tag: number): number => (tag - 1) % partCount;
+const typeOf = (tag: number): number => Math.floor((tag - 1) / partCount);
 const isOpen = (tag: number): boolean => tag !== outside && (partOf(tag) === begin || partOf(tag) === middle);
 const isInner = (tag: number): boolean => tag !== outside && (partOf(tag) === middle || partOf(tag) === end);
 
 /** Whether a tag may follow another: a name that began goes on or ends with its own type. */
 export const mayFollow = (tag: number, next: number): boolean =>
   isOpen(tag) ? isInner(next) && typeOf(tag) === typeOf(next) : !isInner(next);
-
-export const mayStart = (tag: number): boolean => !isInner(tag);
-export const mayEnd = (tag: number): boolean => !isOpen(tag);
-
-/** For each tag the tags that may stand before it. */
-export const predecessors: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, next) =>
-  Array.from({ length: tagCount }, (_, tag) => tag).filter((tag) => mayFollow(tag, next)),
-);
 
 /** A name as the tags spell it. */
 export interface TaggedSpan extends CleanSpan {

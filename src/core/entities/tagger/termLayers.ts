@@ -5,7 +5,7 @@ import type { Layer } from './layers';
 import { markStretch } from './marks';
 
 const kindsFrom = 9;
-const namePlaces = kindBits(
+const known = kindBits(
   'division',
   'shortDivision',
   'town',
@@ -13,6 +13,7 @@ const namePlaces = kindBits(
   'country',
   'water',
   'abbreviation',
+  'organization',
 );
 const suffixes = kindBits(
   'placeSuffix',
@@ -26,10 +27,10 @@ const suffixes = kindBits(
 );
 const people = kindBits('surname', 'title', 'byline', 'speech', 'lead');
 
-/** What the lexicon says of the terms a unit stands in: people and verbs, places, endings of names. */
+/** What the lexicon says of the terms a unit stands in: people and verbs, known places and bodies, endings of names. */
 export function termLayers({ text, matches, localMatches }: NameContext): Layer[] {
-  const place = longestTerms(text.length, matches, namePlaces, 0);
-  const local = longestTerms(text.length, localMatches, namePlaces, 1);
+  const place = longestTerms(text.length, matches, known, 0);
+  const local = longestTerms(text.length, localMatches, known, 1);
   local.forEach((value, at) => {
     if (value !== 0) place[at] = value;
   });

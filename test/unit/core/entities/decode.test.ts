@@ -1,49 +1,70 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeTags, leadsOf } from '../../../../src/core/entities/tagger/decode';
-import { mayEnd, mayFollow, mayStart, tagCount } from '../../../../src/core/entities/tagger/tags';
+import { decodeTags } from '../../../../src/core/entities/tagger/decode';
+import {
+  groupCount,
+  innerCount,
+  jointCount,
+  laneCount,
+  outsideLane,
+  partLane,
+  typeLane,
+} from '../../../../src/core/entities/tagger/lanes';
+import type { Steps } from '../../../../src/core/entities/tagger/lanes';
+import { mayFollow, outside, tagCount } from '../../../../src/core/entities/tagger/tags';
 
 const all = Array.from({ length: tagCount }, (_, tag) => tag);
-const allowed = (tag: number, next: number): number => (mayFollow(tag, next) ? 0 : -Infinity);
+const mayStart = (tag: number): boolean => mayFollow(outside, tag);
+const mayEnd = (tag: number): boolean => mayFollow(tag, outside);
+const partOf = (tag: number): number => (tag - 1) & 3;
+const typeOf = (tag: number): number => (tag - 1) >> 2;
+
+const unitScore = (lanes: Float32Array, at: number, tag: number): number =>
+  tag === outside
+    ? (lanes[at * laneCount + outsideLane] ?? 0)
+    : (lanes[at * laneCount + partLane(partOf(tag))] ?? 0) +
+      (lanes[at * laneCount + typeLane(typeOf(tag))] ?? 0);
+
+const groupOf = (tag: number): number => (tag === outside ? 0 : 1 + typeOf(tag));
+
+function stepScore({ joints, inner }: Steps, tag: number, next: number): number {
+  if (!mayFollow(tag, next)) return -Infinity;
+  if (mayEnd(tag)) return joints[groupOf(tag) * groupCount + groupOf(next)] ?? 0;
+  return inner[typeOf(next) * 4 + (partOf(tag) === 0 ? 0 : 2) + (partOf(next) === 1 ? 0 : 1)] ?? 0;
+}
 
 /** The score of the best path there is, by every step there is. */
-function bestScore(scores: Float32Array, transitions: Float32Array): number {
-  let before = all.map((tag) => (mayStart(tag) ? (scores[tag] ?? 0) : -Infinity));
-  for (let base = tagCount; base < scores.length; base += tagCount) {
-    const steps = before;
+function bestScore(lanes: Float32Array, steps: Steps): number {
+  let before = all.map((tag) => (mayStart(tag) ? unitScore(lanes, 0, tag) : -Infinity));
+  for (let at = 1; at < lanes.length / laneCount; at++) {
+    const last = before;
     before = all.map(
       (next) =>
-        (scores[base + next] ?? 0) +
-        Math.max(
-          ...all.map(
-            (tag) => (steps[tag] ?? 0) + (transitions[tag * tagCount + next] ?? 0) + allowed(tag, next),
-          ),
-        ),
+        unitScore(lanes, at, next) +
+        Math.max(...all.map((tag) => (last[tag] ?? 0) + stepScore(steps, tag, next))),
     );
   }
   return Math.max(...before.filter((_, tag) => mayEnd(tag)));
 }
 
-const scoreOf = (tags: Uint8Array, scores: Float32Array, transitions: Float32Array): number =>
-  Array.from(tags).reduce((sum, tag, at) => {
-    const before = at === 0 ? undefined : tags[at - 1];
-    const step =
-      before === undefined ? 0 : (transitions[before * tagCount + tag] ?? 0) + allowed(before, tag);
-    return sum + (scores[at * tagCount + tag] ?? 0) + step;
-  }, 0);
+const scoreOf = (tags: Uint8Array, lanes: Float32Array, steps: Steps): number =>
+  Array.from(tags).reduce(
+    (sum, tag, at) =>
+      sum + unitScore(lanes, at, tag) + (at === 0 ? 0 : stepScore(steps, tags[at - 1] ?? 0, tag)),
+    0,
+  );
 
-const weight = fc.float({ min: -8, max: 8, noNaN: true });
 const weights = (count: number): fc.Arbitrary<Float32Array> =>
   fc.float32Array({ minLength: count, maxLength: count, min: -8, max: 8, noNaN: true });
 
 test('the tags chosen score as high as the best of all allowed sequences', () => {
-  const cases = fc.tuple(weights(5 * tagCount), weights(tagCount * tagCount), weight);
+  const cases = fc.tuple(weights(5 * laneCount), weights(jointCount), weights(innerCount));
   fc.assert(
-    fc.property(cases, ([scores, transitions, bias]) => {
-      const biased = scores.map((score, at) => (at % tagCount === 0 ? score + bias : score));
-      const tags = decodeTags(biased, { transitions, leads: leadsOf(transitions) });
-      expect(scoreOf(tags, biased, transitions)).toBeCloseTo(bestScore(biased, transitions), 3);
+    fc.property(cases, ([lanes, joints, inner]) => {
+      const tags = decodeTags(lanes, { joints, inner });
+      const score = scoreOf(tags, lanes, { joints, inner });
+      expect(score).toBeCloseTo(bestScore(lanes, { joints, inner }), 3);
     }),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
 });
