@@ -38,7 +38,8 @@ export function readNameModel(file: Uint8Array): NameModel {
     throw new Error('names.bin: no name model');
   if (view.getUint32(4, true) !== laneCount)
     throw new Error(`names.bin: trained for ${view.getUint32(4, true)} lanes where there are ${laneCount}`);
-  if (!Number.isInteger(Math.log2(tableBytes / bucketBytes))) throw new Error(`names.bin: ${bytes.length} bytes, cut short`);
+  if (!Number.isInteger(Math.log2(tableBytes / bucketBytes)))
+    throw new Error(`names.bin: ${bytes.length} bytes, cut short`);
   const floats = Float32Array.from({ length: groupCount * groupCount + innerCount }, (_, at) =>
     view.getFloat32(4 * (fixedFields + at), true),
   );

@@ -69,29 +69,37 @@ function toPotentials(lanes: Float64Array): Float64Array {
 function passForward(potentials: Float64Array, { joints, inner }: StepFactors): Float64Array {
   const forward = new Float64Array(potentials.length);
   const ended = new Float64Array(groupCount);
-  ended[0] = 1;
   for (let base = 0; base < forward.length; base += tagCount) {
-    const before = base - tagCount;
-    for (let group = 0; group < groupCount; group++) {
-      let mass = base === 0 ? 1 : 0;
-      if (base > 0)
-        for (let last = 0; last < groupCount; last++)
-          mass += (ended[last] ?? 0) * (joints[last * groupCount + group] ?? 0);
-      if (group === 0) forward[base + outside] = mass;
-      else forward[base + tagOf(group - 1, begin)] = forward[base + tagOf(group - 1, single)] = mass;
-    }
-    for (let type = 0; type < typeCount && base > 0; type++) {
-      const began = forward[before + tagOf(type, begin)] ?? 0;
-      const within = forward[before + tagOf(type, middle)] ?? 0;
-      forward[base + tagOf(type, middle)] = step(inner, type, 0, began) + step(inner, type, 2, within);
-      forward[base + tagOf(type, end)] = step(inner, type, 1, began) + step(inner, type, 3, within);
-    }
+    beginForward(forward, base, ended, joints);
+    if (base > 0) extendForward(forward, base, inner);
     for (let slot = base; slot < base + tagCount; slot++)
       forward[slot] = (forward[slot] ?? 0) * (potentials[slot] ?? 0);
     normalise(forward, base);
     for (let group = 0; group < groupCount; group++) ended[group] = endedMass(forward, base, group);
   }
   return forward;
+}
+
+/** Begins, singles and the outside, from what has ended before; the first unit may begin with any. */
+function beginForward(forward: Float64Array, base: number, ended: Float64Array, joints: Float64Array): void {
+  for (let group = 0; group < groupCount; group++) {
+    let mass = base === 0 ? 1 : 0;
+    for (let last = 0; last < groupCount; last++)
+      mass += (ended[last] ?? 0) * (joints[last * groupCount + group] ?? 0);
+    if (group === 0) forward[base + outside] = mass;
+    else forward[base + tagOf(group - 1, begin)] = forward[base + tagOf(group - 1, single)] = mass;
+  }
+}
+
+/** Middles and ends, from the begins and middles of the unit before. */
+function extendForward(forward: Float64Array, base: number, inner: Float64Array): void {
+  const before = base - tagCount;
+  for (let type = 0; type < typeCount; type++) {
+    const began = forward[before + tagOf(type, begin)] ?? 0;
+    const within = forward[before + tagOf(type, middle)] ?? 0;
+    forward[base + tagOf(type, middle)] = step(inner, type, 0, began) + step(inner, type, 2, within);
+    forward[base + tagOf(type, end)] = step(inner, type, 1, began) + step(inner, type, 3, within);
+  }
 }
 
 const step = (inner: Float64Array, type: number, kind: number, mass: number): number =>

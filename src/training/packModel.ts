@@ -1,12 +1,5 @@
 import { laneCount } from '../core/entities/tagger/lanes';
-import {
-  bucketBytes,
-  bucketOf,
-  bucketSize,
-  markOf,
-  marksAt,
-  rowAt,
-} from '../core/entities/tagger/model';
+import { bucketBytes, bucketOf, bucketSize, markOf, marksAt, rowAt } from '../core/entities/tagger/model';
 import { type ModelHeader, headerBytes, writeHeader } from '../lexicon/nameModel';
 import type { TrainedWeights } from './sequenceTrainer';
 
@@ -35,7 +28,10 @@ export function packModel(trained: TrainedWeights): Uint8Array {
     if (free === undefined || marks[first + free] !== 0) continue;
     marks[first + free] = markOf(hash);
     for (let lane = 0; lane < laneCount; lane++)
-      table[rowAt(bucket, free) + lane] = toByte(trained.weights[feature * laneCount + lane] ?? 0, header.scale);
+      table[rowAt(bucket, free) + lane] = toByte(
+        trained.weights[feature * laneCount + lane] ?? 0,
+        header.scale,
+      );
   }
   return bytes;
 }

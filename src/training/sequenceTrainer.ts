@@ -7,7 +7,16 @@ import {
   partLane,
   typeLane,
 } from '../core/entities/tagger/lanes';
-import { begin, end, middle, outside, partCount, tagCount, tagOf, typeCount } from '../core/entities/tagger/tags';
+import {
+  begin,
+  end,
+  middle,
+  outside,
+  partCount,
+  tagCount,
+  tagOf,
+  typeCount,
+} from '../core/entities/tagger/tags';
 import { type Expectations, expectTags } from './chain';
 import { type FeatureIndex, indexFeatures, placeOf } from './featureIndex';
 
@@ -46,7 +55,10 @@ export function trainSequence(
   stretches: readonly TrainingStretch[],
   options: TrainingOptions,
 ): TrainedWeights {
-  const index = indexFeatures(stretches.map(({ features }) => features), options.leastCount);
+  const index = indexFeatures(
+    stretches.map(({ features }) => features),
+    options.leastCount,
+  );
   const known = stretches.map((stretch) => translate(stretch, index));
   const field = createField(index.hashes.length, options);
   const order = known.map((_, at) => at);
@@ -56,11 +68,13 @@ export function trainSequence(
     shuffle(order, random);
     for (const at of order) {
       const stretch = known[at];
-      if (stretch !== undefined && stretch.tags.length > 0) learn(field, hideSome(stretch, options.dropout, random));
+      if (stretch !== undefined && stretch.tags.length > 0)
+        learn(field, hideSome(stretch, options.dropout, random));
     }
     if (epoch >= averagedFrom) for (const { values, sums } of Object.values(field.moved)) addTo(sums, values);
   }
-  const averaged = ({ sums }: Moved): Float32Array => sums.map((sum) => sum / (options.epochs - averagedFrom));
+  const averaged = ({ sums }: Moved): Float32Array =>
+    sums.map((sum) => sum / (options.epochs - averagedFrom));
   const { weights, joints, inner } = field.moved;
   return {
     hashes: index.hashes,
@@ -168,7 +182,11 @@ function learn({ moved, options }: Field, stretch: TrainingStretch): void {
 
 const exponentials = ({ values }: Moved): Float64Array => Float64Array.from(values, Math.exp);
 
-function sumLanes(weights: Float32Array, { features, starts, tags }: TrainingStretch, scale: number): Float64Array {
+function sumLanes(
+  weights: Float32Array,
+  { features, starts, tags }: TrainingStretch,
+  scale: number,
+): Float64Array {
   const lanes = new Float64Array(tags.length * laneCount);
   for (let at = 0; at < tags.length; at++) {
     const base = at * laneCount;

@@ -33,6 +33,7 @@ interface Path {
 }
 
 /** Middles and ends, from the begins and middles of the unit before. */
+// eslint-disable-next-line complexity -- every array read counts as a branch
 function extendNames({ best, back }: Path, lanes: Float32Array, at: number, inner: Float32Array): void {
   const base = at * laneCount;
   for (let type = 0; type < typeCount; type++) {
@@ -97,8 +98,7 @@ function closeNames({ best, ended, endTags }: Path): void {
 function trace({ ended, endTags, back }: Path, length: number): Uint8Array {
   const tags = new Uint8Array(length);
   let last = 0;
-  for (let group = 1; group < groupCount; group++)
-    if ((ended[group] ?? 0) > (ended[last] ?? 0)) last = group;
+  for (let group = 1; group < groupCount; group++) if ((ended[group] ?? 0) > (ended[last] ?? 0)) last = group;
   let tag = endTags[last] ?? outside;
   for (let at = length - 1; at >= 0; at--) {
     tags[at] = tag;

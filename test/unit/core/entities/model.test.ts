@@ -56,7 +56,10 @@ describe('the weights file', () => {
       packModel({
         ...trained,
         hashes: Uint32Array.from(crowd),
-        weights: Float32Array.from({ length: 6 * laneCount }, (_, at) => 0.2 + Math.floor(at / laneCount) / 10),
+        weights: Float32Array.from(
+          { length: 6 * laneCount },
+          (_, at) => 0.2 + Math.floor(at / laneCount) / 10,
+        ),
       }),
     );
     const known = crowd.filter((feature) => {
