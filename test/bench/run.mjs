@@ -16,6 +16,7 @@ try {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    target: 'node20',
     loader: { '.tsv': 'text', '.bin': 'binary' },
     // What is not yet written as modules asks for Node's own by "require".
     banner: {
