@@ -5,7 +5,7 @@ import { type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
 import { groupBy } from './groupBy';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { comparedInWords } from './quantityText';
-import { changeTerm, goalRoleTerm, strengthTerm } from './terms';
+import { changeTerm, goalRoleTerm, strengthOrder, strengthTerm } from './terms';
 import type { Translate } from './translate';
 
 export const goalGroupings = ['section', 'indicator', 'unit', 'strength'] as const;
@@ -45,9 +45,9 @@ export interface GoalGroup {
 export interface GoalLeaf {
   readonly kind: 'goal';
   readonly key: string;
-  /** The indicator, or the value where none is named. */
+  /** The indicator; the value where none is named or the group above names it. */
   readonly label: string;
-  /** `≥ 120亿元 · striving`, `increase ≈ 6% · expected`, in the reader's language. */
+  /** `≥ 120亿元 · striving`, `up ≈ 6% · expected`, in the reader's language. */
   readonly description: string;
   /** All of it in words, for a screen reader. */
   readonly spoken: string;
@@ -68,8 +68,7 @@ export function goalTree(report: Report, options: GoalTreeOptions, t: Translate)
     const text = `${goal.indicator ?? ''} ${goal.value} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-  const order = options.sortBy === 'value' ? byValue : byPlace;
-  const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] => toLeaves(key, list, order, t);
+  const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] => toLeaves(key, list, options, t);
   if (options.groupBy === 'section') return sectionNodes(report.sections, goals, leaves);
   return groupNodes(options.groupBy, goals, leaves, t);
 }
@@ -108,7 +107,8 @@ function groupNodes(
     unit: ({ number }) => (number ? number.unit || t('No unit') : t('No number')),
     strength: ({ strength }) => (strength ? strengthTerm(strength, t) : t('No strength')),
   };
-  return Array.from(groupBy(goals, labelOf[grouping]), ([label, members]) => {
+  const ordered = grouping === 'strength' ? goals.toSorted(byStrength) : goals;
+  return Array.from(groupBy(ordered, labelOf[grouping]), ([label, members]) => {
     const key = `${grouping}/${label}`;
     const children = leavesOf(key, members);
     const span = members[0]?.span ?? { start: 0, end: 0 };
@@ -119,29 +119,33 @@ function groupNodes(
 function toLeaves(
   parent: string,
   goals: readonly GoalEntry[],
-  order: (a: GoalEntry, b: GoalEntry) => number,
+  { groupBy: grouping, sortBy }: GoalTreeOptions,
   t: Translate,
 ): GoalLeaf[] {
   const keyOf = countedKeys(parent);
   const leaves = goals.map((goal): GoalLeaf => {
+    const { role, indicator, value, span } = goal;
+    const isNamed = indicator !== null && grouping !== 'indicator';
     return {
       kind: 'goal',
-      key: `${keyOf(`${goal.role}:${goal.indicator ?? goal.value}`)}/`,
-      label: goal.indicator ?? goal.value,
-      description: describe(goal, t),
+      key: `${keyOf(`${role}:${indicator ?? value}`)}/`,
+      label: isNamed ? indicator : amountOf(goal, t) || goalRoleTerm(role, t),
+      description: describe(goal, isNamed ? amountOf(goal, t) : (goal.number?.period ?? ''), t),
       spoken: speak(goal, t),
-      span: goal.span,
+      span,
       goal,
     };
   });
+  const order = sortBy === 'value' ? byValue : byPlace;
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
 
-function describe({ indicator, value, number, strength }: GoalEntry, t: Translate): string {
-  const change = number ? changeTerm(number.measure, number.unit, t) : '';
-  const amount = [change, indicator === null ? '' : value].filter(Boolean).join(' ');
-  return [amount, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ');
-}
+/** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
+const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
+  number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
+
+const describe = ({ strength }: GoalEntry, lead: string, t: Translate): string =>
+  [lead, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ');
 
 function speak({ role, indicator, number, strength }: GoalEntry, t: Translate): string {
   const amount = number && [
@@ -167,6 +171,13 @@ const escapeKey = (name: string): string =>
   name.replace(/[%/#]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
 const byPlace = (a: GoalEntry, b: GoalEntry): number => a.span.start - b.span.start;
+
+/** The most binding first; what was reached has no strength and comes last. */
+function byStrength(a: GoalEntry, b: GoalEntry): number {
+  const rank = ({ strength }: GoalEntry): number =>
+    strength === null ? strengthOrder.length : strengthOrder.indexOf(strength);
+  return rank(a) - rank(b) || byPlace(a, b);
+}
 
 /** Numbers of one unit together, the largest first; goals without a number last. */
 function byValue(a: GoalEntry, b: GoalEntry): number {

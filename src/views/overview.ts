@@ -6,6 +6,7 @@ import { type GoalEntry, goalEntries } from './goalEntries';
 import { groupBy } from './groupBy';
 import { type OutlineNode, toOutline } from './outline';
 import { findResult } from './results';
+import { strengthOrder } from './terms';
 
 /** How many goals there are of each kind. */
 export interface OverviewTotals {
@@ -42,8 +43,6 @@ export interface Overview {
   /** From the most to the least binding; strengths without a target are counted as 0. */
   readonly strengths: readonly OverviewStrength[];
 }
-
-const strengthOrder = ['binding', 'committed', 'striving', 'expected'] as const satisfies readonly Strength[];
 
 /** The overview of a report. Sections without a target are left out. */
 export function toOverview(report: Report): Overview {

@@ -11,6 +11,14 @@ export const roleTerm = (role: Role, t: Translate): string =>
 export const goalRoleTerm = (role: GoalRole, t: Translate): string =>
   ({ target: t('Target'), actual: t('Actual'), qualitative: t('Goal without a number') })[role];
 
+/** From the most to the least binding. */
+export const strengthOrder = [
+  'binding',
+  'committed',
+  'striving',
+  'expected',
+] as const satisfies readonly Strength[];
+
 export const strengthTerm = (strength: Strength, t: Translate): string =>
   ({
     binding: t('binding'),
@@ -27,7 +35,7 @@ const rate = /^(?:%|‰|个?百分点)$/;
 /** A change as it is said of a rate (增长6%) and of a count (新增10家); empty for a level, which needs no word. */
 export const changeTerm = (measure: Measure, unit: string, t: Translate): string =>
   rate.test(unit)
-    ? { increase: t('increase'), decrease: t('decrease'), level: '' }[measure]
+    ? { increase: t('up'), decrease: t('down'), level: '' }[measure]
     : { increase: t('add'), decrease: t('cut'), level: '' }[measure];
 
 export const entityTerm = (type: EntityType, t: Translate): string =>

@@ -142,7 +142,7 @@ function groupItem(node: GoalGroup, isCollapsed: boolean): vscode.TreeItem {
   item.contextValue = 'group';
   item.description = String(node.count);
   item.tooltip = node.label;
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} goals', node.label, node.count) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, goals: {1}', node.label, node.count) };
   const icon = groupIcons[node.kind];
   if (icon) item.iconPath = icon;
   return item;

@@ -23,8 +23,14 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
         change: (filter) => view.change({ filter }),
       }),
     clearFilter: () => view.change({ filter: '' }),
-    groupBy: () => pick(groupingLabels(), view.choice.groupBy, (groupBy) => view.change({ groupBy })),
-    sortBy: () => pick(orderLabels(), view.choice.sortBy, (sortBy) => view.change({ sortBy })),
+    groupBy: () =>
+      pick(vscode.l10n.t('Group goals by'), groupingLabels(), view.choice.groupBy, (groupBy) =>
+        view.change({ groupBy }),
+      ),
+    sortBy: () =>
+      pick(vscode.l10n.t('Sort goals'), orderLabels(), view.choice.sortBy, (sortBy) =>
+        view.change({ sortBy }),
+      ),
     showActuals: () => showRole('actual', true),
     hideActuals: () => showRole('actual', false),
     showQualitative: () => showRole('qualitative', true),
@@ -64,6 +70,7 @@ const orderLabels = (): ReadonlyMap<GoalOrder, string> => {
 
 /** Lets the person choose one of a few, the present one marked. */
 async function pick<Choice>(
+  placeHolder: string,
   labels: ReadonlyMap<Choice, string>,
   present: Choice,
   take: (choice: Choice) => Promise<void>,
@@ -72,6 +79,6 @@ async function pick<Choice>(
     label: choice === present ? `$(check) ${label}` : label,
     choice,
   }));
-  const picked = await vscode.window.showQuickPick(items);
+  const picked = await vscode.window.showQuickPick(items, { placeHolder });
   if (picked) await take(picked.choice);
 }

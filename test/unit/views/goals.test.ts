@@ -45,7 +45,7 @@ describe('the tree of goals', () => {
     expect(lines(tree())).toEqual([
       '青阳县2024年政府工作报告 (4)',
       '  2024年工作安排 (4)',
-      '    地区生产总值 | increase ≈ 6% · expected',
+      '    地区生产总值 | up ≈ 6% · expected',
       '    城镇就业 | add 2000人 · striving',
       '    做强产业 (2)',
       '      “链主”企业 | ≥ 15家 · binding',
@@ -55,16 +55,32 @@ describe('the tree of goals', () => {
 
   test('shows results and goals without a number when asked to', () => {
     const shown = lines(tree({ roles: ['actual', 'qualitative'] }));
-    expect(shown).toContain('    生产总值 | increase 5.8%');
+    expect(shown).toContain('    生产总值 | up 5.8%');
     expect(shown).toContain('      园区 | committed');
   });
 
   test.each([
     ['unit', ['% (1)', '人 (1)', '家 (1)', '元 (1)']],
-    ['strength', ['expected (1)', 'striving (1)', 'binding (1)', 'committed (1)']],
+    ['strength', ['binding (1)', 'committed (1)', 'striving (1)', 'expected (1)']],
     ['indicator', ['地区生产总值 (1)', '城镇就业 (1)', '“链主”企业 (1)', '产值 (1)']],
   ] as const)('groups by %s', (groupBy, groups) => {
     expect(lines(tree({ groupBy })).filter((line) => !line.startsWith(' '))).toEqual(groups);
+  });
+
+  test('shows the value where the group names the indicator already', () => {
+    const [group] = lines(tree({ groupBy: 'indicator' })).slice(1);
+    expect(group).toBe('  up ≈ 6% | 2024 · expected');
+  });
+
+  test('says in words what the signs mean', () => {
+    const leaves = (nodes: readonly GoalNode[]): string[] =>
+      nodes.flatMap((node) => (node.kind === 'goal' ? [node.spoken] : leaves(node.children)));
+    expect(leaves(tree())).toEqual([
+      'Target, 地区生产总值, up about 6%, expected',
+      'Target, 城镇就业, add 2000人, striving',
+      'Target, “链主”企业, at least 15家, binding',
+      'Target, 产值, more than 120亿元, committed',
+    ]);
   });
 
   test.each([
