@@ -90,7 +90,16 @@ export default tseslint.config(
     files: ['media/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['acquireVsCodeApi', 'document', 'window', 'Element'].map((name) => [name, 'readonly']),
+        [
+          'acquireVsCodeApi',
+          'document',
+          'window',
+          'navigator',
+          'setTimeout',
+          'Blob',
+          'ClipboardItem',
+          'Element',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import type { ExchangeFormat } from '../core/annotations/exchange/exchangeFormat';
 import { exchangeFormats } from '../core/annotations/exchange/formats';
-import { exportFormats, exportGoals } from '../views/exports/exportGoals';
+import { type ExportFormat, exportFormats, exportGoals } from '../views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../views/exports/goalRows';
+import { lineAddress } from '../views/exports/lineAddress';
 import { type GoalRole, goalRoles } from '../views/goalEntries';
 import { createTranslate } from '../views/translate';
 import {
@@ -20,12 +21,13 @@ import {
 import { decidedGoals, exportAnnotations } from './exportAnnotations';
 import { writeWhole } from './writeWhole';
 
-const help = `Usage: policy-annotator export FILE… --format ${exportFormats.join('|')} [--output FILE] [--role target|actual|all]
+const help = `Usage: policy-annotator export FILE… [--format ${exportFormats.join('|')}] [--output FILE] [--role target|actual|all]
        policy-annotator export REPORT --annotations --format ${exchangeFormats.map(({ name }) => name).join('|')} [--output FILE]
 
 Writes the goals of the reports as a table, one row a goal: indicator, value, unit, bounds, strength, period,
 section, sentence and place. Offsets are UTF-16 code units.
 
+  --format FORMAT      by the ending of --output, else csv
   --output FILE        where to write; standard output without it (xlsx needs it). The file appears only when whole.
   --role target        targets and goals without a number (default)
   --role actual        what the reports say was reached
@@ -36,6 +38,9 @@ section, sentence and place. Offsets are UTF-16 code units.
 
 ${exchangeFormats.map(({ name, offsets }) => `  ${`  ${name}`.padEnd(21)}offsets: ${offsets}`).join('\n')}
 `;
+
+const formatOf = (output: string | undefined): ExportFormat | undefined =>
+  exportFormats.find((format) => output?.toLowerCase().endsWith(`.${format}`));
 
 const rolesOf: Readonly<Record<'target' | 'actual' | 'all', readonly GoalRole[]>> = {
   target: ['target', 'qualitative'],
@@ -58,9 +63,9 @@ export const exportCommand: Command = {
     const isDecided = args.flag('annotations');
     const exchange = exchangeFormats.find(({ name }) => isDecided && name === args.value('format'));
     if (exchange) return exportExchange(args, exchange, host);
-    const format = choice(args, 'format', exportFormats, 'csv');
-    const roles = rolesOf[choice(args, 'role', ['target', 'actual', 'all'], 'target')];
     const output = outputFile(args, 'output');
+    const format = choice(args, 'format', exportFormats, formatOf(output) ?? 'csv');
+    const roles = rolesOf[choice(args, 'role', ['target', 'actual', 'all'], 'target')];
     if (format === 'xlsx' && output === undefined)
       throw new CommandError('--format xlsx needs --output FILE');
     const language = choice(args, 'language', ['en', 'zh-cn'], 'en');
@@ -97,6 +102,5 @@ async function exportExchange(
   return code;
 }
 
-/** Opens the file at the line in VS Code; a workbook's own file links cannot say a line. */
 const linkToLine = ({ file, line }: GoalRow): string | null =>
-  file === null || file === '-' ? null : `vscode://file${pathToFileURL(resolve(file)).pathname}:${line}`;
+  file === null || file === '-' ? null : lineAddress(pathToFileURL(resolve(file)).href, line);

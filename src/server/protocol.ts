@@ -5,6 +5,7 @@ import type { Reanchored } from '../core/annotations/reanchor';
 import type { OwnNameType } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
+import type { GoalRow } from '../views/exports/goalRows';
 import type { GoalRole } from '../views/goalEntries';
 
 export type { CorrectedValues, DraftMark, Label, Mark, MarkConflict, MarkState, OwnNameType, Reanchored };
@@ -79,12 +80,31 @@ export interface Decided {
   readonly sidecar: string | null;
 }
 
-/** Request: {@link ExportParams} → {@link ExportedGoals}, null for a text that is not analysed. */
+/** Request: {@link GoalRowsParams} → {@link GoalRow}[], null for a text that is not analysed. */
+export const goalRowsMethod = 'policyAnnotator/goalRows';
+
+export interface GoalRowsParams extends DocumentParams {
+  /** What the rows call the file. */
+  readonly name: string;
+  readonly roles: readonly GoalRole[];
+  /** What a file that is not open holds; null for an open document. */
+  readonly closed: ClosedReport | null;
+}
+
+export interface ClosedReport {
+  readonly text: string;
+  /** Its sidecar's text; null where there is none. */
+  readonly sidecar: string | null;
+}
+
+/** Request: {@link ExportParams} → {@link ExportedGoals}. */
 export const exportMethod = 'policyAnnotator/export';
 
-export interface ExportParams extends DocumentParams {
+export interface ExportParams {
+  readonly rows: readonly GoalRow[];
   readonly format: ExportFormat;
-  readonly roles: readonly GoalRole[];
+  /** The address of each file that the rows name. */
+  readonly addresses: Readonly<Record<string, string>>;
 }
 
 /** Request: {@link ExportMarksParams} → the decisions as another tool's file; null for a document that is not open. */

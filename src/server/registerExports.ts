@@ -1,17 +1,34 @@
 import { exportGoals } from '../views/exports/exportGoals';
-import { goalRows } from '../views/exports/goalRows';
-import { type ExportedGoals, exportMethod, type ExportParams } from './protocol';
+import { type GoalRow, goalRows } from '../views/exports/goalRows';
+import { lineAddress } from '../views/exports/lineAddress';
+import {
+  type ExportedGoals,
+  exportMethod,
+  type ExportParams,
+  goalRowsMethod,
+  type GoalRowsParams,
+} from './protocol';
 import type { ServerContext } from './serverContext';
 
-/** Writes the goals of an open report as a file of some format; the client decides where it goes. */
-export function registerExports({ connection, analyses, t }: ServerContext): void {
+/** Gives the goals of one report after another as rows, and writes rows as a file of some format. */
+export function registerExports({ connection, analyses, analyseClosed, t }: ServerContext): void {
+  connection.onRequest(
+    goalRowsMethod,
+    async ({ uri, name, roles, closed }: GoalRowsParams): Promise<GoalRow[] | null> => {
+      const found = closed
+        ? { text: closed.text, report: analyseClosed(uri, closed) }
+        : await analyses.of(uri);
+      return found && goalRows({ ...found.report, file: name }, found.text, roles);
+    },
+  );
   connection.onRequest(
     exportMethod,
-    async ({ uri, format, roles }: ExportParams): Promise<ExportedGoals | null> => {
-      const analysis = await analyses.of(uri);
-      if (!analysis) return null;
-      const rows = goalRows(analysis.report, analysis.text, roles);
-      const content = await exportGoals(rows, format, t, ({ line }) => `${uri}#L${line}`);
+    async ({ rows, format, addresses }: ExportParams): Promise<ExportedGoals> => {
+      const linkTo = ({ file, line }: GoalRow): string | null => {
+        const address = addresses[file ?? ''];
+        return address === undefined ? null : lineAddress(address, line);
+      };
+      const content = await exportGoals(rows, format, t, linkTo);
       return { content: typeof content === 'string' ? content : Array.from(content) };
     },
   );

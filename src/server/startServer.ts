@@ -15,6 +15,7 @@ import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { Translate } from '../views/translate';
 import { Analyses } from './analyses';
+import { createClosedAnalyser } from './analyseClosed';
 import { createFolderNames } from './createFolderNames';
 import { Decisions } from './decisions';
 import { followChanges } from './followChanges';
@@ -145,6 +146,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),
     segmenter: openSegmenterLater(connection, analyses, ports),
     findDuplicates: analyser.findDuplicates,
+    analyseClosed: createClosedAnalyser(analyser, nameLists),
     analyseGoals: analyser.analyseGoals,
     settings: settings.current,
     t,

@@ -2,6 +2,8 @@ import type { Comparator, Measure, Quantity, Strength } from '../core/model/quan
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
 import { comparedValue, quantityLiteral } from './quantityText';
+import { changeTerm } from './terms';
+import type { Translate } from './translate';
 
 /** What a line of the Goals view stands for: a number to reach, a number reached, a commitment without a number. */
 export const goalRoles = ['target', 'actual', 'qualitative'] as const;
@@ -75,3 +77,7 @@ function quantifiedEntry(quantity: Quantity, { noise }: Findings): GoalEntry[] {
     },
   ];
 }
+
+/** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
+export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
+  number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';

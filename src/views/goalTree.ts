@@ -1,7 +1,7 @@
 import type { Report } from '../core/model/report';
 import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
-import { type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
+import { amountOf, type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
 import { groupBy } from './groupBy';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { comparedInWords } from './quantityText';
@@ -139,10 +139,6 @@ function toLeaves(
   const order = sortBy === 'value' ? byValue : byPlace;
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
-
-/** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
-const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
-  number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
 
 const describe = ({ strength }: GoalEntry, lead: string, t: Translate): string =>
   [lead, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ');

@@ -6,6 +6,7 @@ import { type GoalEntry, goalEntries } from './goalEntries';
 import { groupBy } from './groupBy';
 import { type OutlineNode, toOutline } from './outline';
 import { findResult } from './results';
+import { breadcrumb, sectionPaths } from './sectionPaths';
 import { strengthOrder } from './terms';
 
 /** How many goals there are of each kind. */
@@ -29,6 +30,12 @@ export interface ExpectedTarget {
   readonly result: GoalEntry | null;
 }
 
+/** A goal with where it stands, from the article down. */
+export interface OverviewGoal {
+  readonly goal: GoalEntry;
+  readonly section: string;
+}
+
 export interface OverviewStrength {
   readonly strength: Strength;
   readonly targets: number;
@@ -42,11 +49,14 @@ export interface Overview {
   readonly expected: readonly ExpectedTarget[];
   /** From the most to the least binding; strengths without a target are counted as 0. */
   readonly strengths: readonly OverviewStrength[];
+  /** Targets and goals without a number, in reading order. */
+  readonly goals: readonly OverviewGoal[];
 }
 
 /** The overview of a report. Sections without a target are left out. */
 export function toOverview(report: Report): Overview {
   const entries = goalEntries(report);
+  const paths = sectionPaths(report);
   const byRole = groupBy(entries, ({ role }) => role);
   const targets = byRole.get('target') ?? [];
   const actuals = byRole.get('actual') ?? [];
@@ -68,6 +78,9 @@ export function toOverview(report: Report): Overview {
       strength,
       targets: byStrength.get(strength)?.length ?? 0,
     })),
+    goals: entries
+      .filter(({ role }) => role !== 'actual')
+      .map((goal) => ({ goal, section: breadcrumb(paths, goal.sectionId) })),
   };
 }
 

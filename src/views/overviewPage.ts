@@ -1,4 +1,5 @@
 import type { Span } from '../core/model/span';
+import { amountOf } from './goalEntries';
 import type { ExpectedTarget, Overview } from './overview';
 import { strengthTerm } from './terms';
 import type { Translate } from './translate';
@@ -17,6 +18,7 @@ export const overviewPage = (overview: Overview, t: Translate): string =>
     expectedTable(overview.expected, t),
     sectionBars(overview, t),
     strengthBars(overview, t),
+    allGoals(overview, t),
   ].join('\n');
 
 function totals({ totals: { targets, actuals, qualitative } }: Overview, t: Translate): string {
@@ -60,11 +62,39 @@ const strengthBars = ({ strengths }: Overview, t: Translate): string =>
 
 function expectedTable(expected: readonly ExpectedTarget[], t: Translate): string {
   if (expected.length === 0) return '';
-  const heads = [t('Indicator'), t('Target'), t('Result of the year before')];
-  const head = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const rows = expected.map(({ indicator, target, result }) => {
-    const reached = result ? goTo(result.span, result.value) : '—';
-    return `<tr><th scope="row">${escapeHtml(indicator)}</th><td>${goTo(target.span, target.value)}</td><td>${reached}</td></tr>`;
+    const reached = result ? goTo(result.span, amountOf(result, t)) : '—';
+    return [escapeHtml(indicator), goTo(target.span, amountOf(target, t)), reached];
   });
-  return `<table class="expected"><caption>${escapeHtml(t('Expected targets'))}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const heads = [t('Indicator'), t('Target'), t('Result of the year before')];
+  return table(`${escapeHtml(t('Expected targets'))} ${copyButton(t)}`, heads, rows);
 }
+
+/** Every goal, for who wants them all in a document or a sheet; closed until asked for. */
+function allGoals({ goals }: Overview, t: Translate): string {
+  if (goals.length === 0) return '';
+  const rows = goals.map(({ goal, section }) => [
+    goTo(goal.span, goal.indicator ?? goal.value),
+    escapeHtml(amountOf(goal, t)),
+    goal.strength ? strengthTerm(goal.strength, t) : '',
+    escapeHtml(goal.number?.period ?? ''),
+    escapeHtml(section),
+  ]);
+  const heads = [t('Indicator'), t('Value'), t('Strength'), t('Period'), t('Section')];
+  const summary = escapeHtml(t('All goals ({0})', goals.length));
+  return `<details><summary>${summary}</summary>${table(copyButton(t), heads, rows)}</details>`;
+}
+
+/** A table of cells that are HTML already; the first of a row heads it. */
+function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const body = rows.map(
+    ([name = '', ...cells]) =>
+      `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  );
+  return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** A button that copies its table: tab-separated cells for a sheet, and a real table for a document. */
+const copyButton = (t: Translate): string =>
+  `<button type="button" class="copy" data-copy data-done="${escapeHtml(t('Copied.'))}">${escapeHtml(t('Copy as a Table'))}</button>`;

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../views/exports/exportGoals';
+import { cancelled } from './cancelled';
 import type { ExtensionContext } from './extensionContext';
+import { collectGoals, type CollectedGoals, type GoalSource, listSources } from './goalSources';
 import type { GoalsView } from './goalsView';
+import { writeWhole } from './writeWhole';
 
 const formats: readonly { readonly format: ExportFormat; readonly name: string }[] = [
   { format: 'xlsx', name: 'Excel' },
@@ -11,22 +14,85 @@ const formats: readonly { readonly format: ExportFormat; readonly name: string }
   { format: 'jsonl', name: 'JSON Lines' },
 ];
 
-/** Writes the goals the view lists, of the kinds it lists, to a file the person names; its ending is the format. */
-export function registerExport({ server }: ExtensionContext, view: GoalsView): vscode.Disposable {
-  return vscode.commands.registerCommand('policyAnnotator.goals.export', async () => {
-    const { found } = view;
-    if (!found) return;
-    const source = found.document.uri;
-    const target = await vscode.window.showSaveDialog({
-      defaultUri: source.with({ path: source.path.replace(/(?:\.[^./]*)?$/, '.xlsx'), query: '' }),
-      filters: Object.fromEntries(formats.map(({ format, name }) => [name, [format]])),
-      title: vscode.l10n.t('Export Goals'),
-    });
-    const ending = target?.path.split('.').at(-1)?.toLowerCase();
-    const format = formats.find((each) => each.format === ending)?.format ?? 'csv';
-    const exported = target && (await server.export(source, format, view.choice.roles));
-    if (!exported) return;
-    await vscode.workspace.fs.writeFile(target, exported);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Goals exported to {0}', target.path), 5000);
+/** Writes goals, of the kinds the view lists, to a file the person names; its ending is the format. */
+export function registerExport(context: ExtensionContext, view: GoalsView): vscode.Disposable {
+  const exportActive = async (): Promise<void> => {
+    const uri = view.found?.document.uri;
+    if (uri)
+      await exportGoals(context, view, askForTarget(uri), () => Promise.resolve([{ uri, isNamed: true }]));
+  };
+  /** Run from the explorer: the file or folder clicked, and all that are selected with it; from elsewhere also where to. */
+  const exportFiles = async (
+    clicked?: vscode.Uri,
+    selected?: readonly vscode.Uri[],
+    target?: vscode.Uri,
+  ): Promise<void> => {
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const chosen = selected && selected.length > 0 ? selected : clicked ? [clicked] : folders;
+    const [first] = chosen;
+    if (first)
+      await exportGoals(context, view, target ?? askForTarget(first), (token) => listSources(chosen, token));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyAnnotator.goals.export', exportActive),
+    vscode.commands.registerCommand('policyAnnotator.goals.exportFiles', exportFiles),
+  );
+}
+
+type ListSources = (token: vscode.CancellationToken) => Promise<readonly GoalSource[]>;
+
+/** Collects what goes to the file asked for, and only then writes, so that who cancels or fails leaves nothing behind. */
+async function exportGoals(
+  context: ExtensionContext,
+  { choice: { roles } }: GoalsView,
+  asked: vscode.Uri | Thenable<vscode.Uri | undefined>,
+  list: ListSources,
+): Promise<void> {
+  const target = await asked;
+  const collected = target && (await collectWithProgress(context, roles, list));
+  if (!collected) return;
+  const { rows, addresses, passedOver } = collected;
+  const content = await context.server.export({ rows, addresses, format: formatOf(target) });
+  if (!content) return;
+  await writeWhole(target, content);
+  const done = vscode.l10n.t('{0} goals exported to {1}', rows.length, nameOf(target));
+  const left = passedOver === 0 ? '' : ` ${vscode.l10n.t('{0} files could not be read.', passedOver)}`;
+  vscode.window.setStatusBarMessage(`${done}${left}`, 8000);
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+function formatOf(target: vscode.Uri): ExportFormat {
+  const ending = nameOf(target).split('.').at(-1)?.toLowerCase();
+  return formats.find(({ format }) => format === ending)?.format ?? 'csv';
+}
+
+function askForTarget(near: vscode.Uri): Thenable<vscode.Uri | undefined> {
+  const path = near.path.replace(/(?:\.[^./]*)?$/, '.xlsx');
+  return vscode.window.showSaveDialog({
+    ...(near.scheme === 'untitled' ? {} : { defaultUri: near.with({ path, query: '' }) }),
+    filters: Object.fromEntries(formats.map(({ format, name }) => [name, [format]])),
+    title: vscode.l10n.t('Export Goals'),
   });
 }
+
+const collectWithProgress = (
+  context: ExtensionContext,
+  roles: GoalsView['choice']['roles'],
+  list: ListSources,
+): Thenable<CollectedGoals | null> =>
+  vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Exporting goals'),
+      cancellable: true,
+    },
+    async (progress, token) => {
+      const sources = await list(token);
+      const { length } = sources;
+      const collected = collectGoals(context, sources, roles, token, (done) =>
+        progress.report({ message: `${done} / ${length}`, increment: 100 / length }),
+      );
+      return Promise.race([collected, cancelled(token)]);
+    },
+  );

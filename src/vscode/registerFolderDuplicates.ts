@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SharedPassage, SharedPlace } from '../server/protocol';
 import { type PassageNode, type PlaceNode, sharedPassages } from '../views/sharedPassages';
+import { cancelled } from './cancelled';
 import type { ExtensionContext } from './extensionContext';
 import { readReports } from './readReports';
 import type { ReportServer } from './reportServer';
@@ -66,10 +67,6 @@ const compareWithProgress = (server: ReportServer, folder: vscode.Uri): Thenable
       return passages && { passages, files: files.length, passedOver };
     },
   );
-
-/** Null as soon as the person cancels, so that nobody waits for an answer that is under way. */
-const cancelled = (token: vscode.CancellationToken): Promise<null> =>
-  new Promise((resolve) => token.onCancellationRequested(() => resolve(null)));
 
 function summary({ passages, files, passedOver }: Comparison): string {
   const found =

@@ -15,6 +15,8 @@ import {
   exportMethod,
   type ExportParams,
   folderTextsMethod,
+  goalRowsMethod,
+  type GoalRowsParams,
   type InitializationOptions,
   type LoadedMarks,
   loadMarksMethod,
@@ -30,8 +32,7 @@ import {
   type SharedPassage,
   type VersionedReport,
 } from '../server/protocol';
-import type { ExportFormat } from '../views/exports/exportGoals';
-import type { GoalRole } from '../views/goalEntries';
+import type { GoalRow } from '../views/exports/goalRows';
 
 /** Makes the client of this host with these options; loads the client library only when called. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -92,16 +93,15 @@ export class ReportServer implements vscode.Disposable {
     return this.#request<DocumentParams, VersionedReport>(reportMethod, uri, {});
   }
 
-  /** The goals of a report as the bytes of a file; null for a text that is not analysed. */
-  async export(
-    uri: vscode.Uri,
-    format: ExportFormat,
-    roles: readonly GoalRole[],
-  ): Promise<Uint8Array | null> {
-    const client = this.#client;
-    if (!client) return null;
-    const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(uri), format, roles };
-    const exported = await client.sendRequest<ExportedGoals | null>(exportMethod, params);
+  /** The goals of a report as rows, starting the server where it does not run; null for a text that is not analysed. */
+  async goalRows(uri: vscode.Uri, rest: Omit<GoalRowsParams, 'uri'>): Promise<readonly GoalRow[] | null> {
+    await this.start();
+    return this.#request<GoalRowsParams, readonly GoalRow[]>(goalRowsMethod, uri, rest);
+  }
+
+  /** The rows as the bytes of a file; null where the server cannot say now. */
+  async export(params: ExportParams): Promise<Uint8Array | null> {
+    const exported = await this.#client?.sendRequest<ExportedGoals>(exportMethod, params);
     if (!exported) return null;
     const { content } = exported;
     return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeWhole } from './writeWhole';
 
 /** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
 export function sidecarOf(report: vscode.Uri): vscode.Uri {
@@ -16,9 +17,6 @@ export async function readSidecarFile(sidecar: vscode.Uri): Promise<string | nul
   }
 }
 
-/** Writes the sidecar whole or not at all: beside it first, then moved over it. */
-export async function writeSidecarFile(sidecar: vscode.Uri, json: string): Promise<void> {
-  const beside = sidecar.with({ path: `${sidecar.path}.tmp` });
-  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(json));
-  await vscode.workspace.fs.rename(beside, sidecar, { overwrite: true });
-}
+/** Writes the sidecar whole or not at all. */
+export const writeSidecarFile = (sidecar: vscode.Uri, json: string): Promise<void> =>
+  writeWhole(sidecar, new TextEncoder().encode(json));

@@ -3,7 +3,7 @@ import type { GoalRow } from './goalRows';
 
 export interface SheetOptions {
   readonly sheetName: string;
-  /** Where a click on a row's line leads; null where there is nowhere to go. */
+  /** Where a click on a row's file leads; null where there is nowhere to go. */
   readonly linkTo: (row: GoalRow) => string | null;
 }
 
@@ -24,8 +24,8 @@ export async function toXlsx(
     const added = sheet.addRow(Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row)])));
     const link = linkTo(row);
     if (link === null) continue;
-    const cell = added.getCell('line');
-    cell.value = { text: String(row.line), hyperlink: link };
+    const cell = added.getCell('file');
+    cell.value = { text: row.file ?? '', hyperlink: link };
     cell.font = { underline: true, color: { theme: 10 } };
   }
   sheet.getRow(1).font = { bold: true };

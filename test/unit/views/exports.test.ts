@@ -117,8 +117,9 @@ test('a workbook has typed cells, a header that stays, and links back', async ()
   const row = rows.findIndex(({ value }) => value === '120亿元') + 2;
   expect(sheet?.getCell(row, at('max')).value).toBe(12e9);
   expect(sheet?.getCell(row, at('indicator')).value).toBe('产值');
-  expect(sheet?.getCell(row, at('line')).value).toMatchObject({
-    text: '10',
+  expect(sheet?.getCell(row, at('line')).value).toBe(10);
+  expect(sheet?.getCell(row, at('file')).value).toMatchObject({
+    text: rows[0]?.file,
     hyperlink: 'vscode://file/a.txt:10',
   });
 });

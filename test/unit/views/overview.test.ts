@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toOverview } from '../../../src/views/overview';
+import { overviewPage } from '../../../src/views/overviewPage';
+import { createTranslate } from '../../../src/views/translate';
 import { quantity, report, sample, section } from './sampleReport';
 
 describe('goals at a glance', () => {
@@ -77,5 +79,27 @@ describe('goals at a glance', () => {
       ['产业', 1],
       ['民生', 2],
     ]);
+  });
+
+  test('lists every goal but what was reached, with the way to it', () => {
+    expect(
+      overview.goals.map(({ goal, section: path }) => [goal.indicator, path.split(' › ').at(-1)]),
+    ).toEqual([
+      ['地区生产总值', '2024年工作安排'],
+      ['城镇就业', '2024年工作安排'],
+      ['“链主”企业', '做强产业'],
+      ['产值', '做强产业'],
+      ['园区', '做强产业'],
+    ]);
+  });
+
+  test('puts nothing of the text into the page as markup', () => {
+    const text = '增长7%。';
+    const name = '<img src=x onerror="alert(1)">';
+    const quantities = [quantity('q1', text, '7%', name, { strength: 'expected' })];
+    const sections = [{ ...section('s1', text, '增长', 1), title: name }];
+    const page = overviewPage(toOverview(report(text, { quantities, sections })), createTranslate({}));
+    expect(page).not.toContain('<img');
+    expect(page).toContain('&#60;img');
   });
 });

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openReport } from './openReport';
+import { newspaper, portal, uriOf } from './workspaceFiles';
+
+const namesIn = async (folder: vscode.Uri): Promise<string[]> =>
+  (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+
+interface Row {
+  readonly file: string;
+  readonly value: string;
+  readonly section: string;
+}
+
+describe('an export of several files', () => {
+  const target = uriOf('goals.jsonl');
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(target);
+    await vscode.workspace.fs.delete(uriOf('mixed'), { recursive: true });
+  });
+
+  it('holds the goals of every report of a folder, open or not, and leaves nothing beside it', async () => {
+    await openReport(newspaper);
+    const samples = uriOf('samples');
+    await vscode.commands.executeCommand('policyAnnotator.goals.exportFiles', samples, [samples], target);
+    const lines = new TextDecoder()
+      .decode(await vscode.workspace.fs.readFile(target))
+      .trimEnd()
+      .split('\n');
+    const rows = lines.map((line) => JSON.parse(line) as Row);
+    const reports = (await namesIn(samples)).filter((name) => name.endsWith('.txt'));
+    assert.deepEqual(
+      new Set(rows.map(({ file }) => file)),
+      new Set(reports.map((name) => `samples/${name}`)),
+    );
+    assert.ok(rows.some(({ file, value }) => file === newspaper && value === '180亿元'));
+    assert.ok(
+      rows.every(({ value }) => !value.includes('(')),
+      'a value still has its gloss',
+    );
+    assert.deepEqual(
+      (await namesIn(uriOf(''))).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  it('leaves out what is no report, unless the person named it', async () => {
+    for (const name of ['gbk.txt', 'shopping.txt'])
+      await vscode.workspace.fs.copy(uriOf(`bad/${name}`), uriOf(`mixed/${name}`));
+    const chosen = [uriOf(portal), uriOf('mixed')];
+    await vscode.commands.executeCommand('policyAnnotator.goals.exportFiles', chosen[0], chosen, target);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.ok(text.includes(portal) && text.includes('gbk.txt'));
+    assert.ok(!text.includes('shopping.txt'));
+  });
+});
