@@ -123,10 +123,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     documents,
     pause: typingPause,
     analyse: (text, uri) => decisions.apply(uri, text, analyser.analyse(text, uri, nameLists.namesFor(uri))),
-    isReport: (document) =>
-      !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
-      (document.languageId === 'policy-report' ||
-        (settings.current().markdown && looksLikeReport(document.getText()))),
+    isReport: (document) => isReport(document, settings.current().markdown),
     onError: (error) => connection.console.error(error),
   });
   settings.onDidChange(({ headings }) => {
@@ -153,6 +150,11 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     clientOptions,
   };
 }
+
+/** Whether a document is analysed: a report by its language, or a Markdown text that reads like one where these are wanted. */
+const isReport = (document: TextDocument, withMarkdown: boolean): boolean =>
+  !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
+  (document.languageId === 'policy-report' || (withMarkdown && looksLikeReport(document.getText())));
 
 /** Reads reports with the person's own heading forms from now on, and tells them which of these cannot be used. */
 function useHeadings(
