@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarkState } from '../server/protocol';
+import { clearStyles } from './clearStyles';
 import type { ExtensionContext } from './extensionContext';
 import type { DocumentReport } from './reports';
 import { toRange } from './toRange';
@@ -30,6 +31,12 @@ export function registerDecisionStyles({ reports }: ExtensionContext): vscode.Di
   return vscode.Disposable.from(
     ...styles.map(({ style }) => style),
     reports.onDidChange(paint),
+    reports.onDidForget((document) =>
+      clearStyles(
+        document,
+        styles.map(({ style }) => style),
+      ),
+    ),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) {
         const found = reports.of(document);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type HighlightClass, highlightClasses, type Highlights, toHighlights } from '../views/highlights';
+import { clearStyles } from './clearStyles';
 import type { ExtensionContext } from './extensionContext';
 import { createHighlightStyle } from './highlightStyles';
 import type { DocumentReport } from './reports';
@@ -29,6 +30,7 @@ export function registerHighlights({ reports }: ExtensionContext): vscode.Dispos
   return vscode.Disposable.from(
     ...styles.values(),
     reports.onDidChange(paintDocument),
+    reports.onDidForget((document) => clearStyles(document, styles.values())),
     vscode.window.onDidChangeVisibleTextEditors(paintVisible),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(section)) paintVisible();

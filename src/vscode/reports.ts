@@ -21,11 +21,14 @@ export class Reports implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports = new Map<string, DocumentReport>();
   readonly #changed = new vscode.EventEmitter<DocumentReport>();
+  readonly #forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #activeChanged = new vscode.EventEmitter<DocumentReport | null>();
   readonly #subscriptions: vscode.Disposable;
   #document = vscode.window.activeTextEditor?.document;
 
   readonly onDidChange = this.#changed.event;
+  /** The document was closed or got another language: nothing of a report is to stay on it. */
+  readonly onDidForget = this.#forgotten.event;
   /** The active editor shows another document, or its report came, changed or went. */
   readonly onDidChangeActive = this.#activeChanged.event;
 
@@ -33,9 +36,12 @@ export class Reports implements vscode.Disposable {
     this.#server = server;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#forgotten,
       this.#activeChanged,
       server.onReportReady(({ uri }) => void this.#fetch(uri)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      // A document that gets another language is closed in the old one and opened in the new.
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
     );
   }
@@ -84,13 +90,18 @@ export class Reports implements vscode.Disposable {
   #take(found: DocumentReport): DocumentReport {
     this.#reports.set(found.document.uri.toString(), found);
     this.#changed.fire(found);
-    if (found.document === this.#document) this.#activeChanged.fire(found);
+    this.#announce(found.document);
     return found;
   }
 
   #forget(document: vscode.TextDocument): void {
     this.#reports.delete(document.uri.toString());
-    if (document === this.#document) this.#activeChanged.fire(null);
+    this.#forgotten.fire(document);
+    this.#announce(document);
+  }
+
+  #announce(document: vscode.TextDocument): void {
+    if (document === this.#document) this.#activeChanged.fire(this.active);
   }
 
   /** Between two editors, and while a view or a preview has the focus, there is none: the last one stays. */

@@ -12,6 +12,7 @@ import {
   runCommand,
   saveAndRead,
   screenshot,
+  setLanguage,
   treeRows,
   type Window,
 } from './workbench';
@@ -110,6 +111,15 @@ describe('a person at work on a report', () => {
     await highlights(page).first().waitFor();
     console.log(`second report: highlights ${Math.round(performance.now() - opened)} ms after its text`);
     await screenshot(page, 'second');
+  });
+
+  it('sets a text back to plain text and sees nothing of a report on it any more', async () => {
+    const { page } = window;
+    await setLanguage(page, 'Plain Text');
+    await expect.poll(() => highlights(page).count(), { timeout: 20_000 }).toBe(0);
+    await page.locator('.statusbar-item[id*="policyAnnotator.counts"]').waitFor({ state: 'hidden' });
+    await setLanguage(page, 'Policy Report');
+    await highlights(page).first().waitFor();
   });
 });
 

@@ -101,6 +101,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
+/** Gives the open text another language, as one does in the status bar. */
+export async function setLanguage(page: Page, name: string): Promise<void> {
+  await page.locator('.statusbar-item[id="status.editor.mode"]').click();
+  await page.locator('.quick-input-widget input.input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+}
+
 /** Presses a button in the head of a view, which shows its buttons when the mouse is there. */
 export async function pressInView(page: Page, view: string, button: string): Promise<void> {
   const head = page.locator('.sidebar .pane-header', { hasText: view });
