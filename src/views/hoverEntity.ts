@@ -19,7 +19,7 @@ export function entityCard(entity: Entity, here: Span, { t, placeOf }: HoverCont
     `**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(kind)}`,
     entity.aliases.length > 0 ? `${t('Also')}: ${escapeMarkdown(entity.aliases.join('、'))}` : null,
     links.length > 0
-      ? `${t('{0} mentions', entity.mentions.length)}: ${links.slice(0, mostMentions).join(', ')}${more}`
+      ? `${t('Mentions ({0})', entity.mentions.length)}: ${links.slice(0, mostMentions).join(', ')}${more}`
       : null,
     `*${t('Rule')}:* \`${entity.rule}\``,
   );

@@ -49,7 +49,7 @@ export const sharedPassages = <Place extends SharedPlace>(
       kind: 'passage',
       key: id,
       label: beginning(text),
-      description: t('{0} places', places.length),
+      description: t('Places: {0}', places.length),
       tooltip: text,
       children: places.map((place, at) => ({
         kind: 'place',

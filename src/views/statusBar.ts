@@ -10,7 +10,7 @@ export interface StatusText {
 export function toStatusText(report: Report, segmenter: string, t: Translate): StatusText {
   const targets = report.quantities.filter(({ role }) => role === 'target').length;
   const families = new Set(report.duplicates.map(({ family }) => family)).size;
-  const counts = [t('{0} targets', targets), t('{0} repeated passages', families)];
+  const counts = [t('Targets: {0}', targets), t('Repeated passages: {0}', families)];
   return {
     text: `$(target) ${targets}${families > 0 ? ` $(files) ${families}` : ''}`,
     tooltip: [...counts, t('Word segmentation: {0}', segmenter)].join('\n'),

@@ -52,7 +52,7 @@ export class Decisions implements vscode.Disposable {
    * change from outside is never overwritten.
    */
   async current(document: vscode.TextDocument): Promise<DocumentReport | null> {
-    await this.#load(document);
+    if (!document.isUntitled) await this.#load(document);
     return this.#reports.current(document);
   }
 
@@ -90,7 +90,7 @@ export class Decisions implements vscode.Disposable {
 
   /** The step that takes this one back. */
   async #take({ document, version }: DocumentReport, step: DecisionStep): Promise<DecisionStep | null> {
-    if (this.#isBroken(document)) return null;
+    if (!this.#canKeep(document)) return null;
     const add = step.add ?? [];
     const set = step.set ?? [];
     const decided = await this.#server.decide(document.uri, {
@@ -163,17 +163,19 @@ export class Decisions implements vscode.Disposable {
   async #loadChanged(document: vscode.TextDocument): Promise<void> {
     const { uri } = document;
     const sidecar = sidecarOf(uri);
-    const json = await readSidecarFile(sidecar);
     const address = sidecar.toString();
+    const json = await readSidecarFile(sidecar).catch((error: unknown) => {
+      this.#contents.delete(address); // whatever it holds when it can be read again is news
+      this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
+    });
+    if (json === undefined) return;
     if (json === (this.#contents.get(address) ?? null)) return;
     this.#contents.set(address, json);
     const loaded = await this.#server.loadMarks(uri, json);
     await this.#reports.renew(document);
     this.#broken.delete(address);
-    if (loaded?.problem) {
-      this.#broken.add(address);
-      void vscode.window.showWarningMessage(problemMessage(loaded.problem, sidecar, loaded.detail));
-    } else if (loaded && loaded.conflicts.length > 0) void this.#review(document, loaded.conflicts);
+    if (loaded?.problem) this.#refuse(sidecar, loaded.problem, loaded.detail);
+    else if (loaded && loaded.conflicts.length > 0) void this.#review(document, loaded.conflicts);
   }
 
   /** The later decisions stay until the person says otherwise, which they can at once. */
@@ -190,11 +192,24 @@ export class Decisions implements vscode.Disposable {
     if (found) await this.decide(found, step);
   }
 
-  #isBroken({ uri }: vscode.TextDocument): boolean {
+  /** Says why a sidecar is left alone, once while it stays so. */
+  #refuse(sidecar: vscode.Uri, problem: 'unreadable' | 'newer', detail: string): void {
+    const address = sidecar.toString();
+    if (!this.#broken.has(address))
+      void vscode.window.showWarningMessage(problemMessage(problem, sidecar, detail));
+    this.#broken.add(address);
+  }
+
+  /** Whether there is a sidecar that may be written; says so where there is none. */
+  #canKeep({ uri, isUntitled }: vscode.TextDocument): boolean {
     const sidecar = sidecarOf(uri);
-    const broken = this.#broken.has(sidecar.toString());
-    if (broken) void vscode.window.showWarningMessage(problemMessage('unreadable', sidecar, ''));
-    return broken;
+    const isBroken = this.#broken.has(sidecar.toString());
+    if (isUntitled)
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Save this text first: your decisions are kept in a file beside it.'),
+      );
+    else if (isBroken) void vscode.window.showWarningMessage(problemMessage('unreadable', sidecar, ''));
+    return !isUntitled && !isBroken;
   }
 
   #historyOf(document: vscode.TextDocument): DocumentHistory {

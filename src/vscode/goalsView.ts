@@ -106,10 +106,10 @@ export class GoalsView implements vscode.Disposable {
     this.#tree.show(found, this.#choice);
     const { filter } = this.#choice;
     const shown = countGoals(this.#tree.roots);
-    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} ({1} goals)', filter, shown) : '';
+    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown) : '';
     const targets = found?.report.quantities.filter(({ role }) => role === 'target').length ?? 0;
     this.#view.badge =
-      targets > 0 ? { value: targets, tooltip: vscode.l10n.t('{0} targets', targets) } : undefined;
+      targets > 0 ? { value: targets, tooltip: vscode.l10n.t('Targets: {0}', targets) } : undefined;
   }
 
   #setKeys(): void {

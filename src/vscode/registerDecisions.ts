@@ -135,7 +135,7 @@ function everywhereStep({ found, here, decidables }: Occasion): DecisionStep | n
   const text = found.document.getText();
   const places = otherOccurrences(text, here.span, decidables);
   if (places.length === 0) return null;
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('Marked in {0} more places', places.length), 4000);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('Other places marked: {0}', places.length), 4000);
   return { add: places.map((span) => newDraft({ span, label, state })) };
 }
 

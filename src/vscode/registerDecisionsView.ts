@@ -26,7 +26,9 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
     view.description = decided > 0 ? `${decided} / ${all}` : '';
     const lost = found?.marks.lost.length ?? 0;
     view.badge =
-      lost > 0 ? { value: lost, tooltip: vscode.l10n.t('{0} decisions lost their text', lost) } : undefined;
+      lost > 0
+        ? { value: lost, tooltip: vscode.l10n.t('Decisions that lost their text: {0}', lost) }
+        : undefined;
   };
   show(reports.active);
   const command = (name: string, run: (found: DocumentReport, entry: DecisionEntry) => Promise<unknown>) =>

@@ -35,8 +35,8 @@ async function showPreview({ reports }: ExtensionContext, fix: MassFix, uri?: st
   await vscode.languages.setTextDocumentLanguage(preview, 'policy-report');
   const title =
     fix === 'clean'
-      ? vscode.l10n.t('Clean: {0} changes to apply', length)
-      : vscode.l10n.t('Remove repeats: {0} changes to apply', length);
+      ? vscode.l10n.t('Clean (changes to apply: {0})', length)
+      : vscode.l10n.t('Remove repeats (changes to apply: {0})', length);
   await vscode.commands.executeCommand('vscode.diff', found.document.uri, preview.uri, title, {
     preview: true,
   });
@@ -59,7 +59,7 @@ async function applyPreview({ reports }: ExtensionContext, audit: vscode.OutputC
   await vscode.window.tabGroups.close(tab);
   await vscode.window.showTextDocument(document, { preview: false });
   vscode.window.setStatusBarMessage(
-    vscode.l10n.t('{0} changes made; one undo takes them back.', edits.length),
+    vscode.l10n.t('Changes made: {0}. One undo takes them back.', edits.length),
     8000,
   );
 }

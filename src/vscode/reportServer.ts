@@ -177,7 +177,7 @@ export class ReportServer implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(this.#reportReady, this.#stateChanged).dispose();
-    void this.#client?.dispose();
+    void this.#client?.dispose().catch(() => undefined); // one that is just starting cannot be stopped
   }
 
   async #request<Params extends DocumentParams, Answer>(
@@ -208,7 +208,7 @@ export class ReportServer implements vscode.Disposable {
       this.#stateChanged.fire();
     });
     client.onRequest(folderTextsMethod, readFolderTexts);
-    await client.start();
+    await client.start().catch(() => this.#change('stopped')); // the client says itself why it cannot start
   }
 
   #change(state: ServerState): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openReport } from './openReport';
+import { closeAll, openReport, symbolsOf } from './openReport';
 import { newspaper, uriOf } from './workspaceFiles';
 
 interface StoredMark {
@@ -88,6 +88,15 @@ describe('decisions', () => {
     assert.deepEqual(await states(), Array<string>(count).fill(`accepted ${name}`));
     await decide('undo');
     assert.deepEqual(await states(), []);
+  });
+
+  it('are not made in a text without a file, which has no place for them', async () => {
+    const content = editor.document.getText();
+    const document = await vscode.workspace.openTextDocument({ language: 'policy-report', content });
+    const untitled = await vscode.window.showTextDocument(document);
+    await symbolsOf(document);
+    await selectFirst(untitled);
+    await assert.doesNotReject(async () => decide('accept'));
   });
 
   it('leave a broken sidecar as it is', async () => {

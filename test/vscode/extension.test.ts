@@ -47,6 +47,15 @@ describe('the extension', () => {
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
   });
 
+  it('opens a sample as a file that a person may close without being asked', async () => {
+    await vscode.commands.executeCommand('policyAnnotator.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    assert.equal(document.languageId, 'policy-report');
+    assert.ok(!document.isUntitled && !document.isDirty);
+    assert.ok((await symbolsOf(document)).length > 0);
+  });
+
   it('starts the server anew when it dies, and reads on', async function () {
     if (process.platform === 'win32') this.skip();
     await openReport(newspaper);

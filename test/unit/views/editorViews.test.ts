@@ -236,7 +236,7 @@ describe('moving about', () => {
   it('counts targets and families in the status bar', () => {
     expect(toStatusText(report, 'nodejieba', t)).toEqual({
       text: '$(target) 2 $(files) 1',
-      tooltip: '2 targets\n1 repeated passages\nWord segmentation: nodejieba',
+      tooltip: 'Targets: 2\nRepeated passages: 1\nWord segmentation: nodejieba',
     });
   });
 });

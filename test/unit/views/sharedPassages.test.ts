@@ -11,8 +11,8 @@ const shared = [
 it('lists the longest passage first, each with its files and lines as people count them', () => {
   const nodes = sharedPassages(shared, (uri) => `${uri}.txt`, createTranslate({}));
   expect(nodes.map(({ key, description }) => [key, description])).toEqual([
-    ['s2', '3 places'],
-    ['s1', '2 places'],
+    ['s2', 'Places: 3'],
+    ['s1', 'Places: 2'],
   ]);
   expect(nodes[0]?.children.map(({ label, description }) => [label, description])).toEqual([
     ['b.txt', 'line 2'],
