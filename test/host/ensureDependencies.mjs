@@ -12,8 +12,8 @@ const stamp = join(modules, '.installed-lock');
 export async function ensureDependencies() {
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await hashOfLock())) return;
   say('Installing the npm packages (about a minute the first time) …');
-  // Not `npm ci`: it refuses a registry that lacks one of the binaries of other platforms.
-  await run('npm', ['install', '--no-audit', '--no-fund'], { quiet: true });
+  // Not `npm ci`: it refuses a registry that lacks one of the binaries of other platforms. The lock stays as it is.
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { quiet: true });
   await writeFile(stamp, await hashOfLock());
 }
 
