@@ -38,7 +38,7 @@ type DecodedText = Omit<Source, 'file'>;
 type Decoded = DecodedText | { readonly reason: string };
 
 /** Decodes bytes by their byte order mark, else strictly as UTF-8, else as plausible GB18030 or UTF-16. */
-export function decodeText(bytes: Buffer): Decoded {
+function decodeText(bytes: Buffer): Decoded {
   return (
     decodeMarked(bytes) ??
     (bytes.includes(0)

@@ -3,7 +3,7 @@ import type { Reanchored } from '../core/annotations/reanchor';
 import type { Span } from '../core/model/span';
 
 /** `lost` are decisions whose text was not found for certain; they come first, because a person must look at them. */
-export const decisionGroups = ['lost', ...markStates] as const;
+const decisionGroups = ['lost', ...markStates] as const;
 export type DecisionGroup = (typeof decisionGroups)[number];
 
 /** One decision of a person in the list of all of them. */

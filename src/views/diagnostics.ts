@@ -57,7 +57,7 @@ const duplicateProblem = (first: Duplicate, others: readonly Duplicate[], t: Tra
 });
 
 /** The items of each kind that stand close to one another, as runs in reading order. */
-export function toRuns(noise: readonly Noise[]): Noise[][] {
+function toRuns(noise: readonly Noise[]): Noise[][] {
   const runs: Noise[][] = [];
   const open = new Map<string, Noise[]>();
   for (const item of noise) {

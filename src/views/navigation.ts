@@ -4,7 +4,7 @@ import { compareSpans, type Span } from '../core/model/span';
 export type Direction = 'next' | 'previous';
 
 /** The spans next and previous goal go through, in reading order: targets and goals without a number. */
-export const goalSpans = ({ quantities, goals }: Report): Span[] =>
+const goalSpans = ({ quantities, goals }: Report): Span[] =>
   [...quantities.filter(({ role }) => role === 'target'), ...goals]
     .map(({ span }) => span)
     .sort(compareSpans);

@@ -7,7 +7,7 @@ import type { Mark } from './mark';
 import type { Reanchored } from './reanchor';
 
 /** How much of a quote must still stand, of the longer of old and new, for the mark to stay on it while typing. */
-export const tolerance = 0.6;
+const tolerance = 0.6;
 /** How much of a long quote is compared, in code units. */
 const compared = 400;
 
