@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { existsSync } from 'node:fs';
 import { auditRemovals, type RemovalRecord } from '../core/duplicates/auditRemovals';
 import { applyEdits } from '../core/model/edit';
 import { cleaningEdits, type RepairKind, repairKinds, safeRepairKinds } from '../views/cleaning';
@@ -22,7 +23,7 @@ ambiguous stays as it stands.
   --only KIND     mend this kind only; may be repeated: ${repairKinds.join(', ')}
                   (boilerplate, which stands only once, is left alone unless named here)
   --write         write each file back, where anything changed
-  --backup        with --write: keep the old file beside it as FILE.bak
+  --backup        with --write: keep the old file beside it as FILE.bak, FILE.bak2 …
   --output FILE   write the clean text of one file there
   --diff          print what would change
   --audit FILE    write what was removed as a repeat, why, and which copy stayed, as JSON
@@ -73,10 +74,16 @@ const outlets: Readonly<
   },
   write: async (source, clean, args) => {
     if (clean === source.text) return;
-    if (args.flag('backup')) await writeWhole(`${source.file}.bak`, encodeText(source.text, source));
+    if (args.flag('backup')) await writeWhole(backupName(source.file), encodeText(source.text, source));
     await writeWhole(source.file, encodeText(clean, source));
   },
 };
+
+/** `报告.txt.bak`, or the next number where older copies are there: a copy is never written over. */
+function backupName(file: string, count = 1): string {
+  const name = `${file}.bak${count === 1 ? '' : count}`;
+  return existsSync(name) ? backupName(file, count + 1) : name;
+}
 
 function readKinds(words: readonly string[]): readonly RepairKind[] {
   const kinds = words.map((word) => {

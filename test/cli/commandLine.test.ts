@@ -237,6 +237,16 @@ describe('policy-annotator, writing files', () => {
     expect(err).toContain(`${target}: cannot be written (no such file or folder)`);
   });
 
+  it('keeps every old version asked for', async () => {
+    const report = file('versions.txt', repeated);
+    const clean = (): Promise<Outcome> => runProgram(['clean', report, '--write', '--backup']);
+    await clean();
+    writeFileSync(report, `${repeated}第二版。\n`);
+    await clean();
+    expect(readFileSync(`${report}.bak`, 'utf8')).toBe(repeated);
+    expect(readFileSync(`${report}.bak2`, 'utf8')).toBe(`${repeated}第二版。\n`);
+  });
+
   it('cleans a file behind a link and keeps its permissions', async () => {
     const report = file('shared.txt', repeated);
     chmodSync(report, 0o640);
