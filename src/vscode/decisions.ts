@@ -165,7 +165,7 @@ export class Decisions implements vscode.Disposable {
     const sidecar = sidecarOf(uri);
     const address = sidecar.toString();
     const json = await readSidecarFile(sidecar).catch((error: unknown) => {
-      this.#contents.delete(address); // whatever it holds when it can be read again is news
+      this.#contents.set(address, ''); // whatever it holds when it can be read again is news
       this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
     });
     if (json === undefined) return;
