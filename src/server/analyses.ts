@@ -14,7 +14,7 @@ export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly analyse: (text: string, uri: string) => Report;
   readonly isReport: (document: TextDocument) => boolean;
-  /** How long after a change the analysis waits for the next one, in milliseconds. */
+  /** How long after a change the analysis waits for the next one at least, in milliseconds. */
   readonly pause: number;
   readonly onError: (message: string) => void;
 }
@@ -26,10 +26,15 @@ interface Pending {
 
 const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
 
-/** One report a document version, shared by every feature, made once typing pauses; older versions are dropped. */
+/**
+ * One report a document version, shared by every feature, made once typing pauses; older versions are dropped. The
+ * pause grows with the time an analysis takes, so that typing in a long text is not met by one analysis after another.
+ */
 export class Analyses {
   readonly #options: AnalysesOptions;
   readonly #pending = new Map<string, Pending>();
+  /** How long the last analysis of each document took, in milliseconds. */
+  readonly #times = new Map<string, number>();
   readonly #analysed = new Emitter<Analysis>();
   readonly #forgotten = new Emitter<string>();
 
@@ -40,9 +45,10 @@ export class Analyses {
   constructor(options: AnalysesOptions) {
     this.#options = options;
     const { documents, pause } = options;
-    documents.onDidChangeContent(({ document }) =>
-      this.#schedule(document, this.#pending.has(document.uri) ? pause : 0),
-    );
+    documents.onDidChangeContent(({ document: changed }) => {
+      const longest = Math.max(pause, (this.#times.get(changed.uri) ?? 0) / 2);
+      this.#schedule(changed, this.#pending.has(changed.uri) ? longest : 0);
+    });
     documents.onDidClose(({ document: { uri } }) => this.#forget(uri));
   }
 
@@ -84,12 +90,14 @@ export class Analyses {
     if (!this.#options.isReport(document)) return null;
     const text = document.getText();
     const report = this.#options.analyse(text, document.uri);
+    this.#times.set(document.uri, report.stats.analysisMs);
     return { document, version: document.version, text, report };
   }
 
   #forget(uri: string): void {
     this.#pending.get(uri)?.abandon();
     this.#pending.delete(uri);
+    this.#times.delete(uri);
     this.#forgotten.fire(uri);
   }
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Problem, toProblems } from '../views/diagnostics';
+import { tooLongReason } from '../views/longestReport';
 import type { Analysis } from './analyses';
 import type { ServerContext } from './serverContext';
 import { toRange } from './toRange';
@@ -7,8 +8,11 @@ import { toRange } from './toRange';
 /** What problems are shown under. */
 export const diagnosticSource = 'Policy Annotator';
 
-/** Publishes the problems of each version as soon as it is analysed, and takes them back with the document. */
-export function registerDiagnostics({ connection, analyses, settings, t }: ServerContext): void {
+/**
+ * Publishes the problems of each version as soon as it is analysed, and takes them back with the document. A report
+ * too long to be analysed has that for its one problem.
+ */
+export function registerDiagnostics({ connection, documents, analyses, settings, t }: ServerContext): void {
   analyses.onDidAnalyse((analysis) => {
     const diagnostics = toProblems(analysis.report, analysis.text, settings().problems, t).map((problem) =>
       toDiagnostic(analysis, problem),
@@ -16,8 +20,21 @@ export function registerDiagnostics({ connection, analyses, settings, t }: Serve
     const { document, version } = analysis;
     void connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
   });
-  analyses.onDidForget((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  analyses.onDidForget((uri) => {
+    const document = documents.get(uri);
+    const reason = document?.languageId === 'policy-report' ? tooLongReason(document.getText(), t) : null;
+    const diagnostics = reason === null ? [] : [toLengthDiagnostic(reason)];
+    void connection.sendDiagnostics({ uri, diagnostics });
+  });
 }
+
+const toLengthDiagnostic = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Warning,
+  source: diagnosticSource,
+  code: 'too-long',
+  message,
+});
 
 const toDiagnostic = ({ document }: Analysis, problem: Problem): Diagnostic => ({
   range: toRange(document, problem.span),

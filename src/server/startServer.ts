@@ -12,6 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Segmenter } from '../core/model/segmenter';
 import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
 import { plainSegmenter } from '../segmenter/plainSegmenter';
+import { isTooLong } from '../views/longestReport';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { Translate } from '../views/translate';
 import { Analyses } from './analyses';
@@ -151,9 +152,13 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   };
 }
 
-/** Whether a document is analysed: a report by its language, or a Markdown text that reads like one where these are wanted. */
+/**
+ * Whether a document is analysed: a report by its language, or a Markdown text that reads like one where these are
+ * wanted; none that would take too long.
+ */
 const isReport = (document: TextDocument, withMarkdown: boolean): boolean =>
   !onlyShown.some((scheme) => document.uri.startsWith(`${scheme}:`)) &&
+  !isTooLong(document.getText()) &&
   (document.languageId === 'policy-report' || (withMarkdown && looksLikeReport(document.getText())));
 
 /** Reads reports with the person's own heading forms from now on, and tells them which of these cannot be used. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tooLongReason } from '../views/longestReport';
 import { toStatusText } from '../views/statusBar';
 import type { ExtensionContext } from './extensionContext';
 
@@ -35,6 +36,14 @@ function contentOf({ server, reports }: ExtensionContext): StatusBarContent {
       text: `$(error) ${vscode.l10n.t('Policy Annotator')}`,
       tooltip: vscode.l10n.t('The analysis has stopped. Click to start it again.'),
       command: 'policyAnnotator.restartServer',
+    };
+  const document = vscode.window.activeTextEditor?.document;
+  const tooLong = document && !reports.active ? tooLongReason(document.getText(), vscode.l10n.t) : null;
+  if (tooLong !== null)
+    return {
+      text: `$(warning) ${vscode.l10n.t('Policy Annotator')}`,
+      tooltip: tooLong,
+      command: undefined,
     };
   if (!reports.active)
     return {

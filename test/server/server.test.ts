@@ -146,6 +146,21 @@ describe('other texts', { timeout: 30_000 }, () => {
   );
 });
 
+describe('a text too long to be analysed', { timeout: 60_000 }, () => {
+  it('is said to be, in one problem, until it is short enough', async () => {
+    const uri = fresh();
+    const line = '完成投资120亿元。\n';
+    const published = server.nextDiagnostics(uri);
+    await server.open(uri, line.repeat(Math.ceil(1_000_001 / line.length)));
+    expect(await published).toMatchObject([
+      { code: 'too-long', message: expect.stringContaining('1,000,0') as string },
+    ]);
+    expect(await server.report(uri)).toBeNull();
+    await server.change(uri, 2, line);
+    expect((await server.report(uri))?.report.quantities).toHaveLength(1);
+  });
+});
+
 describe('typing', { timeout: 30_000 }, () => {
   it('drops the work for versions that are no longer there and answers for the last', async () => {
     const uri = fresh();
