@@ -20,7 +20,7 @@ export default defineConfig({
     setupFiles: ['test/propertySeed.ts'],
     // Files share their modules, so that the word tables are read once: no test changes a module.
     isolate: false,
-    include: ['test/{unit,spec,golden,segmenter,yardstick,cli,server}/**/*.test.ts'],
+    include: ['test/{unit,properties,spec,golden,segmenter,yardstick,cli,server}/**/*.test.ts'],
     // For the tests that start the built programs: a busy machine takes seconds to start a process.
     testTimeout: 30_000,
   },

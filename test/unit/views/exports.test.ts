@@ -1,4 +1,3 @@
-import { Workbook } from 'exceljs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { goalColumns } from '../../../src/views/exports/columns';
@@ -6,7 +5,6 @@ import { exportGoals } from '../../../src/views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../../../src/views/exports/goalRows';
 import { toCsv } from '../../../src/views/exports/toCsv';
 import { toMarkdown } from '../../../src/views/exports/toMarkdown';
-import { toXlsx } from '../../../src/views/exports/toXlsx';
 import { goalRoles } from '../../../src/views/goalEntries';
 import { createTranslate } from '../../../src/views/translate';
 import { sample, sampleText } from './sampleReport';
@@ -100,26 +98,5 @@ describe('other formats', () => {
     expect(lines).toHaveLength(3);
     expect(lines[2]?.startsWith('| 甲\\|乙 丙\\*丁 |')).toBe(true);
     expect(lines[2]?.match(/(?<!\\)\|/g)).toHaveLength(columns.length + 1);
-  });
-});
-
-test('a workbook has typed cells, a header that stays, and links back', async () => {
-  const bytes = await toXlsx(rows, columns, {
-    sheetName: 'Goals',
-    linkTo: ({ line }) => `vscode://file/a.txt:${line}`,
-  });
-  const workbook = new Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  const sheet = workbook.getWorksheet('Goals');
-  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-  expect(sheet?.rowCount).toBe(rows.length + 1);
-  const at = (key: keyof GoalRow): number => columns.findIndex((column) => column.key === key) + 1;
-  const row = rows.findIndex(({ value }) => value === '120亿元') + 2;
-  expect(sheet?.getCell(row, at('max')).value).toBe(12e9);
-  expect(sheet?.getCell(row, at('indicator')).value).toBe('产值');
-  expect(sheet?.getCell(row, at('line')).value).toBe(10);
-  expect(sheet?.getCell(row, at('file')).value).toMatchObject({
-    text: rows[0]?.file,
-    hyperlink: 'vscode://file/a.txt:10',
   });
 });

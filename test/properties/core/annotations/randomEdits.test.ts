@@ -7,7 +7,7 @@ import type { Mark } from '../../../../src/core/annotations/mark';
 import { allMarks, reanchor, type Reanchored } from '../../../../src/core/annotations/reanchor';
 import type { TextEdit } from '../../../../src/core/model/edit';
 import type { Span } from '../../../../src/core/model/span';
-import { lexicon, marksOn } from './marks';
+import { lexicon, marksOn } from '../../../unit/core/annotations/marks';
 
 const paragraphs = [
   '全县地区生产总值增长5.5%左右，一般公共预算收入增长4%以上。',
