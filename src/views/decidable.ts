@@ -11,6 +11,9 @@ export interface Decidable {
   readonly mark: Mark | null;
 }
 
+/** Where a suggestion stands and what it says the text there is. */
+export type Suggestion = Pick<Decidable, 'span' | 'label'>;
+
 /** Everything decidable in a report, in reading order. Quantities that are neither target nor actual are left out. */
 export function toDecidables(report: Report, { placed }: Reanchored): readonly Decidable[] {
   const decided = placed.map(({ mark, span }): Decidable => ({ span, label: mark.label, mark }));
@@ -40,6 +43,16 @@ export function decidableAt(decidables: readonly Decidable[], offset: number): D
   );
   return first ?? null;
 }
+
+/** What can be decided of a suggestion: the decision on its very span, else the suggestion itself; null for none. */
+export const decidableOn = (
+  decidables: readonly Decidable[],
+  { span: { start, end }, label }: Suggestion,
+): Decidable | null =>
+  decidables.find(
+    (each) =>
+      each.span.start === start && each.span.end === end && (each.mark !== null || each.label === label),
+  ) ?? null;
 
 /** The next suggestion after an offset nobody decided on yet; from the start again where there is none below. */
 export function nextUndecided(decidables: readonly Decidable[], offset: number): Decidable | null {

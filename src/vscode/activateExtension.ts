@@ -4,6 +4,7 @@ import type { ExtensionContext } from './extensionContext';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
 import { registerDecisionExport } from './registerDecisionExport';
+import { registerDecisionHover } from './registerDecisionHover';
 import { registerDecisions } from './registerDecisions';
 import { registerDecisionStyles } from './registerDecisionStyles';
 import { registerDecisionsView } from './registerDecisionsView';
@@ -30,6 +31,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerEntitiesView,
   registerNameLists,
   registerDecisions,
+  registerDecisionHover,
   registerDecisionStyles,
   registerDecisionsView,
   registerDecisionExport,

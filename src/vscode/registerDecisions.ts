@@ -9,10 +9,12 @@ import {
 } from '../views/decidable';
 import { askForCorrection, askForLabel } from './decisionInput';
 import type { Decisions, DecisionStep } from './decisions';
+import { type Verdict, verdictStep } from './decisionSteps';
 import { newDraft } from './newDraft';
 import type { ExtensionContext } from './extensionContext';
 import type { DocumentReport } from './reports';
 import { reveal } from './reveal';
+import { setLastStep, takeDecision } from './takeDecision';
 import type { Label } from '../server/protocol';
 
 /** What a command is about: the report under the cursor, and what can be decided there. */
@@ -32,9 +34,11 @@ export function registerDecisions({ reports, decisions }: ExtensionContext): vsc
     lastLabel = label;
     await take(decisions, occasion, labelStep(occasion, label));
   };
+  const judge = (verdict: Verdict) => (occasion: Occasion) =>
+    take(decisions, occasion, occasion.here && verdictStep(verdict, occasion.here));
   const commands: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> = {
-    accept: (occasion) => take(decisions, occasion, acceptStep(occasion)),
-    reject: (occasion) => take(decisions, occasion, rejectStep(occasion)),
+    accept: judge('accept'),
+    reject: judge('reject'),
     markAs: async (occasion) => markAs(occasion, await askForLabel(occasion.here?.label)),
     repeatLabel: (occasion) => markAs(occasion, lastLabel),
     correct: async (occasion) => {
@@ -80,33 +84,11 @@ async function take(
   { found, here }: Occasion,
   step: DecisionStep | null,
 ): Promise<void> {
-  if (step === null) {
-    const advice = here
-      ? vscode.l10n.t('There is nothing to change here.')
-      : vscode.l10n.t('Nothing is marked here. Select text to mark it.');
+  if (here || step) await takeDecision(decisions, found, step);
+  else {
+    const advice = vscode.l10n.t('Nothing is marked here. Select text to mark it.');
     void vscode.window.setStatusBarMessage(advice, 4000);
-    return;
   }
-  if (await decisions.decide(found, step)) await setLastStep(true);
-}
-
-/** While the last thing done was a decision, the editor's own undo key takes the decision back. */
-const setLastStep = (wasDecision: boolean): Thenable<unknown> =>
-  vscode.commands.executeCommand('setContext', 'policyAnnotator.lastStepWasDecision', wasDecision);
-
-function acceptStep({ here }: Occasion): DecisionStep | null {
-  if (!here) return null;
-  const { span, label, mark } = here;
-  if (!mark) return { add: [newDraft({ span, label, state: 'accepted' })] };
-  return mark.state === 'rejected' ? { set: [{ ...mark, state: 'accepted' }] } : null;
-}
-
-function rejectStep({ here }: Occasion): DecisionStep | null {
-  if (!here) return null;
-  const { span, label, mark } = here;
-  if (!mark) return { add: [newDraft({ span, label, state: 'rejected' })] };
-  if (mark.state === 'added') return { remove: [mark.id] };
-  return mark.state === 'rejected' ? null : { set: [{ ...mark, state: 'rejected' }] };
 }
 
 function labelStep({ here, selected }: Occasion, label: Label): DecisionStep | null {

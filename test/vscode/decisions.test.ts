@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openReport, symbolsOf } from './openReport';
+import { ask, closeAll, openReport, symbolsOf } from './openReport';
 import { newspaper, uriOf } from './workspaceFiles';
 
 interface StoredMark {
@@ -31,6 +31,24 @@ const selectFirst = async (editor: vscode.TextEditor): Promise<string> => {
   await vscode.commands.executeCommand('policyAnnotator.nextGoal');
   return editor.document.getText(editor.selection);
 };
+
+/** What a click on a link of the hover over the selection does; it must be one the hover may run. */
+async function linkOf(
+  { document, selection }: vscode.TextEditor,
+  name: string,
+): Promise<() => Thenable<unknown>> {
+  const { active } = selection;
+  const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, active);
+  const command = `policyAnnotator.decisions.${name}`;
+  for (const card of (hovers ?? []).flatMap(({ contents }) => contents)) {
+    if (!(card instanceof vscode.MarkdownString) || typeof card.isTrusted !== 'object') continue;
+    const [, args] = new RegExp(`\\(command:${command}\\?([^)]+)\\)`).exec(card.value) ?? [];
+    if (args === undefined || !card.isTrusted.enabledCommands.includes(command)) continue;
+    const given = JSON.parse(decodeURIComponent(args)) as unknown[];
+    return () => vscode.commands.executeCommand(command, ...given);
+  }
+  throw new Error(`The hover has no link to ${command}.`);
+}
 
 describe('decisions', () => {
   let editor: vscode.TextEditor;
@@ -97,6 +115,18 @@ describe('decisions', () => {
     await symbolsOf(document);
     await selectFirst(untitled);
     await assert.doesNotReject(async () => decide('accept'));
+  });
+
+  it('are made by the links of a hover, which go stale with the text they were shown for', async () => {
+    const quote = await selectFirst(editor);
+    const accept = await linkOf(editor, 'acceptAt');
+    await accept();
+    assert.deepEqual(await states(), [`accepted ${quote}`]);
+    assert.equal(await linkOf(editor, 'acceptAt').catch(() => null), null);
+    const reject = await linkOf(editor, 'rejectAt');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '前言。\n'));
+    await reject();
+    assert.deepEqual(await states(), [`accepted ${quote}`]);
   });
 
   it('leave a broken sidecar as it is', async () => {
