@@ -18,10 +18,6 @@ try {
     format: 'cjs',
     target: 'node20',
     loader: { '.tsv': 'text', '.bin': 'binary' },
-    // What is not yet written as modules asks for Node's own by "require".
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
   });
   process.argv.splice(2, Infinity, ...rest);
   await import(pathToFileURL(outfile).href);

@@ -110,7 +110,11 @@ async function measureWithoutNodejieba(report: string): Promise<void> {
   }
 }
 
-const report = await readSamples(process.argv[2]);
-await measureWaits('dist', report);
-console.log();
-await measureWithoutNodejieba(report);
+async function measure(): Promise<void> {
+  const report = await readSamples(process.argv[2]);
+  await measureWaits('dist', report);
+  console.log();
+  await measureWithoutNodejieba(report);
+}
+
+void measure();
