@@ -1,7 +1,9 @@
+import type { MarkState } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
+import type { Suggestion } from './decidable';
 import { groupBy } from './groupBy';
 import { createQuoter } from './quoter';
 import { entityTerm } from './terms';
@@ -32,8 +34,9 @@ export interface MentionNode {
   /** The line it stands in, cut to what is near it, as it reads once mended. */
   readonly label: string;
   readonly span: Span;
-  /** Whether a person decided on it. */
-  readonly decided: boolean;
+  readonly type: EntityType;
+  /** What a person decided on it; null for a bare suggestion. */
+  readonly state: MarkState | null;
 }
 
 export type EntityTreeNode = EntityGroup | EntityNode | MentionNode;
@@ -50,7 +53,7 @@ const contextLength = 12;
 
 /** The names of a report by type, those mentioned most often first, as far as one of their names holds the filter. */
 export function entityTree(source: EntityTreeSource, filter: string, t: Translate): EntityGroup[] {
-  const decided = new Set(source.marks.placed.map(({ span }) => span.start));
+  const states = new Map(source.marks.placed.map(({ mark, span }) => [span.start, mark.state]));
   const { read } = createQuoter(source.text, source.report.noise);
   const toNode = (entity: Entity): EntityNode => {
     const key = `${entity.type}/${entity.name}`;
@@ -59,7 +62,8 @@ export function entityTree(source: EntityTreeSource, filter: string, t: Translat
       key: `${key}/${index}`,
       label: read(surroundings(source.text, span)),
       span,
-      decided: decided.has(span.start),
+      type: entity.type,
+      state: states.get(span.start) ?? null,
     }));
     return {
       kind: 'entity',
@@ -94,7 +98,7 @@ const holds = ({ name, aliases, role }: Entity, filter: string): boolean =>
   [name, ...aliases, role ?? ''].some((each) => each.toLowerCase().includes(filter.trim().toLowerCase()));
 
 function describe({ role, within, aliases }: Entity, mentions: readonly MentionNode[]): string {
-  const decided = mentions.filter((mention) => mention.decided).length;
+  const decided = mentions.filter(({ state }) => state !== null).length;
   const count = decided === 0 ? String(mentions.length) : `✓ ${decided}/${mentions.length}`;
   return [role, within, aliases.join('、'), count].filter(Boolean).join(' · ');
 }
@@ -116,6 +120,12 @@ export function findMentionPath(roots: readonly EntityGroup[], offset: number): 
         if (mention.span.start <= offset && offset <= mention.span.end) return [group, entity, mention];
   return [];
 }
+
+/** The mentions in and under nodes as things that can be decided on. */
+export const listedMentions = (nodes: readonly EntityTreeNode[]): Suggestion[] =>
+  nodes.flatMap((node) =>
+    node.kind === 'mention' ? [{ span: node.span, label: node.type }] : listedMentions(node.children),
+  );
 
 /** The mention to show next: the one after the selected, round the end; the first where none is selected. */
 export function nextMention({ children }: EntityNode, selected: Span): Span | null {

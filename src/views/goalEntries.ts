@@ -1,6 +1,7 @@
 import type { Comparator, Measure, Quantity, Strength } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
+import type { Suggestion } from './decidable';
 import { comparedValue, quantityLiteral } from './quantityText';
 import { changeTerm } from './terms';
 import type { Translate } from './translate';
@@ -81,3 +82,8 @@ function quantifiedEntry(quantity: Quantity, { noise }: Findings): GoalEntry[] {
 /** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
 export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
   number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
+
+const labels = { target: 'target', actual: 'actual', qualitative: 'goal' } as const;
+
+/** A goal as something that can be decided on. */
+export const toSuggestion = ({ span, role }: GoalEntry): Suggestion => ({ span, label: labels[role] });

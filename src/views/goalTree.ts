@@ -1,6 +1,9 @@
+import type { MarkState } from '../core/annotations/mark';
+import type { PlacedMark } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
 import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
+import { stateSign, stateTerm } from './decisionSigns';
 import { amountOf, type GoalEntry, goalEntries, type GoalRole } from './goalEntries';
 import { groupBy } from './groupBy';
 import { breadcrumb, sectionPaths } from './sectionPaths';
@@ -53,6 +56,8 @@ export interface GoalLeaf {
   readonly spoken: string;
   readonly span: Span;
   readonly goal: GoalEntry;
+  /** What a person decided on it; null for a bare suggestion. */
+  readonly state: MarkState | null;
 }
 
 export type GoalNode = GoalGroup | GoalLeaf;
@@ -61,14 +66,21 @@ export type GoalNode = GoalGroup | GoalLeaf;
  * The Goals view of a report as plain data: the goals asked for, filtered, grouped and sorted. Groups without a
  * goal are left out. Keys are made of titles, indicators and their count, never of offsets or report ids.
  */
-export function goalTree(report: Report, options: GoalTreeOptions, t: Translate): GoalNode[] {
+export function goalTree(
+  report: Report,
+  options: GoalTreeOptions,
+  t: Translate,
+  decided: readonly PlacedMark[] = [],
+): GoalNode[] {
   const paths = sectionPaths(report);
   const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const goals = goalEntries(report, options.roles).filter((goal) => {
     const text = `${goal.indicator ?? ''} ${goal.value} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
-  const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] => toLeaves(key, list, options, t);
+  const states = new Map(decided.map(({ mark }) => [mark.id, mark.state]));
+  const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] =>
+    toLeaves(key, list, { ...options, states }, t);
   if (options.groupBy === 'section') return sectionNodes(report.sections, goals, leaves);
   return groupNodes(options.groupBy, goals, leaves, t);
 }
@@ -119,29 +131,37 @@ function groupNodes(
 function toLeaves(
   parent: string,
   goals: readonly GoalEntry[],
-  { groupBy: grouping, sortBy }: GoalTreeOptions,
+  {
+    groupBy: grouping,
+    sortBy,
+    states,
+  }: GoalTreeOptions & { readonly states: ReadonlyMap<string, MarkState> },
   t: Translate,
 ): GoalLeaf[] {
   const keyOf = countedKeys(parent);
   const leaves = goals.map((goal): GoalLeaf => {
-    const { role, indicator, value, span } = goal;
+    const { id, role, indicator, value, span } = goal;
+    const state = states.get(id) ?? null;
     const isNamed = indicator !== null && grouping !== 'indicator';
     return {
       kind: 'goal',
       key: `${keyOf(`${role}:${indicator ?? value}`)}/`,
       label: isNamed ? indicator : amountOf(goal, t) || goalRoleTerm(role, t),
-      description: describe(goal, isNamed ? amountOf(goal, t) : (goal.number?.period ?? ''), t),
-      spoken: speak(goal, t),
+      description: describe(goal, state, isNamed ? amountOf(goal, t) : (goal.number?.period ?? ''), t),
+      spoken: [speak(goal, t), stateTerm(state, t)].filter(Boolean).join(', '),
       span,
       goal,
+      state,
     };
   });
   const order = sortBy === 'value' ? byValue : byPlace;
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
 
-const describe = ({ strength }: GoalEntry, lead: string, t: Translate): string =>
-  [lead, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ');
+const describe = ({ strength }: GoalEntry, state: MarkState | null, lead: string, t: Translate): string =>
+  [stateSign(state), [lead, strength && strengthTerm(strength, t)].filter(Boolean).join(' · ')]
+    .filter(Boolean)
+    .join(' ');
 
 function speak({ role, indicator, number, strength }: GoalEntry, t: Translate): string {
   const amount = number && [
@@ -181,6 +201,10 @@ function byValue(a: GoalEntry, b: GoalEntry): number {
   const unit = a.number.unit < b.number.unit ? -1 : a.number.unit > b.number.unit ? 1 : 0;
   return unit || b.number.max - a.number.max || byPlace(a, b);
 }
+
+/** The goals in and under the nodes, in the order the tree lists them. */
+export const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
+  nodes.flatMap((node) => (node.kind === 'goal' ? node.goal : listedGoals(node.children)));
 
 /** How many goals stand in or under the nodes. */
 export const countGoals = (nodes: readonly GoalNode[]): number =>

@@ -1,6 +1,5 @@
 import type { Report } from '../core/model/report';
-import type { GoalEntry } from './goalEntries';
-import type { GoalNode } from './goalTree';
+import { type GoalNode, listedGoals } from './goalTree';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { strengthTerm } from './terms';
 import type { Translate } from './translate';
@@ -18,9 +17,6 @@ export function goalsTable(report: Report, nodes: readonly GoalNode[], t: Transl
   ]);
   return [head, ...rows].map((cells) => cells.map(toCell).join('\t')).join('\n');
 }
-
-const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
-  nodes.flatMap((node) => (node.kind === 'goal' ? node.goal : listedGoals(node.children)));
 
 /** One line, and never taken for a formula. */
 const toCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&");

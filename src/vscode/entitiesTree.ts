@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { type EntityGroup, entityTree, type EntityTreeNode } from '../views/entityTree';
+import type { MarkState } from '../server/protocol';
+import { stateTerm } from '../views/decisionSigns';
+import { type EntityGroup, entityTree, type EntityTreeNode, type MentionNode } from '../views/entityTree';
 import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
 
@@ -63,7 +65,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
     }
     if (node.kind === 'mention' && this.#found) {
       item.command = openCommand(this.#found.document, node.span);
-      if (node.decided) item.iconPath = new vscode.ThemeIcon('check');
+      if (node.state !== null) describeDecided(item, node, node.state);
     }
     return item;
   }
@@ -71,6 +73,21 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+const stateIcons: Readonly<Record<MarkState, string>> = {
+  accepted: 'check',
+  corrected: 'edit',
+  added: 'add',
+  rejected: 'close',
+};
+
+function describeDecided(item: vscode.TreeItem, { label }: MentionNode, state: MarkState): void {
+  item.iconPath = new vscode.ThemeIcon(stateIcons[state]);
+  item.contextValue = 'decidedMention';
+  item.accessibilityInformation = {
+    label: `${label}, ${stateTerm(state, vscode.l10n.t)}`,
+  };
 }
 
 function describeType(item: vscode.TreeItem, { key, label, children }: EntityGroup): void {

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type EntityNode, type EntityTreeNode, findMentionPath, nextMention } from '../views/entityTree';
+import type { Suggestion } from '../views/decidable';
+import {
+  type EntityNode,
+  type EntityTreeNode,
+  findMentionPath,
+  listedMentions,
+  nextMention,
+} from '../views/entityTree';
 import { EntitiesTree } from './entitiesTree';
 import type { ExtensionContext } from './extensionContext';
 import type { DocumentReport } from './reports';
@@ -37,6 +44,11 @@ export class EntitiesView implements vscode.Disposable {
 
   get found(): DocumentReport | null {
     return this.#tree.found;
+  }
+
+  /** The mentions that a line of the view stands for, those under it included. */
+  suggestionsIn(node: EntityTreeNode): Suggestion[] {
+    return listedMentions([node]);
   }
 
   change({ filter = this.#filter, following = this.#following }): void {

@@ -64,7 +64,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
 
   show(found: DocumentReport | null, options: GoalTreeOptions): void {
     const before = this.#shown;
-    this.#shown = found && place(found, goalTree(found.report, options, vscode.l10n.t));
+    this.#shown = found && place(found, goalTree(found.report, options, vscode.l10n.t, found.marks.placed));
     const keys = found && before?.found.document === found.document && changedKeys(before.roots, this.roots);
     const changed = keys && [...keys.map((key) => idOf(found, key)), ...this.#explained];
     this.#explained.clear();
@@ -129,7 +129,7 @@ function place(found: DocumentReport, roots: readonly GoalNode[]): Shown {
 
 function goalItem(node: GoalLeaf): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label);
-  item.contextValue = 'goal';
+  item.contextValue = node.state === null ? 'goal' : 'decidedGoal';
   item.description = node.description;
   item.accessibilityInformation = { label: node.spoken };
   item.iconPath = goalIcons[node.goal.role];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { GoalEntry } from '../views/goalEntries';
-import { countGoals, findGoalPath, type GoalNode } from '../views/goalTree';
+import type { Suggestion } from '../views/decidable';
+import { type GoalEntry, toSuggestion } from '../views/goalEntries';
+import { countGoals, findGoalPath, type GoalNode, listedGoals } from '../views/goalTree';
 import type { ExtensionContext } from './extensionContext';
 import {
   type GoalsChoice,
@@ -65,6 +66,12 @@ export class GoalsView implements vscode.Disposable {
   goalOf(id: GoalId | undefined): GoalEntry | null {
     const node = id === undefined ? undefined : this.#tree.nodeOf(id);
     return node?.kind === 'goal' ? node.goal : null;
+  }
+
+  /** The goals that a line of the view stands for, those under it included. */
+  suggestionsIn(id: GoalId): Suggestion[] {
+    const node = this.#tree.nodeOf(id);
+    return node ? listedGoals([node]).map(toSuggestion) : [];
   }
 
   /** Selects what a line stands for in the text, and leaves the focus in the view. */

@@ -1,21 +1,15 @@
 import * as vscode from 'vscode';
-import type { MarkState } from '../server/protocol';
+import { decisionSigns } from '../views/decisionSigns';
 import { clearStyles } from './clearStyles';
 import type { ExtensionContext } from './extensionContext';
 import type { DocumentReport } from './reports';
 import { toRange } from './toRange';
 
-/** The sign behind decided text, so that it differs from a suggestion also without colour; rejected text has none. */
-const signs: Readonly<Record<Exclude<MarkState, 'rejected'>, string>> = {
-  accepted: '✓',
-  corrected: '✎',
-  added: '+',
-};
 const shown = ['accepted', 'corrected', 'added'] as const;
 
 /** Shows on the text itself what a person decided. */
 export function registerDecisionStyles({ reports }: ExtensionContext): vscode.Disposable {
-  const styles = shown.map((state) => ({ state, style: createStyle(signs[state]) }));
+  const styles = shown.map((state) => ({ state, style: createStyle(decisionSigns[state]) }));
   const paint = ({ document, marks }: DocumentReport): void => {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== document) continue;

@@ -9,6 +9,7 @@ import { newDraft } from './newDraft';
 import { showNextCommand } from './entitiesTree';
 import { EntitiesView } from './entitiesView';
 import type { ExtensionContext } from './extensionContext';
+import { registerViewDecisions } from './registerViewDecisions';
 import { openAt } from './reveal';
 
 /** The Names view and the commands on its lines. */
@@ -38,6 +39,7 @@ export function registerEntitiesView(context: ExtensionContext): vscode.Disposab
   };
   return vscode.Disposable.from(
     view,
+    registerViewDecisions('entities', view, context.decisions),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
 }

@@ -7,6 +7,7 @@ import { type GoalId, showGoalCommand } from './goalsTree';
 import { GoalsView } from './goalsView';
 import { registerExport } from './registerExport';
 import { registerGoalClipboard } from './registerGoalClipboard';
+import { registerViewDecisions } from './registerViewDecisions';
 
 /** The Goals view and the commands that change how it lists. */
 export function registerGoalsView(context: ExtensionContext): vscode.Disposable {
@@ -16,12 +17,7 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
     return view.change({ roles: shown ? [...others, role] : others });
   };
   const commands: Readonly<Record<string, () => Promise<void>>> = {
-    filter: () =>
-      askForFilter({
-        filter: view.choice.filter,
-        placeholder: vscode.l10n.t('Words of an indicator, a value or a section'),
-        change: (filter) => view.change({ filter }),
-      }),
+    filter: () => filterGoals(view),
     clearFilter: () => view.change({ filter: '' }),
     groupBy: () =>
       pick(vscode.l10n.t('Group goals by'), groupingLabels(), view.choice.groupBy, (groupBy) =>
@@ -42,6 +38,7 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
   return vscode.Disposable.from(
     view,
     registerGoalClipboard(view),
+    registerViewDecisions('goals', view, context.decisions),
     registerExport(context, view),
     vscode.commands.registerCommand(showGoalCommand, (id: GoalId) => view.showInText(id)),
     ...Object.entries(commands).map(([name, run]) =>
@@ -49,6 +46,13 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
     ),
   );
 }
+
+const filterGoals = (view: GoalsView): Promise<void> =>
+  askForFilter({
+    filter: view.choice.filter,
+    placeholder: vscode.l10n.t('Words of an indicator, a value or a section'),
+    change: (filter) => view.change({ filter }),
+  });
 
 const groupingLabels = (): ReadonlyMap<GoalGrouping, string> => {
   const labels: Readonly<Record<GoalGrouping, string>> = {

@@ -8,6 +8,10 @@ interface StoredMark {
   readonly target: { readonly selector: readonly [{ readonly exact: string }, { readonly start: number }] };
 }
 
+/** A line of the Goals view, as the view names it behind the document's address, and what stands there. */
+const goalKey = '/锚定新目标 实干开新局 临湖区2025年要办成这些事/target:地区生产总值/';
+const goalText = '6%';
+
 /** Each test works on a copy of its own, because the editor may keep a closed text open for a while. */
 let copies = 0;
 const copyName = (): string => `decisions-${copies}.txt`;
@@ -127,6 +131,24 @@ describe('decisions', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '前言。\n'));
     await reject();
     assert.deepEqual(await states(), [`accepted ${quote}`]);
+  });
+
+  it('are made in the lines of the views', async () => {
+    await selectFirst(editor);
+    const text = editor.document.getText();
+    const line = `${editor.document.uri.toString()}#${goalKey}`;
+    await vscode.commands.executeCommand('policyAnnotator.goals.accept', line);
+    assert.deepEqual(await states(), [`accepted ${goalText}`]);
+    await vscode.commands.executeCommand('policyAnnotator.goals.reject', line);
+    assert.deepEqual(await states(), [`rejected ${goalText}`]);
+
+    const name = '程砚秋';
+    const start = text.indexOf(name);
+    const mention = { kind: 'mention', span: { start, end: start + name.length }, type: 'person' };
+    await vscode.commands.executeCommand('policyAnnotator.entities.reject', mention);
+    assert.deepEqual((await states()).toSorted(), [`rejected ${goalText}`, `rejected ${name}`].toSorted());
+    await decide('undo');
+    assert.deepEqual(await states(), [`rejected ${goalText}`]);
   });
 
   it('leave a broken sidecar as it is', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/core/model/entity';
-import { entityTree, findMentionPath, nextMention } from '../../../src/views/entityTree';
+import { entityTree, findMentionPath, listedMentions, nextMention } from '../../../src/views/entityTree';
 import { undecidedOccurrences } from '../../../src/views/markAll';
 import { createTranslate } from '../../../src/views/translate';
 import { report, spanOf } from './sampleReport';
@@ -26,7 +26,7 @@ const found = report(text, {
   ],
   noise: [{ id: 'n1', kind: 'pinyin', span: spanOf(text, '(qū)'), replacement: '' }],
 });
-const marks = { placed: [{ mark: { id: 'm1' }, span: second }], lost: [] };
+const marks = { placed: [{ mark: { id: 'm1', state: 'accepted' }, span: second }], lost: [] };
 const treeOf = (filter = '') =>
   // Only where a mark stands counts here.
   entityTree({ report: found, text, marks: marks as never }, filter, createTranslate({}));
@@ -43,6 +43,15 @@ describe('the names of a report', () => {
     const nodes = treeOf().flatMap((group) => group.children.flatMap((each) => [each, ...each.children]));
     expect(new Set(nodes.map(({ key }) => key)).size).toBe(nodes.length);
     expect(nodes.at(-1)?.label).toBe('陆明远说，臨湖區要先行。陆明远强调。');
+  });
+
+  it('tell which mentions are decided, and stand for those in and under a line', () => {
+    const [person] = treeOf()[0]?.children ?? [];
+    expect(person?.children.map(({ state }) => state)).toEqual([null, 'accepted', null]);
+    const label = 'person';
+    expect(listedMentions(person ? [person] : [])).toEqual(
+      [first, second, third].map((span) => ({ span, label })),
+    );
   });
 
   it('can be filtered by any of their names or the role', () => {

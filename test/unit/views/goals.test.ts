@@ -6,10 +6,13 @@ import {
   countGoals,
   defaultGoalTreeOptions,
   findGoalPath,
+  type GoalLeaf,
   type GoalNode,
   goalTree,
   type GoalTreeOptions,
 } from '../../../src/views/goalTree';
+import type { PlacedMark } from '../../../src/core/annotations/reanchor';
+import { marksOn } from '../core/annotations/marks';
 import { createTranslate } from '../../../src/views/translate';
 import { quantity, report, sample, sampleText, section, spanOf } from './sampleReport';
 
@@ -70,6 +73,24 @@ describe('the tree of goals', () => {
   test('shows the value where the group names the indicator already', () => {
     const [group] = lines(tree({ groupBy: 'indicator' })).slice(1);
     expect(group).toBe('  up ≈ 6% | 2024 · expected');
+  });
+
+  test('shows what a person decided, and says it in words', () => {
+    const placed = (['accepted', 'corrected'] as const).map((state, at) => ({
+      mark: { ...marksOn(sampleText, [spanOf(sampleText, '6%')])[0], id: `q${at + 3}`, state },
+      span: spanOf(sampleText, '6%'),
+    }));
+    const leaves = (nodes: readonly GoalNode[]): GoalLeaf[] =>
+      nodes.flatMap((node) => (node.kind === 'goal' ? node : leaves(node.children)));
+    const shown = leaves(goalTree(sample, defaultGoalTreeOptions, t, placed as PlacedMark[]));
+    expect(shown.map(({ description }) => description)).toEqual([
+      '✓ up ≈ 6% · expected',
+      '✎ add 2000人 · striving',
+      '≥ 15家 · binding',
+      '> 120亿元 · committed',
+    ]);
+    expect(shown[1]?.spoken).toBe('Target, 城镇就业, add 2000人, striving, Corrected');
+    expect(shown.map(({ state }) => state)).toEqual(['accepted', 'corrected', null, null]);
   });
 
   test('says in words what the signs mean', () => {
