@@ -54,6 +54,12 @@ export const decidableOn = (
       each.span.start === start && each.span.end === end && (each.mark !== null || each.label === label),
   ) ?? null;
 
+/** Those of some suggestions that still stand and nobody decided on yet. */
+export const openAmong = (
+  places: readonly Suggestion[],
+  decidables: readonly Decidable[],
+): readonly Suggestion[] => places.filter((place) => decidableOn(decidables, place)?.mark === null);
+
 /** The next suggestion after an offset nobody decided on yet; from the start again where there is none below. */
 export function nextUndecided(decidables: readonly Decidable[], offset: number): Decidable | null {
   const open = decidables.filter(({ mark }) => mark === null);

@@ -83,7 +83,8 @@ function quantifiedEntry(quantity: Quantity, { noise }: Findings): GoalEntry[] {
 export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
   number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
 
-const labels = { target: 'target', actual: 'actual', qualitative: 'goal' } as const;
+/** What the goals of each role are marked as. */
+export const goalLabels = { target: 'target', actual: 'actual', qualitative: 'goal' } as const;
 
 /** A goal as something that can be decided on. */
-export const toSuggestion = ({ span, role }: GoalEntry): Suggestion => ({ span, label: labels[role] });
+export const toSuggestion = ({ span, role }: GoalEntry): Suggestion => ({ span, label: goalLabels[role] });

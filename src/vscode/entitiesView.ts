@@ -46,9 +46,9 @@ export class EntitiesView implements vscode.Disposable {
     return this.#tree.found;
   }
 
-  /** The mentions that a line of the view stands for, those under it included. */
-  suggestionsIn(node: EntityTreeNode): Suggestion[] {
-    return listedMentions([node]);
+  /** The mentions that a line of the view stands for, those under it included; without a line all that are shown. */
+  suggestionsIn(node?: EntityTreeNode): Suggestion[] {
+    return listedMentions(node ? [node] : this.#tree.roots);
   }
 
   change({ filter = this.#filter, following = this.#following }): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Suggestion } from '../views/decidable';
-import { type GoalEntry, toSuggestion } from '../views/goalEntries';
+import type { Label } from '../server/protocol';
+import { progressOf, type Suggestion, toDecidables } from '../views/decidable';
+import { type GoalEntry, goalLabels, toSuggestion } from '../views/goalEntries';
 import { countGoals, findGoalPath, type GoalNode, listedGoals } from '../views/goalTree';
 import type { ExtensionContext } from './extensionContext';
 import {
@@ -68,10 +69,11 @@ export class GoalsView implements vscode.Disposable {
     return node?.kind === 'goal' ? node.goal : null;
   }
 
-  /** The goals that a line of the view stands for, those under it included. */
-  suggestionsIn(id: GoalId): Suggestion[] {
-    const node = this.#tree.nodeOf(id);
-    return node ? listedGoals([node]).map(toSuggestion) : [];
+  /** The goals that a line of the view stands for, those under it included; without a line all that are shown. */
+  suggestionsIn(id?: GoalId): Suggestion[] {
+    const node = id === undefined ? undefined : this.#tree.nodeOf(id);
+    const nodes = id === undefined ? this.#tree.roots : node ? [node] : [];
+    return listedGoals(nodes).map(toSuggestion);
   }
 
   /** Selects what a line stands for in the text, and leaves the focus in the view. */
@@ -114,9 +116,18 @@ export class GoalsView implements vscode.Disposable {
     const { filter } = this.#choice;
     const shown = countGoals(this.#tree.roots);
     this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown) : '';
+    this.#view.description = found ? this.#progressIn(found) : '';
     const targets = found?.report.quantities.filter(({ role }) => role === 'target').length ?? 0;
     this.#view.badge =
       targets > 0 ? { value: targets, tooltip: vscode.l10n.t('Targets: {0}', targets) } : undefined;
+  }
+
+  /** How many of the goals of the roles that are shown are decided, rejected ones included: `43 / 61`. */
+  #progressIn({ report, marks }: DocumentReport): string {
+    const labels: readonly Label[] = this.#choice.roles.map((role) => goalLabels[role]);
+    const goals = toDecidables(report, marks).filter(({ label }) => labels.includes(label));
+    const { decided, all } = progressOf(goals);
+    return decided > 0 ? `${decided} / ${all}` : '';
   }
 
   #setKeys(): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Suggestion, toDecidables } from '../views/decidable';
+import { openAmong, type Suggestion, toDecidables } from '../views/decidable';
 import type { Decisions } from './decisions';
 import { type Verdict, verdictsStep } from './decisionSteps';
 import type { DocumentReport } from './reports';
@@ -9,11 +9,11 @@ import { stillCurrent, takeDecision } from './takeDecision';
 export interface DecidableView<Line> {
   /** The report it shows. */
   readonly found: DocumentReport | null;
-  /** What stands in the line and under it. */
-  readonly suggestionsIn: (line: Line) => readonly Suggestion[];
+  /** What stands in the line and under it; without a line everything that is shown. */
+  readonly suggestionsIn: (line?: Line) => readonly Suggestion[];
 }
 
-/** The commands on a view's lines that accept and reject what stands in them. */
+/** The commands that accept and reject what stands in a line of a view, or all that the view shows. */
 export function registerViewDecisions<Line>(
   name: 'goals' | 'entities',
   view: DecidableView<Line>,
@@ -23,9 +23,39 @@ export function registerViewDecisions<Line>(
     const { found } = view;
     if (found && line !== undefined) await decideOn(decisions, found, view.suggestionsIn(line), verdict);
   };
-  const command = (verdict: Verdict): vscode.Disposable =>
-    vscode.commands.registerCommand(`policyAnnotator.${name}.${verdict}`, decide(verdict));
-  return vscode.Disposable.from(command('accept'), command('reject'));
+  const decideShown = (verdict: Verdict) => async () => {
+    const { found } = view;
+    if (!found) return;
+    const open = openAmong(view.suggestionsIn(), toDecidables(found.report, found.marks));
+    if (open.length === 0) await takeDecision(decisions, found, null);
+    else if (await confirm(verdict, open.length)) await decideOn(decisions, found, open, verdict);
+  };
+  const commands: Readonly<Record<string, (line?: Line) => Promise<void>>> = {
+    accept: decide('accept'),
+    reject: decide('reject'),
+    acceptShown: decideShown('accept'),
+    rejectShown: decideShown('reject'),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([command, run]) =>
+      vscode.commands.registerCommand(`policyAnnotator.${name}.${command}`, run),
+    ),
+  );
+}
+
+async function confirm(verdict: Verdict, count: number): Promise<boolean> {
+  const [question, answer] = {
+    accept: [
+      vscode.l10n.t('Accept all {0} suggestions that are shown and not decided yet?', count),
+      vscode.l10n.t('Accept'),
+    ],
+    reject: [
+      vscode.l10n.t('Reject all {0} suggestions that are shown and not decided yet?', count),
+      vscode.l10n.t('Reject'),
+    ],
+  }[verdict];
+  if (!question || !answer) return false;
+  return (await vscode.window.showWarningMessage(question, { modal: true }, answer)) === answer;
 }
 
 async function decideOn(

@@ -151,6 +151,36 @@ describe('decisions', () => {
     assert.deepEqual(await states(), [`rejected ${goalText}`]);
   });
 
+  it('are made for all that is shown once the person agrees to their number, in one step', async () => {
+    await selectFirst(editor);
+    const { showWarningMessage } = vscode.window;
+    const asked: string[] = [];
+    const answerWith = (pick: (answers: unknown[]) => unknown): void =>
+      void Object.assign(vscode.window, {
+        showWarningMessage: (question: string, _options: unknown, ...answers: unknown[]) => {
+          asked.push(question);
+          return Promise.resolve(pick(answers));
+        },
+      });
+    try {
+      answerWith(() => undefined);
+      await vscode.commands.executeCommand('policyAnnotator.goals.acceptShown');
+      assert.deepEqual(await states(), []);
+      answerWith(([yes]) => yes);
+      await vscode.commands.executeCommand('policyAnnotator.goals.acceptShown');
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    const accepted = (await states()).filter((state) => state.startsWith('accepted '));
+    assert.ok(accepted.length > 5);
+    assert.deepEqual(
+      asked.map((question) => /\d+/.exec(question)?.[0]),
+      Array(2).fill(`${accepted.length}`),
+    );
+    await decide('undo');
+    assert.deepEqual(await states(), []);
+  });
+
   it('leave a broken sidecar as it is', async () => {
     await vscode.workspace.fs.writeFile(sidecar(), new TextEncoder().encode('oops'));
     await selectFirst(editor);

@@ -5,6 +5,7 @@ import type { Span } from '../../../src/core/model/span';
 import {
   decidableAt,
   nextUndecided,
+  openAmong,
   otherOccurrences,
   progressOf,
   toDecidables,
@@ -44,6 +45,17 @@ describe('decidableAt', () => {
     ['nothing beside them', text.indexOf('老旧'), null],
   ])('finds %s', (_name, offset, expected) => {
     expect(quoteOf(decidableAt(decidables, offset))).toBe(expected);
+  });
+});
+
+describe('openAmong', () => {
+  it('leaves out what is decided, whatever was decided, and what stands there no more', () => {
+    const places = toDecidables(report, none);
+    const rejected = toDecidables(report, decidedOn([spanOf(text, '18个')], 'rejected'));
+    expect(openAmong(places, rejected).map(quoteOf)).toEqual(
+      places.map(quoteOf).filter((quote) => quote !== '18个'),
+    );
+    expect(openAmong(places, [])).toEqual([]);
   });
 });
 
