@@ -18,7 +18,8 @@ export class Decisions implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports: Reports;
   readonly #histories = new WeakMap<vscode.TextDocument, DocumentHistory>();
-  readonly #loading = new WeakMap<vscode.TextDocument, Promise<void>>();
+  /** The last thing that reads or writes each document's sidecar. */
+  readonly #turns = new WeakMap<vscode.TextDocument, Promise<unknown>>();
   #loaded = new WeakSet<vscode.TextDocument>();
   /** What each sidecar held when it was last read or written, so that our own writes are not news. */
   readonly #contents = new Map<string, string | null>();
@@ -89,8 +90,16 @@ export class Decisions implements vscode.Disposable {
   }
 
   /** The step that takes this one back. */
-  async #take({ document, version }: DocumentReport, step: DecisionStep): Promise<DecisionStep | null> {
-    if (!this.#canKeep(document)) return null;
+  #take({ document, version }: DocumentReport, step: DecisionStep): Promise<DecisionStep | null> {
+    return this.#inTurn(document, () => this.#decideAndSave(document, version, step));
+  }
+
+  async #decideAndSave(
+    document: vscode.TextDocument,
+    version: number,
+    step: DecisionStep,
+  ): Promise<DecisionStep | null> {
+    if (!(await this.#loadChanged(document)) || !this.#canKeep(document)) return null;
     const add = step.add ?? [];
     const set = step.set ?? [];
     const decided = await this.#server.decide(document.uri, {
@@ -114,7 +123,11 @@ export class Decisions implements vscode.Disposable {
   /** With a saved text goes a sidecar that says where the decisions stand in it. */
   async #keepPlaces(document: vscode.TextDocument): Promise<void> {
     if (!this.#loaded.has(document) || this.#broken.has(sidecarOf(document.uri).toString())) return;
-    await this.#load(document);
+    await this.#inTurn(document, () => this.#savePlaces(document));
+  }
+
+  async #savePlaces(document: vscode.TextDocument): Promise<void> {
+    if (!(await this.#loadChanged(document))) return;
     const json = await this.#server.sidecar(document.uri);
     if (json !== null && json !== this.#contents.get(sidecarOf(document.uri).toString()))
       await this.#save(document, json);
@@ -141,7 +154,7 @@ export class Decisions implements vscode.Disposable {
   async #loadOnce(document: vscode.TextDocument): Promise<void> {
     if (this.#loaded.has(document) || document.isUntitled) return;
     this.#loaded.add(document);
-    await this.#load(document);
+    if (!(await this.#load(document))) this.#loaded.delete(document);
   }
 
   async #reload(sidecar: vscode.Uri): Promise<void> {
@@ -151,16 +164,25 @@ export class Decisions implements vscode.Disposable {
         await this.#load(document);
   }
 
-  /** One load after another, so that whoever waits for a load waits for the news it brings. */
-  #load(document: vscode.TextDocument): Promise<void> {
-    const loading = (this.#loading.get(document) ?? Promise.resolve()).then(() =>
-      this.#loadChanged(document),
-    );
-    this.#loading.set(document, loading);
-    return loading;
+  #load(document: vscode.TextDocument): Promise<boolean> {
+    return this.#inTurn(document, () => this.#loadChanged(document));
   }
 
-  async #loadChanged(document: vscode.TextDocument): Promise<void> {
+  /**
+   * Reads and writes of one sidecar wait for each other: what was read before our own write would else be taken for
+   * news after it, and undo the decision that was just made.
+   */
+  #inTurn<T>(document: vscode.TextDocument, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turns.get(document) ?? Promise.resolve()).then(work);
+    this.#turns.set(
+      document,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  /** Whether the server knows the sidecar as it stands; where it could not be told, nothing may be written over it. */
+  async #loadChanged(document: vscode.TextDocument): Promise<boolean> {
     const { uri } = document;
     const sidecar = sidecarOf(uri);
     const address = sidecar.toString();
@@ -168,14 +190,19 @@ export class Decisions implements vscode.Disposable {
       this.#contents.set(address, ''); // whatever it holds when it can be read again is news
       this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
     });
-    if (json === undefined) return;
-    if (json === (this.#contents.get(address) ?? null)) return;
+    if (json === undefined) return false;
+    if (json === (this.#contents.get(address) ?? null)) return true;
     this.#contents.set(address, json);
     const loaded = await this.#server.loadMarks(uri, json);
+    if (!loaded) {
+      this.#contents.delete(address);
+      return false;
+    }
     await this.#reports.renew(document);
     this.#broken.delete(address);
-    if (loaded?.problem) this.#refuse(sidecar, loaded.problem, loaded.detail);
-    else if (loaded && loaded.conflicts.length > 0) void this.#review(document, loaded.conflicts);
+    if (loaded.problem) this.#refuse(sidecar, loaded.problem, loaded.detail);
+    else if (loaded.conflicts.length > 0) void this.#review(document, loaded.conflicts);
+    return true;
   }
 
   /** The later decisions stay until the person says otherwise, which they can at once. */
