@@ -23,6 +23,10 @@ export function registerDetection({ server }: ExtensionContext): vscode.Disposab
   lookAtAll();
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => void look(document)),
+    // A change of language closes and opens it too; only who really opens it anew may be told anew.
+    vscode.workspace.onDidCloseTextDocument(({ isClosed, uri }) => {
+      if (isClosed) judged.delete(uri.toString());
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('policyAnnotator')) lookAtAll();
     }),

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { closeAll, openReport, symbolsOf } from './openReport';
 import { waitFor } from './waitFor';
-import { newspaper, portal } from './workspaceFiles';
+import { newspaper, portal, uriOf } from './workspaceFiles';
 
 const extension = vscode.extensions.all.find(({ packageJSON }) => nameOf(packageJSON) === 'policy-annotator');
 
@@ -54,6 +54,22 @@ describe('the extension', () => {
     assert.equal(document.languageId, 'policy-report');
     assert.ok(!document.isUntitled && !document.isDirty);
     assert.ok((await symbolsOf(document)).length > 0);
+  });
+
+  it('takes a report that was closed for one again', async () => {
+    // A file of its own: VS Code keeps what an extension opened, as the other tests do, for minutes.
+    const copy = uriOf('again/report.txt');
+    await vscode.workspace.fs.copy(uriOf(portal), copy);
+    const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => uri.path === copy.path);
+    for (const time of ['first', 'second']) {
+      await vscode.commands.executeCommand('vscode.open', copy);
+      await waitFor(
+        `the report, for the ${time} time`,
+        () => vscode.window.activeTextEditor?.document.languageId === 'policy-report',
+      );
+      await closeAll();
+      await waitFor('the file to be let go', () => !isOpen());
+    }
   });
 
   it('starts the server anew when it dies, and reads on', async function () {
