@@ -99,7 +99,8 @@ export class Decisions implements vscode.Disposable {
     version: number,
     step: DecisionStep,
   ): Promise<DecisionStep | null> {
-    if (!(await this.#loadChanged(document)) || !this.#canKeep(document)) return null;
+    if (!this.#canKeep(document) || !(await this.#loadChanged(document))) return null;
+    if (this.#broken.has(sidecarOf(document.uri).toString())) return null;
     const add = step.add ?? [];
     const set = step.set ?? [];
     const decided = await this.#server.decide(document.uri, {
