@@ -18,8 +18,8 @@ export class Decisions implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports: Reports;
   readonly #histories = new WeakMap<vscode.TextDocument, DocumentHistory>();
-  /** The last thing that reads or writes each document's sidecar. */
-  readonly #turns = new WeakMap<vscode.TextDocument, Promise<unknown>>();
+  /** The last thing that reads or writes each sidecar. */
+  readonly #turns = new Map<string, Promise<unknown>>();
   #loaded = new WeakSet<vscode.TextDocument>();
   /** What each sidecar held when it was last read or written, so that our own writes are not news. */
   readonly #contents = new Map<string, string | null>();
@@ -134,12 +134,11 @@ export class Decisions implements vscode.Disposable {
       await this.#save(document, json);
   }
 
-  async #save({ uri }: vscode.TextDocument, json: string): Promise<void> {
-    const sidecar = sidecarOf(uri);
+  async #save(document: vscode.TextDocument, json: string): Promise<void> {
     try {
-      await writeSidecarFile(sidecar, json);
-      this.#contents.set(sidecar.toString(), json);
-      this.#server.marksSaved(uri, json);
+      await writeSidecarFile(sidecarOf(document.uri), json);
+      this.#note(document, json);
+      this.#server.marksSaved(document.uri, json);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('Your decisions could not be saved: {0}', reason));
@@ -173,13 +172,22 @@ export class Decisions implements vscode.Disposable {
    * Reads and writes of one sidecar wait for each other: what was read before our own write would else be taken for
    * news after it, and undo the decision that was just made.
    */
-  #inTurn<T>(document: vscode.TextDocument, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#turns.get(document) ?? Promise.resolve()).then(work);
+  #inTurn<T>({ uri }: vscode.TextDocument, work: () => Promise<T>): Promise<T> {
+    const address = sidecarOf(uri).toString();
+    const turn = (this.#turns.get(address) ?? Promise.resolve()).then(work);
     this.#turns.set(
-      document,
+      address,
       turn.catch(() => undefined),
     );
     return turn;
+  }
+
+  /**
+   * Notes what a sidecar holds and the server knows. The server forgets a document that is closed: what is written
+   * of it afterwards is news to the one that is opened next.
+   */
+  #note(document: vscode.TextDocument, json: string | null): void {
+    if (this.#loaded.has(document)) this.#contents.set(sidecarOf(document.uri).toString(), json);
   }
 
   /** Whether the server knows the sidecar as it stands; where it could not be told, nothing may be written over it. */
@@ -188,12 +196,12 @@ export class Decisions implements vscode.Disposable {
     const sidecar = sidecarOf(uri);
     const address = sidecar.toString();
     const json = await readSidecarFile(sidecar).catch((error: unknown) => {
-      this.#contents.set(address, ''); // whatever it holds when it can be read again is news
+      this.#note(document, ''); // whatever it holds when it can be read again is news
       this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
     });
     if (json === undefined) return false;
     if (json === (this.#contents.get(address) ?? null)) return true;
-    this.#contents.set(address, json);
+    this.#note(document, json);
     const loaded = await this.#server.loadMarks(uri, json);
     if (!loaded) {
       this.#contents.delete(address);
