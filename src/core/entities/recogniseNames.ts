@@ -5,6 +5,7 @@ import { learnNames } from './learnNames';
 import { findListMates } from './listMates';
 import type { NameContext } from './nameContext';
 import { isDenied, withOwnNames } from './ownNames';
+import { mayNamePerson } from './recognisers/persons';
 import { recognisers } from './recognisers/recognisers';
 import { resolveCandidates } from './resolve';
 import { toGrid } from './tagger/grid';
@@ -47,6 +48,7 @@ function judgeNames(
       .tagsOf(grid, stretch, read)
       .filter(({ from, to }) => isWhole(context.text.slice(from, to)))
       .map((span) => trimStart(context, span))
+      .filter(({ type, from }) => type !== 'person' || mayNamePerson(context, from))
       .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
   const trusted = proposed.flatMap((each) => {

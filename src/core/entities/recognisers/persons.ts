@@ -98,6 +98,13 @@ const isHan = (text: string, from: number, to: number): boolean =>
 
 const surnameLength = ({ matches }: NameContext, at: number): number => longestTerm(matches, at, surname);
 
+const titleLengths = [2, 3, 4];
+
+/** Whether a person may be called what starts here: a surname does, or an office stands before, as before 扎西顿珠. */
+export const mayNamePerson = (context: NameContext, from: number): boolean =>
+  surnameLength(context, from) > 0 ||
+  titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
+
 function isName(context: NameContext, from: number, to: number): boolean {
   const length = surnameLength(context, from);
   if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
