@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
@@ -23,10 +24,11 @@ const repeated: ReadonlySet<EntityType> = new Set([
 export function learnNames(context: NameContext, found: readonly Candidate[]): Candidate[] {
   const taken = new Uint8Array(context.text.length);
   for (const { from, to } of found) taken.fill(1, from, to);
-  const taught = [...taughtNames(context, found)].sort(([a], [b]) => b.length - a.length);
-  return taught.flatMap(([name, lesson]) =>
-    occurrences(context, name, taken).map((span) => ({ ...lesson, ...span })),
-  );
+  return placesOf(context.text, taughtNames(context, found)).filter((place) => {
+    const isNew = isFree(taken, place) && isWhole(context, place);
+    if (isNew) taken.fill(1, place.from, place.to);
+    return isNew;
+  });
 }
 
 type Lesson = Pick<Candidate, 'type' | 'score' | 'rule'>;
@@ -58,21 +60,31 @@ const isGeneric = (terms: TermTable, name: string): boolean =>
 
 const han = /\p{Script=Han}/u;
 
-/** The places a name stands where nothing is taken yet; a short name only where words begin and end with it. */
-function occurrences(
-  { text, words }: NameContext,
-  name: string,
-  taken: Uint8Array,
-): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
-    const to = from + name.length;
-    if (taken.subarray(from, to).includes(1)) continue;
-    const begins = words.starts[from] === from || !han.test(text.charAt(from - 1));
-    const ends = words.ends[to - 1] === to || !han.test(text.charAt(to));
-    if (name.length < 4 && !(begins && ends)) continue;
-    taken.fill(1, from, to);
-    spans.push({ from, to });
+const isFree = (taken: Uint8Array, { from, to }: CleanSpan): boolean => !taken.subarray(from, to).includes(1);
+
+/** A short name is one only where words begin and end with it. */
+function isWhole({ text, words }: NameContext, { from, to }: CleanSpan): boolean {
+  if (to - from >= 4) return true;
+  const begins = words.starts[from] === from || !han.test(text.charAt(from - 1));
+  const ends = words.ends[to - 1] === to || !han.test(text.charAt(to));
+  return begins && ends;
+}
+
+/** No name worth looking for is shorter. */
+const beginning = 2;
+
+/** Where the names taught stand, those of the longest first: one walk over the text for all of them. */
+function placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Candidate[] {
+  const namesOf = new Map<string, string[]>();
+  for (const name of lessons.keys()) {
+    const key = name.slice(0, beginning);
+    namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
   }
-  return spans;
+  const places: Candidate[] = [];
+  for (let from = 0; from < text.length; from++)
+    for (const name of namesOf.get(text.slice(from, from + beginning)) ?? []) {
+      const lesson = lessons.get(name);
+      if (lesson && text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });
+    }
+  return places.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
