@@ -4,6 +4,7 @@ import { findGlossary } from './entities/glossary/findGlossary';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
 import { findQuantities } from './quantities/findQuantities';
+import type { ParagraphMemory } from './quantities/paragraphMemory';
 import { buildDocument, toSections } from './structure/buildDocument';
 import type { HeadingRecogniser } from './structure/headings/headingMark';
 import { findProperties } from './structure/properties';
@@ -15,10 +16,12 @@ export interface AnalyzeOptions extends EntityOptions {
   readonly file?: string | null;
   /** The person's own heading forms, tried before all others. */
   readonly ownHeadings?: readonly HeadingRecogniser[];
+  /** For who analyses a text again and again while it is edited. */
+  readonly paragraphMemory?: ParagraphMemory;
 }
 
 /** What is found of a report without its names, repeats and damage: enough to look its goals up, at a fraction of the time. */
-export function analyzeGoals(text: string, { lexicon, ownHeadings = [] }: AnalyzeOptions) {
+export function analyzeGoals(text: string, { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions) {
   const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
@@ -28,7 +31,7 @@ export function analyzeGoals(text: string, { lexicon, ownHeadings = [] }: Analyz
     noise,
     properties,
     sections,
-    ...findQuantities(document, properties, lexicon.quantities),
+    ...findQuantities(document, properties, lexicon.quantities, paragraphMemory),
   };
 }
 

@@ -3,6 +3,7 @@ import { findDuplicates } from '../core/duplicates/findDuplicates';
 import { findEntities } from '../core/entities/findEntities';
 import type { OwnNames } from '../core/entities/ownNames';
 import { createTagMemory } from '../core/entities/tagger/tagMemory';
+import { createParagraphMemory } from '../core/quantities/paragraphMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Entity } from '../core/model/entity';
 import type { Report } from '../core/model/report';
@@ -34,17 +35,22 @@ export interface ReportAnalyser {
 
 /** How many sentences the names are remembered of: those of some dozen open reports, or of a yearbook. */
 const rememberedStretches = 50_000;
+/** How many characters the quantities are remembered of: those of the longest text that is analysed, and some more. */
+const rememberedCharacters = 2_000_000;
 
 /** Analyses with the shipped lexicon. */
 export function createReportAnalyser(): ReportAnalyser {
   const lexicon = loadLexicon();
-  const tagMemory = createTagMemory(rememberedStretches);
+  const memories = {
+    tagMemory: createTagMemory(rememberedStretches),
+    paragraphMemory: createParagraphMemory(rememberedCharacters),
+  };
   let ownHeadings: readonly HeadingRecogniser[] = [];
   return {
     textLexicon: lexicon.text,
     analyse: (text, file, ownNames) => {
       const started = performance.now();
-      const report = analyze(text, { lexicon, file, ownHeadings, ownNames, tagMemory });
+      const report = analyze(text, { lexicon, file, ownHeadings, ownNames, ...memories });
       return { ...report, stats: { analysisMs: performance.now() - started } };
     },
     analyseGoals: (text) => analyzeGoals(text, { lexicon, ownHeadings }),

@@ -7,7 +7,7 @@ import {
 } from '@microsoft/recognizers-text-suite';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMentions } from '../../src/core/quantities/findMentions';
+import { readMentions } from '../../src/core/quantities/readMentions';
 import { readText } from '../../src/core/text/read';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
 

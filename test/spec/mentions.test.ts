@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readMentions } from '../../src/core/quantities/findMentions';
+import { readMentions } from '../../src/core/quantities/readMentions';
 import { readText } from '../../src/core/text/read';
 import { toSource } from '../../src/core/text/reading';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';

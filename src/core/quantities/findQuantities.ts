@@ -1,38 +1,51 @@
 import type { Goal, Quantity } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
-import { bindQuantities } from './binding/bindQuantities';
 import { planYearOf } from './binding/frames';
-import { findGoals } from './binding/goals';
+import { readParagraph } from './binding/readParagraph';
 import { trackStance } from './binding/stance';
-import { findMentions } from './findMentions';
 import type { QuantityLexicon } from './lexicon';
+import { noParagraphMemory, type ParagraphMemory } from './paragraphMemory';
+import { paragraphTexts } from './paragraphTexts';
+import { toGoal } from './toGoal';
+import { toQuantity } from './toQuantity';
 
 export interface QuantityFindings {
   readonly quantities: readonly Quantity[];
   readonly goals: readonly Goal[];
 }
 
+/** The least log odds that a sentence commits for its words to be goals. */
+const commits = 1.5;
+
 /**
  * Every literal quantity of the document with its role, indicator and value, and the goals without a number.
- * `力争进出口总额增长6%左右` gives 6% as a target of 进出口总额. Never fails; linear in the length of the text.
+ * `力争进出口总额增长6%左右` gives 6% as a target of 进出口总额. Paragraphs are read one by one; then the stances of their
+ * sentences, weighed together, say what is promised and what is reported. A memory makes a text that was read before, a
+ * few edits ago, a good deal faster and no different. Never fails; linear in the length of the text.
  */
 export function findQuantities(
   document: Document,
   properties: Properties,
   lexicon: QuantityLexicon,
+  memory: ParagraphMemory = noParagraphMemory,
 ): QuantityFindings {
-  const mentions = findMentions(document, lexicon);
-  const planYear = planYearOf(document, properties.year);
-  const stances = trackStance(document, planYear, lexicon.binding);
-  return {
-    quantities: bindQuantities(
-      document,
-      { own: properties.year, planned: planYear },
-      mentions,
-      stances,
-      lexicon,
-    ),
-    goals: findGoals(document, mentions, stances, lexicon.binding),
-  };
+  const years = { own: properties.year, planned: planYearOf(document, properties.year) };
+  const readings = paragraphTexts(document, lexicon.binding.glossaryTitles).map((paragraph) =>
+    memory.readingOf(paragraph, years, (each) => readParagraph(each, years, lexicon)),
+  );
+  const stances = trackStance(document, readings);
+  const quantities: Quantity[] = [];
+  const goals: Goal[] = [];
+  document.paragraphs.forEach((paragraph, at) => {
+    const place = { reading: document.reading, paragraph, years };
+    readings[at]?.sentences.forEach((sentence, order) => {
+      const stance = stances[at]?.[order] ?? 0;
+      for (const value of sentence.values)
+        quantities.push(toQuantity(place, value, stance, `q${quantities.length + 1}`));
+      if (stance < commits) return;
+      for (const goal of sentence.goals) goals.push(toGoal(place, goal, `g${goals.length + 1}`));
+    });
+  });
+  return { quantities, goals };
 }

@@ -13,8 +13,6 @@ export interface QuantityMention extends CleanSpan {
   readonly max: number;
   readonly unit: string;
   readonly comparator: Comparator;
-  /** Whether it touches characters that were lost in the source (`?025`), so that its value may not be exact. */
-  readonly damaged?: boolean;
   /** The rule that found it. */
   readonly rule: string;
 }

@@ -1,6 +1,5 @@
 import type { Strength } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
-import type { SectionNode } from '../../structure/document';
 import type { QuantityLexicon } from '../lexicon';
 import type { QuantityMention } from '../mention';
 import { bindClause } from './bindClause';
@@ -25,9 +24,10 @@ export interface Bound {
 
 /** Where a sentence stands. */
 export interface Place {
-  readonly section: SectionNode | null;
-  /** Whether the paragraph after it is the first item of a list. */
+  /** Whether the items of a list stand right after it. */
   readonly opensList: boolean;
+  /** Whether it stands in a glossary. */
+  readonly explained: boolean;
 }
 
 /** Binds the mentions of a sentence, in order. `before` holds the drafts of the sentence before it. */
@@ -36,13 +36,12 @@ export function bindSentence(
   sentence: CleanSpan,
   mentions: readonly QuantityMention[],
   before: readonly Draft[],
-  { section, opensList }: Place,
+  place: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
   const said = saidIn(text, sentence, tokens);
-  const fixed = { text, opensList, explained: isExplained(section, lexicon.binding.glossaryTitles) };
   const bound: Bound[] = [];
   let known = before;
   clauses.forEach((clause, order) => {
@@ -50,7 +49,8 @@ export function bindSentence(
     const places = placesOf(clause);
     for (const draft of drafts) {
       const setting = {
-        ...fixed,
+        text,
+        ...place,
         draft,
         whenBuilt: said.whenBuilt <= draft.mention.from,
         ...windowOf(clause, places.get(draft.mention) ?? 0),
@@ -129,9 +129,6 @@ function governs(tokens: readonly Token[], at: number): boolean {
 
 const closesObject = (token: Token | undefined): boolean =>
   token === undefined || token.mark || token.mention !== null || is(token, 'act', 'change', 'reach', 'time');
-
-const isExplained = (section: SectionNode | null, titles: ReadonlySet<string>): boolean =>
-  section !== null && (titles.has(section.title) || isExplained(section.parent, titles));
 
 /** How many drafts back a clause can refer to. */
 const remembered = 12;

@@ -1,5 +1,4 @@
 import type { CleanSpan } from '../../model/span';
-import type { Paragraph } from '../../structure/document';
 import { findFrames, type Frame } from './frames';
 import type { BindingLexicon } from './lexicon';
 import { longestAt } from './tokens';
@@ -30,7 +29,10 @@ export function evidenceOf(
 /** Whether a past time opens a paragraph. */
 export function looksBack(
   text: string,
-  { sentences: [first], isHeading }: Paragraph,
+  {
+    sentences: [first],
+    isHeading,
+  }: { readonly sentences: readonly CleanSpan[]; readonly isHeading: boolean },
   planYear: number | null,
   lexicon: BindingLexicon,
 ): boolean {

@@ -1,9 +1,5 @@
-import type { Document, Paragraph, SectionNode, Sentence } from '../../structure/document';
-import { cuesOf, decisive, evidenceOf, looksBack } from './evidence';
-import type { BindingLexicon } from './lexicon';
-
-/** The log odds that a sentence commits (positive) rather than reports (negative), by where the sentence starts. */
-export type StanceTrack = ReadonlyMap<number, number>;
+import type { Document, Paragraph, SectionNode } from '../../structure/document';
+import type { ParagraphReading } from './readParagraph';
 
 /**
  * The log odds that a sentence has the stance of the one before it: in its paragraph, over a paragraph's end, into
@@ -13,59 +9,47 @@ export type StanceTrack = ReadonlyMap<number, number>;
 const holds = { sentence: 6, paragraph: 5, part: 3, aside: 2, article: 0.5, turn: 0 };
 
 /**
- * Whether each sentence reports or commits. Reports keep to one stance over whole parts, so the cues of a sentence
- * (力争, 获评) are weighed with those of its neighbours: forward and backward over a chain of two states. Copies of a
- * sentence share the stance of the first.
+ * For each sentence of each paragraph the log odds that it commits (positive) rather than reports (negative). Reports
+ * keep to one stance over whole parts, so what the words of a sentence tell (力争, 获评) is weighed with what its
+ * neighbours tell: forward and backward over a chain of two states. Copies of a sentence share the stance of the first.
  */
-export function trackStance(
-  document: Document,
-  planYear: number | null,
-  lexicon: BindingLexicon,
-): StanceTrack {
-  const steps = withoutCopies(stepsOf(document, planYear, lexicon));
+export function trackStance(document: Document, readings: readonly ParagraphReading[]): number[][] {
+  const steps = withoutCopies(stepsOf(document, readings));
   const forward = sweep(steps);
   const backward = sweep(
     steps.map(({ evidence }, at) => ({ evidence, hold: steps[at + 1]?.hold ?? 0 })).reverse(),
   ).reverse();
   const odds = steps.map(({ evidence }, at) => (forward[at] ?? 0) + (backward[at] ?? 0) - evidence);
-  return new Map(steps.map(({ from, first }) => [from, odds[first] ?? 0]));
+  let next = 0;
+  return readings.map(({ sentences }) => sentences.map(() => odds[steps[next++]?.first ?? 0] ?? 0));
 }
 
 /** A sentence with what it tells of its stance by itself, and how surely it has that of the sentence before it. */
 interface Step {
-  readonly from: number;
   readonly text: string;
   readonly evidence: number;
   readonly hold: number;
 }
 
-function stepsOf(document: Document, planYear: number | null, lexicon: BindingLexicon): Step[] {
-  const text = document.reading.clean;
-  const { paragraphs } = document;
-  const aside = paragraphs.map((paragraph) => looksBack(text, paragraph, planYear, lexicon));
+function stepsOf({ reading, paragraphs }: Document, readings: readonly ParagraphReading[]): Step[] {
   return paragraphs.flatMap((paragraph, order) => {
-    const entered = entering(text, paragraphs[order - 1], paragraph, lexicon);
-    const turned = (aside[order - 1] ?? false) || (aside[order] ?? false);
+    const own = readings[order];
+    const before = readings[order - 1];
+    const entered = entering(paragraphs[order - 1], paragraph, own?.decides === true);
+    const turned = before?.looksBack === true || own?.looksBack === true;
     const into = turned ? Math.min(entered, holds.aside) : entered;
-    return paragraph.sentences.map((sentence: Sentence, at) => ({
-      from: sentence.from,
-      text: text.slice(sentence.from, sentence.to),
-      evidence: evidenceOf(text, sentence, paragraph.isHeading, planYear, lexicon),
+    return paragraph.sentences.map(({ from, to }, at) => ({
+      text: reading.clean.slice(from, to),
+      evidence: own?.sentences[at]?.evidence ?? 0,
       hold: at > 0 ? holds.sentence : into,
     }));
   });
 }
 
-/** How surely a paragraph has the stance of the one before it. */
-function entering(
-  text: string,
-  before: Paragraph | undefined,
-  paragraph: Paragraph,
-  lexicon: BindingLexicon,
-): number {
+/** How surely a paragraph has the stance of the one before it; a heading may decide the stance of its part. */
+function entering(before: Paragraph | undefined, paragraph: Paragraph, decides: boolean): number {
   if (before === undefined) return holds.sentence;
-  if (paragraph.isHeading && Math.abs(cuesOf(text, paragraph.from, paragraph.to, lexicon)) >= decisive)
-    return holds.turn;
+  if (decides) return holds.turn;
   if (ancestor(before.section, 1) !== ancestor(paragraph.section, 1)) return holds.article;
   return ancestor(before.section, 2) === ancestor(paragraph.section, 2) ? holds.paragraph : holds.part;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../../../src/core/quantities/findMentions';
-import { documentOf, findIn, lexicon } from '../../../../unit/core/quantities/binding/support';
+import { readMentions } from '../../../../../src/core/quantities/readMentions';
+import { findIn, lexicon } from '../../../../unit/core/quantities/binding/support';
 
 const phrases = [
   '新增',
@@ -43,7 +43,7 @@ test('every number that is found is bound, once', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...phrases), { maxLength: 40 }), (words) => {
       const text = words.join('');
-      const found = findMentions(documentOf(text), lexicon.quantities);
+      const found = readMentions(text, lexicon.quantities.mentions);
       const bound = findIn(text).quantities.map(({ span }) => span.start);
       expect(bound).toEqual(found.map(({ from }) => from));
     }),

@@ -1,0 +1,22 @@
+import type { Document, Paragraph, SectionNode } from '../structure/document';
+import type { ParagraphText } from './binding/readParagraph';
+
+/** The paragraphs of a document, each by itself, with what the ones around it say of its place. */
+export const paragraphTexts = (document: Document, glossaryTitles: ReadonlySet<string>): ParagraphText[] =>
+  document.paragraphs.map(({ from, to, sentences, section, isHeading }, order) => ({
+    text: document.reading.clean.slice(from, to),
+    sentences: sentences.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from })),
+    isHeading,
+    opensList: isListItem(document, order + 1) && !isListItem(document, order),
+    explained: isExplained(section, glossaryTitles),
+  }));
+
+const listItem = /^[-—•·●]|^(?:（?\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
+
+function isListItem({ reading, paragraphs }: Document, order: number): boolean {
+  const paragraph: Paragraph | undefined = paragraphs[order];
+  return paragraph !== undefined && listItem.test(reading.clean.slice(paragraph.from, paragraph.from + 4));
+}
+
+const isExplained = (section: SectionNode | null, titles: ReadonlySet<string>): boolean =>
+  section !== null && (titles.has(section.title) || isExplained(section.parent, titles));

@@ -1,0 +1,55 @@
+import type { Quantity, Role } from '../model/quantity';
+import type { CleanSpan } from '../model/span';
+import type { Paragraph } from '../structure/document';
+import { type Reading, toSource } from '../text/reading';
+import { confidenceOf } from './binding/confidence';
+import { periodOf } from './binding/period';
+import type { BoundValue, Years } from './binding/readParagraph';
+import { isDamaged } from './damage';
+
+/** Where a value stands: in a paragraph of a reading. */
+export interface ValuePlace {
+  readonly reading: Reading;
+  readonly paragraph: Paragraph;
+  readonly years: Years;
+}
+
+/** A value of a paragraph as the report shows it, given the log odds that its sentence commits rather than reports. */
+export function toQuantity(
+  { reading, paragraph, years }: ValuePlace,
+  value: BoundValue,
+  sentenceStance: number,
+  id: string,
+): Quantity {
+  const { indicatorSpan, measure } = value;
+  const { comparator, min, max, unit } = value.mention;
+  const stance = sentenceStance + value.stance;
+  const role: Role = value.scope !== null ? 'other' : stance > 0 ? 'target' : 'actual';
+  const rule = value.scope ?? value.rule;
+  const span = toSource(reading, within(paragraph, value.mention));
+  const named = role === 'other' ? '' : value.indicator;
+  return {
+    id,
+    span,
+    text: reading.source.slice(span.start, span.end),
+    role,
+    indicator: value.indicator,
+    indicatorSpan: indicatorSpan && toSource(reading, within(paragraph, indicatorSpan)),
+    measure,
+    comparator,
+    min,
+    max,
+    unit,
+    strength: role === 'target' ? value.strength : null,
+    period: periodOf(value.period, role, years.own),
+    confidence: confidenceOf(rule, stance, named, isDamaged(reading.source, span)),
+    rule,
+    sectionId: paragraph.section?.id ?? null,
+  };
+}
+
+/** A span of a paragraph as one of the text. */
+export const within = (paragraph: CleanSpan, { from, to }: CleanSpan): CleanSpan => ({
+  from: paragraph.from + from,
+  to: paragraph.from + to,
+});
