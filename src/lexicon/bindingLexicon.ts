@@ -4,6 +4,7 @@ import {
   wordClasses,
   type BindingLexicon,
   type GoalCue,
+  goalConditions,
   type Lexeme,
   type PeriodWord,
   type WordClass,
@@ -68,9 +69,9 @@ const readPeriodWords = (): PeriodWord[] =>
 
 function readGoalCues(): GoalCue[] {
   return parseTsv('goalCues.tsv', goalTable, ['word', 'rule', 'asks']).map(({ word, rule, asks }) => {
-    if (asks !== 'modal' && asks !== 'completion' && asks !== '-')
-      throw new Error(`goalCues.tsv: ${asks} of ${word}`);
-    return { word, rule, asks: asks === '-' ? null : asks };
+    const condition = goalConditions.find((each) => each === asks) ?? null;
+    if (condition === null && asks !== '-') throw new Error(`goalCues.tsv: ${asks} of ${word}`);
+    return { word, rule, asks: condition };
   });
 }
 

@@ -15,9 +15,6 @@ export interface QuantityFindings {
   readonly goals: readonly Goal[];
 }
 
-/** The least log odds that a sentence commits for its words to be goals. */
-const commits = 1.5;
-
 /**
  * Every literal quantity of the document with its role, indicator and value, and the goals without a number.
  * `力争进出口总额增长6%左右` gives 6% as a target of 进出口总额. Paragraphs are read one by one; then the stances of their
@@ -43,8 +40,8 @@ export function findQuantities(
       const stance = stances[at]?.[order] ?? 0;
       for (const value of sentence.values)
         quantities.push(toQuantity(place, value, stance, `q${quantities.length + 1}`));
-      if (stance < commits) return;
-      for (const goal of sentence.goals) goals.push(toGoal(place, goal, `g${goals.length + 1}`));
+      for (const goal of sentence.goals)
+        if (stance >= goal.least) goals.push(toGoal(place, goal, `g${goals.length + 1}`));
     });
   });
   return { quantities, goals };

@@ -1,14 +1,18 @@
 import type { Strength } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
 import type { QuantityMention } from '../mention';
+import { readGoalName } from './goalName';
 import type { BindingLexicon, GoalCue } from './lexicon';
-import { readHead, readTail, spanOf } from './phrase';
+import { spanOf } from './phrase';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
 import { is, longestAt, textOf, type Token, tokenise } from './tokens';
 
-/** How many characters a goal's name may have. */
-const nameLength = { least: 2, most: 30 };
+/**
+ * The least log odds that a sentence commits: for its words to be goals, and for what is said of things done as well
+ * (建成通车) to be one without a word of commitment.
+ */
+const leastStance = { promised: 1.5, bare: 4 };
 
 /** A commitment without a number, if its sentence commits. */
 export interface FoundGoal {
@@ -17,6 +21,8 @@ export interface FoundGoal {
   /** The last word of commitment before it; null where there is none. */
   readonly strength: Strength | null;
   readonly rule: string;
+  /** The least log odds that its sentence commits for it to be a goal. */
+  readonly least: number;
 }
 
 /**
@@ -29,67 +35,57 @@ export function goalsIn(
   mentions: readonly QuantityMention[],
   lexicon: BindingLexicon,
 ): FoundGoal[] {
-  if (firstCue(text, sentence, lexicon) === null) return [];
+  if (cuesIn(text, sentence, lexicon).next().done) return [];
   const tokens = tokenise(text, sentence, mentions, lexicon);
   const found: FoundGoal[] = [];
   let said: Strength | null = null;
   for (const clause of toClauses(text, tokens)) {
     said = clause.map(strengthOfWord).findLast((each) => each !== null) ?? said;
-    const goal = goalOf(text, clause, said, lexicon);
-    if (goal !== null) found.push(goal);
+    const goal = goalOf(text, clause, lexicon);
+    if (goal !== null) found.push({ ...goal, strength: said });
   }
   return found;
 }
 
-/** The first cue of a stretch of text, with where it stands. */
-function firstCue(
-  text: string,
-  { from, to }: CleanSpan,
-  lexicon: BindingLexicon,
-): { at: number; cue: GoalCue } | null {
+interface Hit extends CleanSpan {
+  readonly cue: GoalCue;
+}
+
+/** The cues of a stretch of text, in order. */
+function* cuesIn(text: string, { from, to }: CleanSpan, lexicon: BindingLexicon): Generator<Hit> {
   for (let at = from; at < to; at++) {
     const cue = longestAt(text, at, to, lexicon.goals);
-    if (cue !== null) return { at, cue };
+    if (cue === null) continue;
+    const end = at + cue.word.length;
+    if (text.charAt(end) !== '率') yield { from: at, to: end, cue }; // 竣工率 is measured, not promised
+    at = end - 1;
+  }
+}
+
+/** The goal of one clause without a quantity: its first cue that commits to something named. */
+function goalOf(
+  text: string,
+  clause: readonly Token[],
+  lexicon: BindingLexicon,
+): Omit<FoundGoal, 'strength'> | null {
+  const span = spanOf(clause);
+  if (span === null || clause.some(({ mention }) => mention !== null)) return null;
+  for (const { from, to, cue } of cuesIn(text, span, lexicon)) {
+    const before = tokenise(text, { from: span.from, to: from }, [], lexicon);
+    const after = tokenise(text, { from: to, to: span.to }, [], lexicon);
+    const least = leastFor(cue, before);
+    const name = least === null ? null : readGoalName(text, before, after, cue);
+    if (least !== null && name !== null) return { span, name: textOf(text, name), rule: cue.rule, least };
   }
   return null;
 }
 
-/** The goal of one clause: its first cue, with the name before it, or after it where none stands before. */
-function goalOf(
-  text: string,
-  clause: readonly Token[],
-  said: Strength | null,
-  lexicon: BindingLexicon,
-): FoundGoal | null {
-  const span = spanOf(clause);
-  if (span === null || clause.some(({ mention }) => mention !== null)) return null;
-  const hit = firstCue(text, span, lexicon);
-  if (hit === null) return null;
-  const before = tokenise(text, { from: span.from, to: hit.at }, [], lexicon);
-  const after = tokenise(text, { from: hit.at + hit.cue.word.length, to: span.to }, [], lexicon);
-  if (hit.cue.asks === 'modal' && !before.some(promises)) return null;
-  const named = nameOf(text, before, after, hit.cue);
-  const name = named === null ? '' : textOf(text, named);
-  if (!isName(name)) return null;
-  return { span, name, strength: said, rule: hit.cue.rule };
+/** The least log odds for a cue, given what stands before it in its clause; null where it is none there. */
+function leastFor({ asks }: GoalCue, before: readonly Token[]): number | null {
+  if (is(before[0], 'preposition')) return null;
+  if (asks === 'modal') return before.some(promises) ? leastStance.promised : leastStance.bare;
+  if (asks === 'opening' && !before.every((token) => promises(token) || is(token, 'lead'))) return null;
+  return leastStance.promised;
 }
 
 const promises = (token: Token): boolean => is(token, 'modal', 'causative', 'time', 'progress');
-
-function nameOf(
-  text: string,
-  before: readonly Token[],
-  after: readonly Token[],
-  { asks }: GoalCue,
-): CleanSpan | null {
-  const done = before.findLastIndex((token) => is(token, 'reach'));
-  if (asks === 'completion' && done < 0) return null;
-  const { name } = readHead(text, asks === 'completion' ? before.slice(0, done) : before);
-  if (name.length === 0) return spanOf(readTail(text, after).name);
-  // 项目 alone names nothing: the examples before 等 stay with it.
-  const wide = name.every((token) => is(token, 'generic'));
-  const led = before.findLastIndex((token) => is(token, 'modal', 'causative', 'progress', 'reach'));
-  return spanOf(wide ? before.slice(led + 1) : name);
-}
-
-const isName = (name: string): boolean => name.length >= nameLength.least && name.length <= nameLength.most;

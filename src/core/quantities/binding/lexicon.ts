@@ -59,13 +59,16 @@ export interface PeriodWord {
   readonly offset: number;
 }
 
-/** A word that closes a commitment without a number: 全覆盖. */
+/** A word by which a commitment without a number is known: 全覆盖. */
 export interface GoalCue {
   readonly word: string;
   readonly rule: string;
-  /** `modal` where a word such as 力争 or 推动 must stand before it, `completion` where 完成 must. */
-  readonly asks: 'modal' | 'completion' | null;
+  readonly asks: GoalCondition | null;
 }
+
+/** What a cue asks for: a word such as 力争 or 推动 before it, 完成 before it, or that it opens its clause. */
+export const goalConditions = ['modal', 'completion', 'opening'] as const;
+export type GoalCondition = (typeof goalConditions)[number];
 
 /** Entries by the number of their first two characters (or their only one), the longest first. */
 export type OpeningTable<Entry> = ReadonlyMap<number, readonly Entry[]>;
