@@ -62,9 +62,10 @@ const readStance = () =>
   });
 
 const readPeriodWords = (): PeriodWord[] =>
-  parseTsv('periodWords.tsv', periodTable, ['word', 'offset']).map(({ word, offset }) => {
-    if (!/^-?\d$/.test(offset)) throw new Error(`periodWords.tsv: offset ${offset} of ${word}`);
-    return { word, offset: Number(offset) };
+  parseTsv('periodWords.tsv', periodTable, ['word', 'offset', 'year']).map(({ word, offset, year }) => {
+    if (!/^-?\d$/.test(offset) || !/^-?\d$|^-$/.test(year))
+      throw new Error(`periodWords.tsv: ${offset} ${year} of ${word}`);
+    return { word, offset: Number(offset), year: year === '-' ? null : Number(year) };
   });
 
 function readGoalCues(): GoalCue[] {

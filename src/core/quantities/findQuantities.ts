@@ -1,7 +1,8 @@
-import type { Goal, Quantity } from '../model/quantity';
+import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
 import { planYearOf } from './binding/frames';
+import { periodUnder } from './binding/period';
 import { readParagraph } from './binding/readParagraph';
 import { trackStance } from './binding/stance';
 import type { QuantityLexicon } from './lexicon';
@@ -35,7 +36,9 @@ export function findQuantities(
   const quantities: Quantity[] = [];
   const goals: Goal[] = [];
   document.paragraphs.forEach((paragraph, at) => {
-    const place = { reading: document.reading, paragraph, years };
+    const titles = { section: paragraph.section, title: properties.title, own: properties.year };
+    const periodOf = (role: Role): string | null => periodUnder(titles, role, lexicon.binding);
+    const place = { reading: document.reading, paragraph, periodOf };
     readings[at]?.sentences.forEach((sentence, order) => {
       const stance = stances[at]?.[order] ?? 0;
       for (const value of sentence.values)

@@ -3,20 +3,20 @@ import type { CleanSpan } from '../model/span';
 import type { Paragraph } from '../structure/document';
 import { type Reading, toSource } from '../text/reading';
 import { confidenceOf } from './binding/confidence';
-import { periodOf } from './binding/period';
-import type { BoundValue, Years } from './binding/readParagraph';
+import type { BoundValue } from './binding/readParagraph';
 import { isDamaged } from './damage';
 
 /** Where a value stands: in a paragraph of a reading. */
 export interface ValuePlace {
   readonly reading: Reading;
   readonly paragraph: Paragraph;
-  readonly years: Years;
+  /** The period that the titles above it name for a value of a role. */
+  readonly periodOf: (role: Role) => string | null;
 }
 
 /** A value of a paragraph as the report shows it, given the log odds that its sentence commits rather than reports. */
 export function toQuantity(
-  { reading, paragraph, years }: ValuePlace,
+  { reading, paragraph, periodOf }: ValuePlace,
   value: BoundValue,
   sentenceStance: number,
   id: string,
@@ -41,7 +41,7 @@ export function toQuantity(
     max,
     unit,
     strength: role === 'target' ? value.strength : null,
-    period: periodOf(value.period, role, years.own),
+    period: role === 'other' ? null : (value.period ?? periodOf(role)),
     confidence: confidenceOf(rule, stance, named, isDamaged(reading.source, span)),
     rule,
     sectionId: paragraph.section?.id ?? null,

@@ -28,6 +28,8 @@ export interface Place {
   readonly opensList: boolean;
   /** Whether it stands in a glossary. */
   readonly explained: boolean;
+  /** The year its text was written in. */
+  readonly year: string | null;
 }
 
 /** Binds the mentions of a sentence, in order. `before` holds the drafts of the sentence before it. */
@@ -36,12 +38,12 @@ export function bindSentence(
   sentence: CleanSpan,
   mentions: readonly QuantityMention[],
   before: readonly Draft[],
-  place: Place,
+  { year, ...place }: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
-  const said = saidIn(text, sentence, tokens);
+  const said = saidIn(text, tokens, findPeriods(text, sentence, year, lexicon.binding));
   const bound: Bound[] = [];
   let known = before;
   clauses.forEach((clause, order) => {
@@ -81,9 +83,9 @@ interface Said {
   readonly whenBuilt: number;
 }
 
-const saidIn = (text: string, sentence: CleanSpan, tokens: readonly Token[]): Said => ({
+const saidIn = (text: string, tokens: readonly Token[], periods: readonly NamedPeriod[]): Said => ({
   strengths: strengthsIn(text, tokens),
-  periods: findPeriods(text, sentence),
+  periods,
   whenBuilt: tokens.find((token) => is(token, 'outlook'))?.to ?? Infinity,
 });
 

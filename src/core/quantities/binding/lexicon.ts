@@ -53,10 +53,13 @@ export interface StanceCue {
   readonly weight: number;
 }
 
-/** A word for a time, by how many years it lies from the year a text plans for: 去年 -1, 今年 0. */
+/** A word for a time: 去年, 今年, 目前. */
 export interface PeriodWord {
   readonly word: string;
+  /** How many years it lies from the year a text plans for: below 0 it is past. */
   readonly offset: number;
+  /** The year it names, counted from the one the text was written in; null where it names none (目前). */
+  readonly year: number | null;
 }
 
 /** A word by which a commitment without a number is known: 全覆盖. */

@@ -1,25 +1,99 @@
 import type { Role } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
+import type { SectionNode } from '../../structure/document';
+import { cuesOf } from './evidence';
+import type { BindingLexicon } from './lexicon';
+import { longestAt } from './tokens';
 
 /** A year a text names, or the first and last of a plan period: 2027, 2021-2025. */
 export interface NamedPeriod extends CleanSpan {
   readonly period: string;
 }
 
-/** The years of a stretch of text, in order: `到2027年` names 2027; `较2019年` only compares with it. */
-export const findPeriods = (text: string, { from, to }: CleanSpan): NamedPeriod[] =>
-  Array.from(
-    text.slice(from, to).matchAll(/(?<![比较])(20\d\d)(?:[-—至](20\d\d))?年/g),
-    ({ 0: whole, 1: first = '', 2: last, index }) => ({
-      from: from + index,
-      to: from + index + whole.length,
-      period: last === undefined ? first : `${first}-${last}`,
-    }),
-  );
+/** The characters a year, a plan period and the words for a year begin with. */
+const openings = '2今去明前上下过刚来本新“十';
+const yearOrSpan = /(20\d\d)(?:[-—至](20\d\d))?年/y;
+const plan = /“?十([一二三四五六七八九])五”?(末|期末|期间|时期|以来)/y;
+/** What stands before a time that is only compared with: 较2019年, 高于去年. */
+const comparing = /(?:[比较同与]|[高低快慢优好多少]于)$/;
 
-/** The period a quantity holds for: the one its sentence names last, else the report's year for a promise and the year before for a report. */
-export function periodOf(named: string | null, role: Role, reportYear: string | null): string | null {
-  if (role === 'other') return null;
-  if (named !== null || reportYear === null) return named;
-  return role === 'target' ? reportYear : String(Number(reportYear) - 1);
+/**
+ * The years of a stretch of text, in order: `到2027年` names 2027, `去年` the year before `own`, the year the text was
+ * written in, and `“十四五”末` 2025. `较2019年` only compares with it.
+ */
+export function findPeriods(
+  text: string,
+  { from, to }: CleanSpan,
+  own: string | null,
+  lexicon: BindingLexicon,
+): NamedPeriod[] {
+  const found: NamedPeriod[] = [];
+  for (let at = from; at < to; at++) {
+    if (!openings.includes(text.charAt(at)) || comparing.test(text.slice(Math.max(from, at - 2), at)))
+      continue;
+    const named = yearAt(text, at) ?? planAt(text, at) ?? wordAt(text, at, to, own, lexicon);
+    if (named === null) continue;
+    found.push(named);
+    at = named.to - 1;
+  }
+  return found;
+}
+
+function yearAt(text: string, from: number): NamedPeriod | null {
+  yearOrSpan.lastIndex = from;
+  const [whole = '', first = '', last] = yearOrSpan.exec(text) ?? [];
+  if (whole === '') return null;
+  return { from, to: from + whole.length, period: last === undefined ? first : `${first}-${last}` };
+}
+
+/** The five years of 十四五, or its last where only its end is meant; 是“十三五”末的2倍 only compares with it. */
+function planAt(text: string, from: number): NamedPeriod | null {
+  plan.lastIndex = from;
+  const [whole = '', numeral = '', part = ''] = plan.exec(text) ?? [];
+  if (whole === '' || text.charAt(from + whole.length) === '的') return null;
+  const first = 1956 + 5 * ('一二三四五六七八九'.indexOf(numeral) + 10);
+  const last = String(first + 4);
+  return { from, to: from + whole.length, period: part.endsWith('末') ? last : `${first}-${last}` };
+}
+
+function wordAt(
+  text: string,
+  from: number,
+  limit: number,
+  own: string | null,
+  { periods }: BindingLexicon,
+): NamedPeriod | null {
+  const word = own === null ? null : longestAt(text, from, limit, periods);
+  if (word?.year == null) return null;
+  const to = from + word.word.length;
+  if (/^(?:同期|的基础)/.test(text.slice(to, to + 3))) return null;
+  return { from, to, period: String(Number(own) + word.year) };
+}
+
+/** The titles a quantity stands under, and when their text was written. */
+export interface PeriodPlace {
+  readonly section: SectionNode | null;
+  /** The title of the text. */
+  readonly title: string | null;
+  /** The year the text was written in. */
+  readonly own: string | null;
+}
+
+/**
+ * The period for what stands under a heading, from the nearest title above it that names one, the text's own last: what
+ * is promised in a plan for 2024 holds for 2024, what is reported in it for the year before, and what is reported
+ * under `2023年工作回顾` for 2023. Null where no title names a period.
+ */
+export function periodUnder(
+  { section, title, own }: PeriodPlace,
+  role: Role,
+  lexicon: BindingLexicon,
+): string | null {
+  const nearest = (section === null ? title : section.title) ?? '';
+  const [named] = findPeriods(nearest, { from: 0, to: nearest.length }, null, lexicon);
+  if (named === undefined)
+    return section === null ? null : periodUnder({ section: section.parent, title, own }, role, lexicon);
+  const { period } = named;
+  const looksBack = (own !== null && period < own) || cuesOf(nearest, 0, nearest.length, lexicon) < 0;
+  return role === 'actual' && !looksBack && /^\d+$/.test(period) ? String(Number(period) - 1) : period;
 }

@@ -94,7 +94,7 @@ function readSentences(
     const first = next;
     while ((mentions[next]?.from ?? Infinity) < sentence.to) next++;
     const own = mentions.slice(first, next);
-    const place = { opensList: opensList && sentence === last, explained };
+    const place = { opensList: opensList && sentence === last, explained, year: years.own };
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);
     return {

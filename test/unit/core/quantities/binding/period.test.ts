@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
-import { findPeriods, periodOf } from '../../../../../src/core/quantities/binding/period';
+import { findPeriods } from '../../../../../src/core/quantities/binding/period';
+import { findIn, lexicon } from './support';
 
-test('the years of a text, plan periods whole', () => {
-  const text = '2021-2025年完成投资80亿元，到2027年达到100亿元';
-  expect(findPeriods(text, { from: 0, to: text.length }).map(({ period }) => period)).toEqual([
-    '2021-2025',
-    '2027',
-  ]);
+test.each([
+  ['2021-2025年完成投资80亿元，到2027年达到100亿元', ['2021-2025', '2027']],
+  ['去年完成投资30亿元，今年力争完成40亿元', ['2023', '2024']],
+  ['较2019年增长12%，比去年增长3%，在去年的基础上再提高1个百分点', []],
+  ['去年同期仅为18家', []],
+  ['到“十四五”末建成绿道80公里，“十三五”期间建成30公里', ['2025', '2016-2020']],
+  ['完成“十四五”规划评估', []],
+] as const)('the years of %s', (text, periods) => {
+  const found = findPeriods(text, { from: 0, to: text.length }, '2024', lexicon.quantities.binding);
+  expect(found.map(({ period }) => period)).toEqual(periods);
+});
+
+test('a text that does not say when it was written gives 今年 no year', () => {
+  const text = '今年力争完成投资40亿元';
+  expect(findPeriods(text, { from: 0, to: text.length }, null, lexicon.quantities.binding)).toEqual([]);
 });
 
 test.each([
-  ['2027', 'target', '2024', '2027'],
-  [null, 'target', '2024', '2024'],
-  [null, 'actual', '2024', '2023'],
-  [null, 'actual', null, null],
-  ['2027', 'other', '2024', null],
-] as const)('named %j, %s, in a report of %j: %j', (named, role, year, period) => {
-  expect(periodOf(named, role, year)).toBe(period);
+  ['what its section plans', '二、2024年工作安排\n新建绿道12公里。', '2024'],
+  ['what its section looks back on', '一、2023年工作回顾\n新建绿道12公里，荣获全省先进。', '2023'],
+  ['the year its sentence names', '二、2024年工作安排\n到2027年，建成绿道120公里。', '2027'],
+  ['none, where no title and no word names one', '湖滨镇：绿道绕村\n截至目前，全镇已建成绿道12公里。', null],
+])('the period of a quantity is %s', (_, text, period) => {
+  expect(findIn(text, '2024').quantities.at(-1)?.period).toBe(period);
 });
