@@ -44,8 +44,10 @@ const goesOn = (word: string, last: string): boolean => {
   return at >= 0 && at + 2 < last.length;
 };
 
-/** Where the shared end begins in the last name: after its counterpart of the word, told by the same last character. */
+/** Where the shared end begins in the last name: after its counterpart of the word, told by the same last characters. */
 function sharedFrom(word: string, last: string): number {
+  const pair = last.indexOf(word.slice(-2));
+  if (word.length > 2 && pair >= 0 && pair + 2 < last.length) return pair + 2;
   const same = last.indexOf(word.slice(-1), Math.max(0, word.length - 2));
   return same >= 0 && same <= word.length + 1 ? same + 1 : outsideCode(last, word.length);
 }

@@ -45,9 +45,13 @@ function insideName({ text, draft: { mention } }: Setting): boolean {
 const isChineseCount = ({ text, draft: { mention } }: Setting): boolean =>
   !/[0-9]/.test(textOf(text, mention)) && mention.comparator === '=';
 
-/** What is paid to whoever asks: 给予最高50万元奖励. */
-const isGrant = ({ earlier, unit }: Setting): boolean =>
-  unit?.dimension === 'money' && earlier.some((token) => is(token, 'grant'));
+/** What is paid to whoever asks: 给予最高50万元奖励, 单个项目最高不超过300万元, 按投资额的10%给予补助. */
+function isGrant({ text, draft: { mention }, earlier, later, unit }: Setting): boolean {
+  if (unit?.name === '%') return is(later[0], 'grant') && mention.comparator === '=';
+  if (unit?.dimension !== 'money') return false;
+  const capped = /最高\S{0,3}$/.test(text.slice(Math.max(0, mention.from - 5), mention.from));
+  return capped || earlier.some((token) => is(token, 'grant'));
+}
 
 const countsAspects = ({ text, draft: { mention } }: Setting): boolean =>
   /^(方面|领域|维度|环节|层面)/.test(text.slice(mention.outer.to, mention.outer.to + 2));
