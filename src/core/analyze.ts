@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
 import { findQuantities } from './quantities/findQuantities';
 import type { ParagraphMemory } from './quantities/paragraphMemory';
+import type { Document } from './structure/document';
 import { buildDocument, toSections } from './structure/buildDocument';
 import type { HeadingRecogniser } from './structure/headings/headingMark';
 import { findProperties } from './structure/properties';
@@ -20,8 +21,19 @@ export interface AnalyzeOptions extends EntityOptions {
   readonly paragraphMemory?: ParagraphMemory;
 }
 
-/** What is found of a report without its names, repeats and damage: enough to look its goals up, at a fraction of the time. */
-export function analyzeGoals(text: string, { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions) {
+/** A report without its names and repeats, and what these are found in: enough to look its goals up, at a fraction of the time. */
+export interface GoalFindings extends Pick<
+  Report,
+  'properties' | 'sections' | 'quantities' | 'goals' | 'noise'
+> {
+  readonly document: Document;
+}
+
+/** The first step of an analysis. Never fails. */
+export function analyzeGoals(
+  text: string,
+  { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions,
+): GoalFindings {
   const { reading, noise } = readText(text, lexicon.text);
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
@@ -35,25 +47,43 @@ export function analyzeGoals(text: string, { lexicon, ownHeadings = [], paragrap
   };
 }
 
+/** The second step of an analysis: the names and repeats of the text. Never fails. */
+export const analyzeNames = (
+  { document }: GoalFindings,
+  { lexicon, ...options }: AnalyzeOptions,
+): Pick<Report, 'entities' | 'duplicates'> => ({
+  entities: findEntities(document, lexicon.entities, options),
+  duplicates: findDuplicates(document, lexicon.duplicates),
+});
+
+/** The report of what both steps found. */
+export function toReport(
+  { document, properties, sections, quantities, goals, noise }: GoalFindings,
+  { entities, duplicates }: Pick<Report, 'entities' | 'duplicates'>,
+  file: string | null,
+  analysisMs = 0,
+): Report {
+  return {
+    schema: 1,
+    file,
+    length: document.reading.source.length,
+    properties,
+    sections,
+    quantities,
+    goals,
+    entities,
+    glossary: findGlossary(document.reading, noise),
+    duplicates,
+    noise,
+    stats: { analysisMs },
+  };
+}
+
 /**
  * Turns the text of a report into the one model every surface shows. All spans are UTF-16 offsets into `text`.
  * Never fails: a text that is no report gives a report with little in it.
  */
 export function analyze(text: string, options: AnalyzeOptions): Report {
-  const { lexicon, file = null } = options;
-  const { document, noise, properties, sections, quantities, goals } = analyzeGoals(text, options);
-  return {
-    schema: 1,
-    file,
-    length: text.length,
-    properties,
-    sections,
-    quantities,
-    goals,
-    entities: findEntities(document, lexicon.entities, options),
-    glossary: findGlossary(document.reading, noise),
-    duplicates: findDuplicates(document, lexicon.duplicates),
-    noise,
-    stats: { analysisMs: 0 },
-  };
+  const findings = analyzeGoals(text, options);
+  return toReport(findings, analyzeNames(findings, options), options.file ?? null);
 }

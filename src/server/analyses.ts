@@ -1,18 +1,22 @@
 import { Emitter, type Event, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../core/model/report';
+import type { AnalysisSteps, Read } from './analyseInSteps';
 
 /** What is known of one version of a document. */
-export interface Analysis {
+export interface Analysis extends Read {
   readonly document: TextDocument;
   readonly version: number;
-  readonly text: string;
+  /** As the person decided it. */
   readonly report: Report;
 }
 
 export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
-  readonly analyse: (text: string, uri: string) => Report;
+  /** `before` is how the document was last read to the end. */
+  readonly analyse: (text: string, uri: string, before: Read | undefined) => AnalysisSteps;
+  /** A report as the person decided it. */
+  readonly decide: (text: string, uri: string, report: Report) => Report;
   readonly isReport: (document: TextDocument) => boolean;
   /** How long after a change the analysis waits for the next one at least, in milliseconds. */
   readonly pause: number;
@@ -29,11 +33,16 @@ const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModi
 /**
  * One report a document version, shared by every feature, made once typing pauses; older versions are dropped. The
  * pause grows with the time an analysis takes, so that typing in a long text is not met by one analysis after another.
+ * What an analysis left for a second step is done when typing rests for longer, and announced again.
  */
 export class Analyses {
   readonly #options: AnalysesOptions;
   readonly #pending = new Map<string, Pending>();
-  /** How long the last analysis of each document took, in milliseconds. */
+  /** The second steps that are still to come, or have come. */
+  readonly #second = new Map<string, Pending>();
+  /** How each document was last read to the end, whatever the person decided about it. */
+  readonly #read = new Map<string, Read>();
+  /** How long the last step of each document took, in milliseconds. */
   readonly #times = new Map<string, number>();
   readonly #analysed = new Emitter<Analysis>();
   readonly #forgotten = new Emitter<string>();
@@ -62,23 +71,60 @@ export class Analyses {
 
   /** Analyses every open document anew, because settings changed. */
   refresh(): void {
+    this.#read.clear();
     for (const document of this.#options.documents.all()) this.#schedule(document, 0);
   }
 
-  /** Analyses one document anew, because what a person decided about it changed. */
+  /** Announces the analysis of one document anew, because what a person decided about it changed. */
   refreshOne(uri: string): void {
     const document = this.#options.documents.get(uri);
     if (document) this.#schedule(document, 0);
   }
 
   #schedule(document: TextDocument, delay: number): void {
-    this.#pending.get(document.uri)?.abandon();
-    const next = startAfter(delay, () => this.#analyse(document));
-    this.#pending.set(document.uri, next);
-    next.result.then(
+    const { uri } = document;
+    this.#abandon(uri);
+    const first = startAfter(delay, () => this.#analyse(document));
+    this.#pending.set(uri, first);
+    this.#announce(uri, first.result);
+  }
+
+  #analyse(document: TextDocument): Analysis | null {
+    if (!this.#options.isReport(document)) return null;
+    const { uri } = document;
+    const text = document.getText();
+    const before = this.#read.get(uri);
+    if (before?.text === text) return this.#decide(document, before);
+    const { report, finish } = this.#options.analyse(text, uri, before);
+    this.#times.set(uri, report.stats.analysisMs);
+    if (finish === null) this.#read.set(uri, { text, report });
+    else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? 0);
+    return this.#decide(document, { text, report });
+  }
+
+  /** Does the second step when typing rests for as long as it may take. */
+  #finishLater(document: TextDocument, finish: () => Report, rest: number): void {
+    const { uri } = document;
+    const second = startAfter(rest, () => {
+      const read = { text: document.getText(), report: finish() };
+      this.#read.set(uri, read);
+      this.#pending.set(uri, second);
+      return this.#decide(document, read);
+    });
+    this.#second.set(uri, second);
+    this.#announce(uri, second.result);
+  }
+
+  #decide(document: TextDocument, { text, report }: Read): Analysis {
+    const decided = this.#options.decide(text, document.uri, report);
+    return { document, version: document.version, text, report: decided };
+  }
+
+  #announce(uri: string, result: Pending['result']): void {
+    result.then(
       (analysis) => {
         if (analysis) this.#analysed.fire(analysis);
-        else this.#forgotten.fire(document.uri);
+        else this.#forgotten.fire(uri);
       },
       (error: unknown) => {
         if (!(error instanceof ResponseError)) this.#options.onError(String(error));
@@ -86,17 +132,16 @@ export class Analyses {
     );
   }
 
-  #analyse(document: TextDocument): Analysis | null {
-    if (!this.#options.isReport(document)) return null;
-    const text = document.getText();
-    const report = this.#options.analyse(text, document.uri);
-    this.#times.set(document.uri, report.stats.analysisMs);
-    return { document, version: document.version, text, report };
+  #abandon(uri: string): void {
+    this.#pending.get(uri)?.abandon();
+    this.#second.get(uri)?.abandon();
+    this.#second.delete(uri);
   }
 
   #forget(uri: string): void {
-    this.#pending.get(uri)?.abandon();
+    this.#abandon(uri);
     this.#pending.delete(uri);
+    this.#read.delete(uri);
     this.#times.delete(uri);
     this.#forgotten.fire(uri);
   }

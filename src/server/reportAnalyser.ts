@@ -1,4 +1,4 @@
-import { analyze, analyzeGoals } from '../core/analyze';
+import { analyze, analyzeGoals, type AnalyzeOptions } from '../core/analyze';
 import { findDuplicates } from '../core/duplicates/findDuplicates';
 import { findEntities } from '../core/entities/findEntities';
 import type { OwnNames } from '../core/entities/ownNames';
@@ -17,10 +17,18 @@ import {
   readOwnHeadings,
 } from '../core/structure/headings/ownHeadings';
 import { loadLexicon } from '../lexicon/loadLexicon';
+import { analyseInSteps, type AnalysisSteps, type Read } from './analyseInSteps';
 
 export interface ReportAnalyser {
   readonly textLexicon: TextLexicon;
   readonly analyse: (text: string, file: string, ownNames: OwnNames) => Report;
+  /** The same for a text that is being edited; `before` is how it was last read to the end. */
+  readonly analyseInSteps: (
+    text: string,
+    file: string,
+    ownNames: OwnNames,
+    before: Read | undefined,
+  ) => AnalysisSteps;
   readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities' | 'noise'>;
   /** The names of a text that nobody is editing. */
   readonly findNames: (text: string, ownNames: OwnNames) => readonly Entity[];
@@ -46,14 +54,13 @@ export function createReportAnalyser(): ReportAnalyser {
     paragraphMemory: createParagraphMemory(rememberedCharacters),
   };
   let ownHeadings: readonly HeadingRecogniser[] = [];
+  const options = (): AnalyzeOptions => ({ lexicon, ownHeadings });
   return {
     textLexicon: lexicon.text,
-    analyse: (text, file, ownNames) => {
-      const started = performance.now();
-      const report = analyze(text, { lexicon, file, ownHeadings, ownNames, ...memories });
-      return { ...report, stats: { analysisMs: performance.now() - started } };
-    },
-    analyseGoals: (text) => analyzeGoals(text, { lexicon, ownHeadings }),
+    analyse: (text, file, ownNames) => analyze(text, { ...options(), file, ownNames }),
+    analyseInSteps: (text, file, ownNames, before) =>
+      analyseInSteps(text, { ...options(), ...memories, file, ownNames }, before),
+    analyseGoals: (text) => analyzeGoals(text, options()),
     findNames: (text, ownNames) => {
       const { reading, noise } = readText(text, lexicon.text);
       const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });

@@ -123,7 +123,8 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
   const analyses = new Analyses({
     documents,
     pause: typingPause,
-    analyse: (text, uri) => decisions.apply(uri, text, analyser.analyse(text, uri, nameLists.namesFor(uri))),
+    analyse: (text, uri, before) => analyser.analyseInSteps(text, uri, nameLists.namesFor(uri), before),
+    decide: (text, uri, report) => decisions.apply(uri, text, report),
     isReport: (document) => isReport(document, settings.current().markdown),
     onError: (error) => connection.console.error(error),
   });

@@ -1,6 +1,5 @@
 import { type ChangeObject, diffLines } from 'diff';
-import type { TextEdit } from '../model/edit';
-import { agreeAfter } from './context';
+import { editBetween, type TextEdit } from '../model/edit';
 
 /** How different two texts may be, in lines, before the search for what they share is given up. */
 const mostChangedLines = 4000;
@@ -47,16 +46,9 @@ function runsOf(parts: readonly ChangeObject<string>[]): readonly Run[] {
 
 /** The replacement without what old and new text share at their start and end. */
 function narrow(removed: string, { span, newText }: TextEdit): TextEdit {
-  const start = agreeAfter(removed, 0, newText);
-  const most = Math.min(removed.length, newText.length) - start;
-  let shared = 0;
-  while (
-    shared < most &&
-    removed.charCodeAt(removed.length - 1 - shared) === newText.charCodeAt(newText.length - 1 - shared)
-  )
-    shared++;
+  const inside = editBetween(removed, newText);
   return {
-    span: { start: span.start + start, end: span.end - shared },
-    newText: newText.slice(start, newText.length - shared),
+    span: { start: span.start + inside.span.start, end: span.start + inside.span.end },
+    newText: inside.newText,
   };
 }

@@ -21,3 +21,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return pieces.join('') + text.slice(read);
 }
+
+/** The one replacement, as short as can be, that makes one text of the other: what stands between what they share at start and end. */
+export function editBetween(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let shared = 0;
+  while (
+    shared < most - start &&
+    before.charCodeAt(before.length - 1 - shared) === after.charCodeAt(after.length - 1 - shared)
+  )
+    shared++;
+  return { span: { start, end: before.length - shared }, newText: after.slice(start, after.length - shared) };
+}

@@ -1,0 +1,164 @@
+import { LSPErrorCodes, type TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyze } from '../../../src/core/analyze';
+import type { Report } from '../../../src/core/model/report';
+import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { Analyses, type AnalysesOptions } from '../../../src/server/analyses';
+
+const empty = analyze('', { lexicon: loadLexicon() });
+const uri = 'file:///reports/one.txt';
+const pause = 80;
+
+/** A report that took so long. */
+const reportOf = (text: string, analysisMs: number): Report => ({
+  ...empty,
+  length: text.length,
+  stats: { analysisMs },
+});
+
+/** Documents as an editor opens, changes and closes them. */
+function editor() {
+  let changed: (event: { document: TextDocument }) => void = () => undefined;
+  let closed: (event: { document: TextDocument }) => void = () => undefined;
+  const document = TextDocument.create(uri, 'policy-report', 1, '');
+  const documents = {
+    onDidChangeContent: (listener: typeof changed) => (changed = listener),
+    onDidClose: (listener: typeof closed) => (closed = listener),
+    get: () => document,
+    all: () => [document],
+  } as unknown as TextDocuments<TextDocument>;
+  return {
+    documents,
+    type: (text: string) => {
+      TextDocument.update(document, [{ text }], document.version + 1);
+      changed({ document });
+    },
+    close: () => closed({ document }),
+  };
+}
+
+function setUp(options: Partial<AnalysesOptions> = {}) {
+  const { documents, ...person } = editor();
+  const errors: string[] = [];
+  const analyses = new Analyses({
+    documents,
+    analyse: (text) => ({ report: reportOf(text, 10), finish: null }),
+    decide: (_text, _uri, report) => report,
+    isReport: () => true,
+    pause,
+    onError: (message) => errors.push(message),
+    ...options,
+  });
+  const announced: string[] = [];
+  analyses.onDidAnalyse(({ text, report }) => announced.push(`${text} ${report.stats.analysisMs}`));
+  return { analyses, announced, errors, ...person };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the analyses of a document', () => {
+  it('begin at once when it opens, and when typing pauses', async () => {
+    const { announced, type } = setUp();
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    for (const text of ['甲乙', '甲乙丙']) {
+      type(text);
+      await vi.advanceTimersByTimeAsync(pause - 1);
+    }
+    expect(announced).toEqual(['甲 10']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(announced).toEqual(['甲 10', '甲乙丙 10']);
+  });
+
+  it('refuse whoever asked for a version that is gone, and answer for the last', async () => {
+    const { analyses, type } = setUp();
+    type('甲');
+    const stale = analyses.of(uri);
+    type('甲乙');
+    await expect(stale).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+    const last = analyses.of(uri);
+    await vi.runAllTimersAsync();
+    expect(await last).toMatchObject({ text: '甲乙', version: 3 });
+  });
+
+  it('forget it when it closes', async () => {
+    const { analyses, type, close } = setUp();
+    const forgotten: string[] = [];
+    analyses.onDidForget((each) => forgotten.push(each));
+    type('甲');
+    await vi.runAllTimersAsync();
+    close();
+    expect(forgotten).toEqual([uri]);
+    expect(await analyses.of(uri)).toBeNull();
+  });
+
+  it('say what went wrong, and go on with the next version', async () => {
+    const { announced, errors, type } = setUp({
+      analyse: (text) => {
+        if (text === '甲') throw new Error('no');
+        return { report: reportOf(text, 10), finish: null };
+      },
+    });
+    type('甲');
+    await vi.runAllTimersAsync();
+    expect(errors).toEqual(['Error: no']);
+    type('乙');
+    await vi.runAllTimersAsync();
+    expect(announced).toEqual(['乙 10']);
+  });
+
+  it('are announced anew, and not made anew, where only a decision changed', async () => {
+    const analyse = vi.fn((text: string) => ({ report: reportOf(text, 10), finish: null }));
+    const { analyses, announced, type } = setUp({ analyse });
+    type('甲');
+    await vi.runAllTimersAsync();
+    analyses.refreshOne(uri);
+    await vi.runAllTimersAsync();
+    expect(announced).toEqual(['甲 10', '甲 10']);
+    expect(analyse).toHaveBeenCalledTimes(1);
+    analyses.refresh();
+    await vi.runAllTimersAsync();
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an analysis in two steps', () => {
+  const whole = 400;
+  const inSteps: Pick<AnalysesOptions, 'analyse'> = {
+    analyse: (text, _uri, before) =>
+      before
+        ? { report: reportOf(text, 50), finish: () => reportOf(text, whole) }
+        : { report: reportOf(text, whole), finish: null },
+  };
+
+  it('is announced after each, the second when typing has rested as long as it takes', async () => {
+    const { analyses, announced, type } = setUp(inSteps);
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    type('甲乙');
+    await vi.advanceTimersByTimeAsync(whole / 2);
+    expect(announced).toEqual([`甲 ${whole}`, '甲乙 50']);
+    expect((await analyses.of(uri))?.report.stats.analysisMs).toBe(50);
+    await vi.advanceTimersByTimeAsync(whole);
+    expect(announced.at(-1)).toBe(`甲乙 ${whole}`);
+    expect((await analyses.of(uri))?.report.stats.analysisMs).toBe(whole);
+  });
+
+  it('is given up where a key comes before the second', async () => {
+    const { announced, type } = setUp(inSteps);
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    for (const text of ['甲乙', '甲乙丙']) {
+      type(text);
+      await vi.advanceTimersByTimeAsync(whole - 1);
+    }
+    await vi.runAllTimersAsync();
+    expect(announced).toEqual([`甲 ${whole}`, '甲乙 50', '甲乙丙 50', `甲乙丙 ${whole}`]);
+  });
+});
