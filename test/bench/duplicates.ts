@@ -1,4 +1,4 @@
-// How much of what generated pages are known to repeat is found, and how long texts made to be slow take.
+// How much of what generated pages are known to repeat is found, and how much processor time texts made to be slow take.
 import { findDuplicates } from '../../src/core/duplicates/findDuplicates';
 import { readDuplicateLexicon } from '../../src/lexicon/duplicateLexicon';
 import { documentOf } from '../pages/documentOf';
@@ -6,6 +6,7 @@ import { generatePage, repeatForms } from '../pages/generatePage';
 import { measurePage } from '../pages/measurePage';
 import { paragraph } from '../pages/policyProse';
 import { Random } from '../pages/random';
+import { processorTime } from './processorTime';
 
 const lexicon = readDuplicateLexicon();
 const [pages = '500', firstSeed = '1'] = process.argv.slice(2);
@@ -69,9 +70,7 @@ function measureTime(): void {
   for (const [name, make] of Object.entries(texts)) {
     const [small, large] = [million / 2, 5 * million].map((length) => {
       const document = documentOf(make(length));
-      const start = performance.now();
-      findDuplicates(document, lexicon);
-      return performance.now() - start;
+      return processorTime(() => findDuplicates(document, lexicon));
     });
     if (small !== undefined && large !== undefined)
       console.log(

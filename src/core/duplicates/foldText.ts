@@ -19,6 +19,8 @@ export interface FoldedText {
   /** For each folded unit, its offset in the clean reading. Rises strictly. */
   readonly at: Uint32Array;
   readonly lines: readonly Line[];
+  /** For each folded unit, the index of its line. */
+  readonly lineOf: Uint32Array;
 }
 
 const variants: Readonly<Record<string, string>> = {
@@ -27,19 +29,19 @@ const variants: Readonly<Record<string, string>> = {
   '·•・‧∙': '·',
   '—–―－ー─': '-',
 };
-const blanks = ' \t\n\r\v\f\u00a0\u200b\u2028\u2029\u3000\ufeff';
+const blanks = ' \t\v\f\u00a0\u200b\u3000\ufeff';
+const lineEnds = '\n\r\u2028\u2029';
 const marks = '#*>•·●○■◆-—–|';
 
-const isLineEnd = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-
 const dropped = 0;
-/** What each code unit compares as; {@link dropped} where it does not count. */
+const lineEnd = 1;
+/** What each code unit compares as; {@link dropped} where it does not count, {@link lineEnd} where it ends a line. */
 const foldedOf: Uint16Array = (() => {
   const table = new Uint16Array(0x10000).map((_, code) => code);
   for (const [chars, folded] of Object.entries(variants))
     for (const char of chars) table[char.charCodeAt(0)] = folded.charCodeAt(0);
-  for (const blank of `${blanks}*\u0000`) table[blank.charCodeAt(0)] = dropped;
+  for (const blank of `${blanks}*\u0000\u0001`) table[blank.charCodeAt(0)] = dropped;
+  for (const end of lineEnds) table[end.charCodeAt(0)] = lineEnd;
   return table;
 })();
 
@@ -47,18 +49,21 @@ const foldedOf: Uint16Array = (() => {
 export function foldText({ reading, paragraphs }: Document): FoldedText {
   const { clean, source, starts, ends } = reading;
   const folding = new Folding(clean, paragraphs);
+  let read = 0;
   for (let unit = 0; unit < clean.length; unit++) {
-    const before = unit > 0 ? (ends[unit - 1] ?? 0) : 0;
-    if (holdsLineEnd(source, before, starts[unit] ?? 0)) folding.endLine();
-    if (isLineEnd(clean.charCodeAt(unit))) folding.endLine();
-    else folding.add(unit);
+    const start = starts[unit] ?? 0;
+    if (start > read && holdsLineEnd(source, read, start)) folding.endLine();
+    const code = foldedOf[clean.charCodeAt(unit)] ?? dropped;
+    if (code === lineEnd) folding.endLine();
+    else if (code !== dropped) folding.add(unit, code);
+    read = ends[unit] ?? 0;
   }
   return folding.finish();
 }
 
 /** Whether the source breaks the line where the clean reading joins it. */
 function holdsLineEnd(source: string, from: number, to: number): boolean {
-  for (let unit = from; unit < to; unit++) if (isLineEnd(source.charCodeAt(unit))) return true;
+  for (let unit = from; unit < to; unit++) if (foldedOf[source.charCodeAt(unit)] === lineEnd) return true;
   return false;
 }
 
@@ -68,6 +73,7 @@ class Folding {
   private readonly paragraphs: readonly Paragraph[];
   private readonly codes: Uint16Array;
   private readonly at: Uint32Array;
+  private readonly lineOf: Uint32Array;
   private readonly lines: Line[] = [];
   private length = 0;
   private lineStart = 0;
@@ -80,17 +86,17 @@ class Folding {
     this.paragraphs = paragraphs;
     this.codes = new Uint16Array(clean.length);
     this.at = new Uint32Array(clean.length);
+    this.lineOf = new Uint32Array(clean.length);
   }
 
-  add(unit: number): void {
-    const code = foldedOf[this.clean.charCodeAt(unit)] ?? dropped;
-    if (code === dropped) return;
+  add(unit: number, code: number): void {
     if (this.length === this.lineStart && marks.includes(this.clean.charAt(unit))) {
       this.isMarked ||= this.clean.charAt(unit) === '#';
       return;
     }
     this.codes[this.length] = code;
-    this.at[this.length++] = unit;
+    this.at[this.length] = unit;
+    this.lineOf[this.length++] = this.lines.length;
   }
 
   endLine(): void {
@@ -111,7 +117,12 @@ class Folding {
 
   finish(): FoldedText {
     this.endLine();
-    const { codes, at, lines, length } = this;
-    return { codes: codes.subarray(0, length), at: at.subarray(0, length), lines };
+    const { lines, length } = this;
+    return {
+      codes: this.codes.subarray(0, length),
+      at: this.at.subarray(0, length),
+      lines,
+      lineOf: this.lineOf.subarray(0, length),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import type { DuplicateLexicon, Formula } from './lexicon';
 
 /** No opening, formulaic line or closing is longer than this: what keeps the patterns linear on any text. */
-const longestFormula = 240;
+export const longestFormula = 240;
 
 /** What of a line its author repeats on purpose: `本报讯（记者 李明）记者从…会议上获悉，`. */
 export interface Formulas {

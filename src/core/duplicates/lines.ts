@@ -1,5 +1,5 @@
-import type { FoldedText, Line } from './foldText';
-import type { FoldedSpan } from './match';
+import type { FoldedText } from './foldText';
+import { type FoldedSpan, lengthOf } from './match';
 
 /** The part of a stretch that stands in one line. */
 export interface Piece extends FoldedSpan {
@@ -17,14 +17,15 @@ const widestBorder = 3;
 const borderShare = 0.15;
 
 /** A stretch cut at the line ends it runs over. */
-export function piecesOf(lines: readonly Line[], span: FoldedSpan): Piece[] {
+export function piecesOf(text: FoldedText, span: FoldedSpan): Piece[] {
+  const { lines } = text;
   const pieces: Piece[] = [];
-  for (let at = lineAt(lines, span.from); at < lines.length; at++) {
+  for (let at = lineAt(text, span.from); at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.from >= span.to) break;
     const from = Math.max(span.from, line.from);
     const to = Math.min(span.to, line.to);
-    const border = Math.min(widestBorder, Math.floor((line.to - line.from) * borderShare));
+    const border = borderOf(line);
     const atHead = from - line.from <= border;
     const atTail = line.to - to <= border;
     pieces.push({ from, to, line: at, atHead, atTail, isWhole: atHead && atTail });
@@ -32,17 +33,23 @@ export function piecesOf(lines: readonly Line[], span: FoldedSpan): Piece[] {
   return pieces;
 }
 
-/** The line a unit stands in. Binary search: lines stand in order without a gap. */
-export function lineAt(lines: readonly Line[], unit: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle]?.to ?? 0) <= unit) low = middle + 1;
-    else high = middle;
+/** The line a unit stands in; behind the text, the number of lines. */
+export const lineAt = ({ lineOf, lines }: FoldedText, unit: number): number => lineOf[unit] ?? lines.length;
+
+/** Whether a line stands whole in a stretch. */
+export function holdsLine(text: FoldedText, { from, to }: FoldedSpan): boolean {
+  for (let at = lineAt(text, from); at < text.lines.length; at++) {
+    const line = text.lines[at];
+    if (line === undefined || line.from >= to) break;
+    const border = borderOf(line);
+    if (from - line.from <= border && line.to - to <= border) return true;
   }
-  return low;
+  return false;
 }
+
+/** How many units at the borders of a line need not repeat for the line to count as whole. */
+const borderOf = (line: FoldedSpan): number =>
+  Math.min(widestBorder, Math.floor(lengthOf(line) * borderShare));
 
 /** So many units are made a string at a time: more would not fit a call's arguments. */
 const chunk = 4096;
@@ -51,7 +58,7 @@ const chunk = 4096;
 export function textOf({ codes }: FoldedText, { from, to }: FoldedSpan): string {
   let text = '';
   for (let at = from; at < to; at += chunk)
-    text += String.fromCharCode.apply(null, Array.from(codes.subarray(at, Math.min(at + chunk, to))));
+    text += String.fromCharCode(...codes.subarray(at, Math.min(at + chunk, to)));
   return text;
 }
 

@@ -22,7 +22,7 @@ function isRepeatedLine(evidence: Evidence, side: Side, piece: Piece): boolean {
   const line = textOf(text, piece);
   if (line.length < shortestLine || formulas.isFormula(line)) return false;
   if (!isOneText(evidence, side, piece)) return false;
-  const there = piecesOf(text.lines, reflect(match, side, piece));
+  const there = piecesOf(text, reflect(match, side, piece));
   return isTitle(line) ? isRepeatedTitle(text, piece, there) : isLongEnough(line, there);
 }
 

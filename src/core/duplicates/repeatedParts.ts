@@ -1,3 +1,4 @@
+import { longestFormula } from './formulas';
 import { type Piece, textOf } from './lines';
 import { type FoldedSpan, lengthOf, sameUnits } from './match';
 import type { Evidence } from './repeat';
@@ -37,10 +38,11 @@ export function repeatsPart(evidence: Evidence): boolean {
 /** What side b shares with side a besides the lede of its first line and the closing of its last. */
 function ownWords({ text, match, formulas }: Evidence, head?: Piece, tail?: Piece): FoldedSpan {
   const first = text.lines[head?.line ?? -1] ?? nowhere;
-  const last = text.lines[tail?.line ?? -1];
-  const opening = formulas.openingOf(textOf(text, first));
-  const closing = last ? last.to - formulas.closingOf(textOf(text, last)) : match.b.to;
-  const from = Math.max(match.b.from, first.from + opening);
+  const last = text.lines[tail?.line ?? -1] ?? { from: match.b.from, to: match.b.to };
+  const firstWords = textOf(text, { from: first.from, to: Math.min(first.to, first.from + longestFormula) });
+  const lastWords = textOf(text, { from: Math.max(last.from, last.to - longestFormula), to: last.to });
+  const closing = last.to - (tail ? formulas.closingOf(lastWords) : 0);
+  const from = Math.max(match.b.from, first.from + formulas.openingOf(firstWords));
   return { from, to: Math.max(from, Math.min(match.b.to, closing)) };
 }
 

@@ -14,35 +14,44 @@ export interface Candidate {
   readonly isBesideCopy: boolean;
 }
 
+/** By line, what may be removed of it; undefined where it stays. */
+type Safe = (Candidate | undefined)[];
+
 /**
  * The lines a mass fix may remove without asking. A line whose words all stand elsewhere is still not safe where it
  * holds something together: where the clean reading joins it to a line that stays, where it titles text that stays,
  * and where it is too short to say anything without its neighbours.
  */
-export function safeLines(text: FoldedText, candidates: readonly Candidate[]): Set<number> {
-  const safe = new Map<number, Candidate>();
+export function safeLines(text: FoldedText, candidates: readonly Candidate[]): (line: number) => boolean {
+  const safe: Safe = new Array<undefined>(text.lines.length).fill(undefined);
   for (const candidate of candidates)
-    if (candidate.isSame && candidate.removal.isWhole) safe.set(candidate.removal.line, candidate);
-  for (let before = Infinity; safe.size < before;) {
-    before = safe.size;
-    const order = [...safe.keys()];
-    for (const line of [...order, ...order.reverse()]) if (!isSafe(text, safe, line)) safe.delete(line);
+    if (candidate.isSame && candidate.removal.isWhole) safe[candidate.removal.line] = candidate;
+  let hasChanged = true;
+  const check = (line: number): void => {
+    if (safe[line] === undefined || isSafe(text, safe, line)) return;
+    safe[line] = undefined;
+    hasChanged = true;
+  };
+  while (hasChanged) {
+    hasChanged = false;
+    for (let line = 0; line < safe.length; line++) check(line);
+    for (let line = safe.length - 1; line >= 0; line--) check(line);
   }
-  return new Set(safe.keys());
+  return (line) => safe[line] !== undefined;
 }
 
-function isSafe(text: FoldedText, safe: ReadonlyMap<number, Candidate>, at: number): boolean {
+function isSafe(text: FoldedText, safe: Safe, at: number): boolean {
   const line = text.lines[at];
   if (line === undefined || isTorn(text, safe, at)) return false;
-  if (safe.get(at)?.isBesideCopy) return true;
-  const belowGoes = at + 1 === text.lines.length || safe.has(at + 1);
-  return saysEnough(text, line) || (belowGoes && (safe.has(at - 1) || isTitling(text, line)));
+  if (safe[at]?.isBesideCopy === true) return true;
+  const belowGoes = at + 1 === text.lines.length || safe[at + 1] !== undefined;
+  return saysEnough(text, line) || (belowGoes && (safe[at - 1] !== undefined || isTitling(text, line)));
 }
 
 /** Whether a line would go from a paragraph of which another line stays. */
-const isTorn = ({ lines }: FoldedText, safe: ReadonlyMap<number, Candidate>, at: number): boolean =>
-  (lines[at]?.continues === true && !safe.has(at - 1)) ||
-  (lines[at + 1]?.continues === true && !safe.has(at + 1));
+const isTorn = ({ lines }: FoldedText, safe: Safe, at: number): boolean =>
+  (lines[at]?.continues === true && safe[at - 1] === undefined) ||
+  (lines[at + 1]?.continues === true && safe[at + 1] === undefined);
 
 /** Whether a line says something without its neighbours. */
 const saysEnough = (text: FoldedText, line: Line): boolean =>

@@ -1,5 +1,4 @@
 import type { Duplicate, DuplicateForm } from '../model/duplicate';
-import { compareSpans } from '../model/span';
 import { type Reading, toSource } from '../text/reading';
 import type { FoldedText } from './foldText';
 import { lineAt } from './lines';
@@ -12,30 +11,35 @@ interface Kept extends Candidate {
   readonly copy: FoldedSpan;
 }
 
-/** The findings as the report shows them, with families, forms and what a mass fix may touch. */
+/** The findings as the report shows them, in order, with families, forms and what a mass fix may touch. */
 export function toDuplicates(reading: Reading, text: FoldedText, removals: Removals): Duplicate[] {
-  const staysBetween = countStaying(text, removals);
-  const kept = removals.all.flatMap((removal): Kept[] => {
-    const copy = removals.keptCopy(removal);
-    if (copy === null) return [];
-    const isBesideCopy = staysBetween(lineAt(text.lines, copy.to - 1), removal.line) === 0;
-    return [{ removal, copy, isSame: isSameText(text, removal, copy), isBesideCopy }];
-  });
+  const kept = keptCopies(text, removals).sort((one, other) => one.removal.from - other.removal.from);
   const families = familiesOf(kept);
-  const safe = safeLines(text, kept);
+  const isSafe = safeLines(text, kept);
   const source = ({ from, to }: FoldedSpan) =>
     toSource(reading, { from: text.at[from] ?? 0, to: (text.at[to - 1] ?? 0) + 1 });
-  return kept
-    .map((one, at) => ({
-      span: source(one.removal),
-      of: source(one.copy),
-      family: `f${families[at] ?? 0}`,
-      form: formOf(one),
-      similarity: similarityOf(one),
-      safe: one.removal.isWhole && safe.has(one.removal.line),
-    }))
-    .sort((a, b) => compareSpans(a.span, b.span))
-    .map((duplicate, at) => ({ id: `d${at + 1}`, ...duplicate }));
+  return kept.map((one, at) => ({
+    id: `d${at + 1}`,
+    span: source(one.removal),
+    of: source(one.copy),
+    family: `f${families[at] ?? 0}`,
+    form: formOf(one),
+    similarity: similarityOf(one),
+    safe: one.removal.isWhole && isSafe(one.removal.line),
+  }));
+}
+
+/** The removals whose kept copy can be told. */
+function keptCopies(text: FoldedText, removals: Removals): Kept[] {
+  const staysBetween = countStaying(text, removals);
+  const kept: Kept[] = [];
+  for (const removal of removals.all) {
+    const copy = removals.keptCopy(removal);
+    if (copy === null) continue;
+    const isBesideCopy = staysBetween(lineAt(text, copy.to - 1), removal.line) === 0;
+    kept.push({ removal, copy, isSame: isSameText(text, removal, copy), isBesideCopy });
+  }
+  return kept;
 }
 
 /** Counts the lines that stay between two lines; NaN where the second is not below the first. */
