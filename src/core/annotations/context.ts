@@ -18,41 +18,49 @@ export function agreeAfter(text: string, at: number, suffix: string): number {
 
 /**
  * The length of the longest common subsequence of two short texts: how much of one still stands in the other,
- * in order, whatever was put in or taken out between. 32 units of the first are compared at once, each a bit of one
+ * in order, whatever was put in or taken out between.
+ */
+export const commonSubsequence = (a: string, b: string): number => createComparison(a)(b);
+
+/**
+ * {@link commonSubsequence} of one text with many others. 32 units of the one are compared at once, each a bit of one
  * number (H. Hyyrö, Bit-Parallel LCS-length Computation Revisited, 2004).
  */
-export function commonSubsequence(a: string, b: string): number {
-  if (a === b) return a.length;
-  let carries = new Uint8Array(b.length);
-  let length = 0;
-  for (let from = 0; from < a.length; from += 32) {
-    const block = compareBlock(a.slice(from, from + 32), b, carries);
-    length += block.length;
-    ({ carries } = block);
-  }
-  return length;
+export function createComparison(a: string): (b: string) => number {
+  const blocks: Block[] = [];
+  for (let from = 0; from < a.length; from += 32) blocks.push(toBlock(a.slice(from, from + 32)));
+  return (b) => {
+    if (a === b) return a.length;
+    const carries = new Uint8Array(b.length);
+    return blocks.reduce((length, block) => length + compareBlock(block, b, carries), 0);
+  };
 }
 
-/** One block's share of the length, and what its additions carry over to the next block, for each unit of `b`. */
-function compareBlock(
-  block: string,
-  b: string,
-  carried: Uint8Array<ArrayBuffer>,
-): { readonly length: number; readonly carries: Uint8Array<ArrayBuffer> } {
+interface Block {
+  readonly length: number;
+  /** At which of its places each unit stands, a bit a place. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+function toBlock(text: string): Block {
   const places = new Map<number, number>();
-  for (let at = 0; at < block.length; at++) {
-    const unit = block.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     places.set(unit, (places.get(unit) ?? 0) | (1 << at));
   }
-  const carries = new Uint8Array(b.length);
+  return { length: text.length, places };
+}
+
+/** One block's share of the length. `carries` is what additions carry over from block to block, for each unit of `b`. */
+function compareBlock({ length, places }: Block, b: string, carries: Uint8Array): number {
   let row = 0xffffffff;
   for (let at = 0; at < b.length; at++) {
     const matches = places.get(b.charCodeAt(at)) ?? 0;
-    const sum = row + ((row & matches) >>> 0) + (carried[at] ?? 0);
+    const sum = row + ((row & matches) >>> 0) + (carries[at] ?? 0);
     carries[at] = sum > 0xffffffff ? 1 : 0;
     row = (sum | (row & ~matches)) >>> 0;
   }
-  let length = 0;
-  for (let at = 0; at < block.length; at++) if ((row & (1 << at)) === 0) length++;
-  return { length, carries };
+  let shared = 0;
+  for (let at = 0; at < length; at++) if ((row & (1 << at)) === 0) shared++;
+  return shared;
 }

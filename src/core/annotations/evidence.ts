@@ -1,7 +1,7 @@
 import type { TextLexicon } from '../text/lexicon';
 import { readText } from '../text/read';
 import { type Reading, toClean } from '../text/reading';
-import { agreeAfter, agreeBefore, commonSubsequence } from './context';
+import { agreeAfter, agreeBefore, createComparison } from './context';
 import type { QuotedSpan } from './mark';
 import { findQuotes } from './quoteIndex';
 
@@ -33,7 +33,7 @@ export interface Candidate {
 /** What a place must have in common with quote and context, in characters, unless most of it is there. */
 export const enoughEvidence = 20;
 /** Candidates that are compared with care; the rest fall out on the characters next to the quote. */
-const shortlist = 8;
+const mostCompared = 8;
 
 /** Quotes and the places of a text's clean reading where each stands. */
 export interface QuotePlaces {
@@ -45,33 +45,56 @@ export interface QuotePlaces {
 /** Reads a text as it is once mended and finds in it, in one sweep, every place where each of the quotes stands. */
 export function findInClean(text: string, spans: readonly QuotedSpan[], lexicon: TextLexicon): QuotePlaces {
   const { reading } = readText(text, lexicon);
-  const inContext = spans.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
-  const standing = findQuotes(reading.clean, inContext);
-  const quotes = spans.map((span, at) => {
-    const isClean = (standing.get(inContext[at] ?? '') ?? []).length > 0;
-    return isClean ? verbatimQuote(span) : toQuote(span, lexicon);
-  });
-  const exact = quotes.map((quote) => quote.exact);
-  return { reading, quotes, places: findQuotes(reading.clean, exact) };
+  const quotes = readQuotes(reading, spans, lexicon);
+  return {
+    reading,
+    quotes,
+    places: findQuotes(
+      reading.clean,
+      quotes.map(({ exact }) => exact),
+    ),
+  };
 }
 
-/** The quote and its context as they read once mended: `331 亿元` becomes `331亿元`. */
-function toQuote({ prefix, exact, suffix }: QuotedSpan, lexicon: TextLexicon): Quote {
-  const { reading } = readText(prefix + exact + suffix, lexicon);
-  const { from, to } = toClean(reading, { start: prefix.length, end: prefix.length + exact.length });
-  return verbatimQuote({
-    prefix: reading.clean.slice(0, from),
+/**
+ * The quotes and their contexts as they read once mended: `331 亿元` becomes `331亿元`. What stands where it was, or as
+ * far from there as the one before it, was read with the text; the others are read together, as paragraphs of one text.
+ */
+function readQuotes(reading: Reading, spans: readonly QuotedSpan[], lexicon: TextLexicon): Quote[] {
+  const contexts = spans.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
+  let shift = 0;
+  const standing = spans.map(({ start, prefix }, at) => {
+    const own = start - prefix.length;
+    const place = [own + shift, own].find((each) => reading.source.startsWith(contexts[at] ?? '', each));
+    if (place !== undefined) shift = place - own;
+    return place;
+  });
+  const moved = contexts.filter((_, at) => standing[at] === undefined);
+  const apart = readText(moved.join(paragraphBreak), lexicon).reading;
+  let next = 0;
+  return spans.map((span, at) => {
+    const place = standing[at];
+    if (place !== undefined) return quoteAt(reading, span, place);
+    const quote = quoteAt(apart, span, next);
+    next += (contexts[at]?.length ?? 0) + paragraphBreak.length;
+    return quote;
+  });
+}
+
+const paragraphBreak = '\n\n';
+
+/** What a quote and its context are read as where they start at a place of a reading's source. */
+function quoteAt(reading: Reading, { prefix, exact, suffix }: QuotedSpan, start: number): Quote {
+  const end = start + prefix.length + exact.length;
+  const { from, to } = toClean(reading, { start: start + prefix.length, end });
+  const around = toClean(reading, { start, end: end + suffix.length });
+  const quote = {
+    prefix: reading.clean.slice(Math.min(around.from, from), from),
     exact: reading.clean.slice(from, to),
-    suffix: reading.clean.slice(to),
-  });
+    suffix: reading.clean.slice(to, Math.max(around.to, to)),
+  };
+  return { ...quote, own: ownContext(quote) };
 }
-
-const verbatimQuote = ({ prefix, exact, suffix }: Omit<Quote, 'own'>): Quote => ({
-  prefix,
-  exact,
-  suffix,
-  own: ownContext({ prefix, exact, suffix }),
-});
 
 /** What of the context is the line's own; all of it where the line is too short to tell the quote by. */
 export function ownContext({ prefix, exact, suffix }: Omit<Quote, 'own'>): OwnContext {
@@ -89,34 +112,53 @@ export const lengthOf = ({ prefix, exact, suffix }: Quote): number =>
 export function rankPlaces(clean: string, quote: Quote, places: readonly number[]): readonly Candidate[] {
   const { exact, prefix, suffix, own } = quote;
   const twins: number[] = [];
-  const others: { at: number; agreed: number }[] = [];
+  const likely: Likely[] = [];
   for (const at of places) {
     const before = agreeBefore(clean, at, prefix);
     const after = agreeAfter(clean, at + exact.length, suffix);
     if (before >= own.before && after >= own.after) twins.push(at);
-    else others.push({ at, agreed: before + after });
+    else shortlist(likely, at, before + after);
   }
-  const likely = others.sort((a, b) => b.agreed - a.agreed || a.at - b.at).slice(0, shortlist);
+  const compare = comparisonWith(clean, quote);
   return [
-    ...twins.map((at) => ({ at, isTwin: true, ...compare(clean, quote, at) })),
-    ...likely.map(({ at }) => ({ at, isTwin: false, ...compare(clean, quote, at) })),
+    ...twins.map((at) => ({ at, isTwin: true, ...compare(at) })),
+    ...likely.map(({ at }) => ({ at, isTwin: false, ...compare(at) })),
   ].sort((a, b) => b.evidence - a.evidence || a.at - b.at);
 }
 
-function compare(
-  clean: string,
-  { exact, prefix, suffix, own }: Quote,
-  at: number,
-): Pick<Candidate, 'evidence' | 'potential'> {
-  const end = at + exact.length;
-  const textBefore = clean.slice(Math.max(0, at - prefix.length), at);
-  const textAfter = clean.slice(end, end + suffix.length);
-  const shared = commonSubsequence(prefix, textBefore) + commonSubsequence(suffix, textAfter);
+/** A place with how many characters next to the quote stand there too. */
+interface Likely {
+  readonly at: number;
+  readonly agreed: number;
+}
+
+/** Puts a place among the likeliest if it is one of them, after those that agree as much. */
+function shortlist(likely: Likely[], at: number, agreed: number): void {
+  let rank = likely.length;
+  while (rank > 0 && agreed > (likely[rank - 1]?.agreed ?? 0)) rank--;
+  if (rank >= mostCompared) return;
+  likely.splice(rank, 0, { at, agreed });
+  if (likely.length > mostCompared) likely.pop();
+}
+
+type Comparison = Pick<Candidate, 'evidence' | 'potential'>;
+
+/** Compares what stands around places of a text with what stood around a quote. */
+function comparisonWith(clean: string, { exact, prefix, suffix, own }: Quote): (at: number) => Comparison {
+  const withPrefix = createComparison(prefix);
+  const withSuffix = createComparison(suffix);
+  const withOwnBefore = createComparison(prefix.slice(prefix.length - own.before));
+  const withOwnAfter = createComparison(suffix.slice(0, own.after));
   const isOwn = own.before === prefix.length && own.after === suffix.length;
-  const sharedOwn = isOwn
-    ? shared
-    : commonSubsequence(prefix.slice(prefix.length - own.before), textBefore.slice(-own.before || Infinity)) +
-      commonSubsequence(suffix.slice(0, own.after), textAfter.slice(0, own.after));
   const strange = prefix.length - own.before + suffix.length - own.after;
-  return { evidence: exact.length + shared, potential: exact.length + sharedOwn + strange };
+  return (at) => {
+    const end = at + exact.length;
+    const before = clean.slice(Math.max(0, at - prefix.length), at);
+    const after = clean.slice(end, end + suffix.length);
+    const shared = withPrefix(before) + withSuffix(after);
+    const sharedOwn = isOwn
+      ? shared
+      : withOwnBefore(before.slice(-own.before || Infinity)) + withOwnAfter(after.slice(0, own.after));
+    return { evidence: exact.length + shared, potential: exact.length + sharedOwn + strange };
+  };
 }

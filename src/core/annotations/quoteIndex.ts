@@ -6,17 +6,14 @@
 export function findQuotes(text: string, quotes: Iterable<string>): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const quote of quotes) found.set(quote, quote.length === 1 ? placesOf(text, quote) : []);
-  const filed = fileByPair(found);
-  /** Most places of a text are passed over by looking here. */
-  const isFiled = new Uint8Array(pairs);
-  for (const pair of filed.keys()) isFiled[pair] = 1;
+  const { files, fileOf } = fileByPair(found);
   let unit = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
     const next = text.charCodeAt(at + 1);
-    const pair = pairOf(unit, next);
+    const file = files[fileOf[pairOf(unit, next)] ?? 0];
     unit = next;
-    if (isFiled[pair] === 0) continue;
-    for (const { quote, end, places } of filed.get(pair) ?? [])
+    if (file === undefined) continue;
+    for (const { quote, end, places } of file)
       if (text.charCodeAt(at + quote.length - 1) === end && text.startsWith(quote, at)) places.push(at);
   }
   return found;
@@ -29,20 +26,27 @@ interface FiledQuote {
   readonly places: number[];
 }
 
+interface Files {
+  /** From 1; there is no file 0. */
+  readonly files: readonly (readonly FiledQuote[] | undefined)[];
+  /** The file of each pair of code units; 0 for the many that no quote begins with. */
+  readonly fileOf: Uint32Array;
+}
+
 /** How many pairs of code units are told apart; others share a number. */
 const pairs = 0x10000;
 const pairOf = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & (pairs - 1);
 
-function fileByPair(found: ReadonlyMap<string, number[]>): ReadonlyMap<number, readonly FiledQuote[]> {
-  const filed = new Map<number, FiledQuote[]>();
+function fileByPair(found: ReadonlyMap<string, number[]>): Files {
+  const files: (FiledQuote[] | undefined)[] = [undefined];
+  const fileOf = new Uint32Array(pairs);
   for (const [quote, places] of found) {
     if (quote.length < 2) continue;
     const pair = pairOf(quote.charCodeAt(0), quote.charCodeAt(1));
-    const file = filed.get(pair) ?? [];
-    file.push({ quote, end: quote.charCodeAt(quote.length - 1), places });
-    filed.set(pair, file);
+    fileOf[pair] ||= files.push([]) - 1;
+    files[fileOf[pair] ?? 0]?.push({ quote, end: quote.charCodeAt(quote.length - 1), places });
   }
-  return filed;
+  return { files, fileOf };
 }
 
 function placesOf(text: string, char: string): number[] {
