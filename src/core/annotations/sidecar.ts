@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entityTypes } from '../model/entity';
-import { type Mark, markStates } from './mark';
+import type { Span } from '../model/span';
+import { type Mark, markStates, type QuotedSpan } from './mark';
 
 /** What is kept beside a report in `NAME.policy.json`. */
 export interface Sidecar {
@@ -53,7 +54,7 @@ const annotationShape = z.object({
         suffix: z.string(),
         twins: z.int().check(z.positive()),
         twin: z.int().check(z.positive()),
-        rival: z.int().check(z.nonnegative()),
+        rival: z.exactOptional(z.int().check(z.nonnegative())),
         lost: z.exactOptional(z.literal(true)),
       }),
       z.object({
@@ -117,10 +118,18 @@ export function writeSidecar({ source, fingerprint, marks }: Sidecar): string {
 function toMark({ id, creator, created, modified, body, target }: Annotation): Mark {
   const { state, label, values, note, tags } = body;
   const [{ exact, prefix, suffix, twins, twin, rival, lost }, { start, end }] = target.selector;
-  const place = { start, end, exact, prefix, suffix, twins, twin, rival };
+  const quote = { exact, prefix, suffix };
+  const place = { start, end, ...quote, twins, twin, rival: rival ?? strongestRival(quote) };
   const anchor = lost ? { ...place, lost } : place;
   return { id, state, label, values, note, tags, anchor, creator, created, modified };
 }
+
+/**
+ * What is assumed where a file from before it was kept says nothing of other places: that one is as like as can be.
+ * The mark then moves in no doubtful case, and is kept with what is known as soon as the text is open.
+ */
+const strongestRival = ({ prefix, exact, suffix }: Omit<QuotedSpan, keyof Span>): number =>
+  prefix.length + exact.length + suffix.length;
 
 /** A mark as a W3C Web Annotation. Positions are UTF-16 code units. */
 function toAnnotation({ anchor, ...mark }: Mark, source: string): Annotation {

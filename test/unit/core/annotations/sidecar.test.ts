@@ -3,7 +3,10 @@ import type { Mark } from '../../../../src/core/annotations/mark';
 import { fingerprint } from '../../../../src/core/annotations/fingerprint';
 import { mergeMarks } from '../../../../src/core/annotations/mergeMarks';
 import { readSidecar, writeSidecar } from '../../../../src/core/annotations/sidecar';
-import { marksOn, spanOf } from './marks';
+import { placeMarks } from '../../../../src/core/annotations/placeMarks';
+import type { PlacedMark } from '../../../../src/core/annotations/reanchor';
+import type { Span } from '../../../../src/core/model/span';
+import { lexicon, marksOn, spanOf } from './marks';
 
 const text = '𠮷县新增城镇就业3200人以上，\r\n新建校舍3所🙂，引进企业3所。';
 const marks = marksOn(text, [spanOf(text, '3200人'), spanOf(text, '3所'), spanOf(text, '3所', 2)]);
@@ -35,6 +38,20 @@ describe('sidecar', () => {
       'm2',
       'm3',
     ]);
+  });
+
+  it('is read as earlier versions wrote it, whose marks then take no place that may be another', () => {
+    const earlier = writeSidecar(sidecar).replace(/,"rival":\d+/g, '');
+    const reading = readSidecar(earlier);
+    const kept = 'sidecar' in reading ? reading.sidecar : null;
+    expect(kept?.marks.map(({ id }) => id)).toEqual(marks.map(({ id }) => id));
+    const spans = (placed: readonly PlacedMark[]): Span[] => placed.map(({ span }) => span);
+    const asMade = marks.map(({ anchor: { start, end } }) => ({ start, end }));
+    expect(spans(placeMarks(text, kept ?? sidecar, lexicon).placed)).toEqual(asMade);
+    const edited = text.replace('新增城镇', '新增乡镇');
+    const { placed, lost } = placeMarks(edited, kept ?? sidecar, lexicon);
+    expect(placed).toEqual([]);
+    expect(lost.map(({ candidates }) => candidates.length)).toEqual([1, 2, 2]);
   });
 
   it.each([
