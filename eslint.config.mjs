@@ -21,9 +21,10 @@ const layers = {
   lexicon: ['core'],
   segmenter: ['core/model'],
   views: ['core'],
+  files: [],
   server: ['core', 'lexicon', 'segmenter', 'views'],
-  cli: ['core', 'lexicon', 'segmenter', 'views'],
-  vscode: ['core/model', 'views', 'server/protocol.ts'],
+  cli: ['core', 'lexicon', 'segmenter', 'views', 'files'],
+  vscode: ['core/model', 'views', 'files', 'server/protocol.ts'],
 };
 const rooms = Object.keys(layers);
 

@@ -22,6 +22,8 @@ import { registerSample } from './registerSample';
 import { registerStatusBar } from './registerStatusBar';
 import { Reports } from './reports';
 import { type CreateClient, ReportServer } from './reportServer';
+import { Sidecars } from './sidecars';
+import type { WriteWhole } from './writeWhole';
 
 /** In order: what is registered last may already start the server. */
 const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = [
@@ -46,18 +48,26 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerDetection,
 ];
 
-/** Builds the extension once. Hosts differ in how they reach the server, and in nothing else. */
+/** What differs between the hosts the extension runs in. */
+export interface HostPorts {
+  readonly createClient: CreateClient;
+  readonly writeWhole: WriteWhole;
+}
+
+/** Builds the extension once. */
 export function activateExtension(
   { subscriptions, extensionUri, globalStorageUri, workspaceState }: vscode.ExtensionContext,
-  createClient: CreateClient,
+  { createClient, writeWhole }: HostPorts,
 ): void {
   const server = new ReportServer(createClient);
   const reports = new Reports(server);
-  const decisions = new Decisions(server, reports);
+  const sidecars = new Sidecars(server, reports, writeWhole);
+  const decisions = new Decisions(server, reports, sidecars);
   const context: ExtensionContext = {
-    ...{ server, reports, decisions, extensionUri },
+    ...{ server, reports, decisions, writeWhole, extensionUri },
     storage: globalStorageUri,
     memory: workspaceState,
   };
-  subscriptions.push(server, reports, decisions, ...features.map((register) => register(context)));
+  const base = [server, reports, sidecars, decisions];
+  subscriptions.push(...base, ...features.map((register) => register(context)));
 }

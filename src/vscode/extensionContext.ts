@@ -2,12 +2,14 @@ import type * as vscode from 'vscode';
 import type { Decisions } from './decisions';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
+import type { WriteWhole } from './writeWhole';
 
 /** What every feature is given. */
 export interface ExtensionContext {
   readonly server: ReportServer;
   readonly reports: Reports;
   readonly decisions: Decisions;
+  readonly writeWhole: WriteWhole;
   /** Where the extension is installed, for what it brings along. */
   readonly extensionUri: vscode.Uri;
   /** Where the person's own files of this extension are kept, for every workspace. */

@@ -24,7 +24,12 @@ const formats = (): readonly (vscode.QuickPickItem & {
 };
 
 /** Writes what the person decided about the active report to a file for another tool. */
-export function registerDecisionExport({ reports, decisions, server }: ExtensionContext): vscode.Disposable {
+export function registerDecisionExport({
+  reports,
+  decisions,
+  server,
+  writeWhole,
+}: ExtensionContext): vscode.Disposable {
   return vscode.commands.registerCommand('policyAnnotator.decisions.export', async () => {
     const found = reports.active && (await decisions.current(reports.active.document));
     if (!found) return;
@@ -40,7 +45,7 @@ export function registerDecisionExport({ reports, decisions, server }: Extension
     if (!target) return;
     const content = await server.exportMarks(uri, picked.format);
     if (content === null) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+    await writeWhole(target, new TextEncoder().encode(content));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Decisions exported to {0}', target.path), 5000);
   });
 }

@@ -4,7 +4,7 @@ import { cancelled } from './cancelled';
 import type { ExtensionContext } from './extensionContext';
 import { collectGoals, type CollectedGoals, type GoalSource, listSources } from './goalSources';
 import type { GoalsView } from './goalsView';
-import { writeWhole } from './writeWhole';
+import { nameOf } from './nameOf';
 
 const formats: readonly { readonly format: ExportFormat; readonly name: string }[] = [
   { format: 'xlsx', name: 'Excel' },
@@ -54,13 +54,11 @@ async function exportGoals(
   const { rows, addresses, passedOver } = collected;
   const content = await context.server.export({ rows, addresses, format: formatOf(target) });
   if (!content) return;
-  await writeWhole(target, content);
+  await context.writeWhole(target, content);
   const done = vscode.l10n.t('{0} goals exported to {1}', rows.length, nameOf(target));
   const left = passedOver === 0 ? '' : ` ${vscode.l10n.t('{0} files could not be read.', passedOver)}`;
   vscode.window.setStatusBarMessage(`${done}${left}`, 8000);
 }
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 function formatOf(target: vscode.Uri): ExportFormat {
   const ending = nameOf(target).split('.').at(-1)?.toLowerCase();

@@ -5,6 +5,7 @@ import type { EntityTreeNode } from '../views/entityTree';
 import { nameAt } from '../views/nameActions';
 import { entityTerm } from '../views/terms';
 import type { ExtensionContext } from './extensionContext';
+import { nameOf } from './nameOf';
 import { NameLists } from './nameLists';
 
 /** The commands by which a person says for good what a name is, or that it is none. */
@@ -54,7 +55,7 @@ async function keep(
   type: OwnNameType,
 ): Promise<void> {
   const list = await lists.listFor(report);
-  const file = list.path.slice(list.path.lastIndexOf('/') + 1);
+  const file = nameOf(list);
   try {
     const word = type === '-' ? '-' : entityTerm(type, vscode.l10n.t);
     for (const name of names) await lists.teach(list, name, word);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { writeWhole } from './writeWhole';
 
 /** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
 export function sidecarOf(report: vscode.Uri): vscode.Uri {
@@ -16,7 +15,3 @@ export async function readSidecarFile(sidecar: vscode.Uri): Promise<string | nul
     throw error;
   }
 }
-
-/** Writes the sidecar whole or not at all. */
-export const writeSidecarFile = (sidecar: vscode.Uri, json: string): Promise<void> =>
-  writeWhole(sidecar, new TextEncoder().encode(json));

@@ -1,0 +1,206 @@
+import * as vscode from 'vscode';
+import type { Decided, MarkConflict } from '../server/protocol';
+import { nameOf } from './nameOf';
+import type { Reports } from './reports';
+import type { ReportServer } from './reportServer';
+import { readSidecarFile, sidecarOf } from './sidecarFiles';
+import type { WriteWhole } from './writeWhole';
+
+/** Decisions that were changed differently here and in the sidecar. */
+export interface FoundConflicts {
+  readonly document: vscode.TextDocument;
+  readonly sidecar: vscode.Uri;
+  readonly conflicts: readonly MarkConflict[];
+}
+
+/** The sidecars of the open reports: told to the server as they change, and written as it says. */
+export class Sidecars implements vscode.Disposable {
+  readonly #server: ReportServer;
+  readonly #reports: Reports;
+  readonly #write: WriteWhole;
+  /** The last thing that reads or writes each sidecar. */
+  readonly #turns = new Map<string, Promise<unknown>>();
+  /** What each sidecar held when it was last read or written, so that our own writes are not news. */
+  readonly #contents = new Map<string, string | null>();
+  readonly #broken = new Set<string>();
+  readonly #conflictsFound = new vscode.EventEmitter<FoundConflicts>();
+  readonly #subscriptions: vscode.Disposable;
+  #loaded = new WeakSet<vscode.TextDocument>();
+
+  /** The later decisions stand already. */
+  readonly onDidFindConflicts = this.#conflictsFound.event;
+
+  constructor(server: ReportServer, reports: Reports, write: WriteWhole) {
+    this.#server = server;
+    this.#reports = reports;
+    this.#write = write;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.policy.json');
+    const reload = (sidecar: vscode.Uri): void => void this.#reload(sidecar);
+    this.#subscriptions = vscode.Disposable.from(
+      this.#conflictsFound,
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+      reports.onDidChange(({ document }) => void this.#loadOnce(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#loaded.delete(document);
+        this.#contents.delete(addressOf(document));
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#keepPlaces(document)),
+      server.onDidChangeState(() => {
+        if (server.state === 'stopped') this.#forgetLoaded();
+      }),
+    );
+  }
+
+  /** Reads a report's sidecar as it stands and tells the server; false where the server could not be told. */
+  load(document: vscode.TextDocument): Promise<boolean> {
+    return this.#inTurn(document, () => this.#loadChanged(document));
+  }
+
+  /**
+   * Lets something be decided about a report as its sidecar has it at this moment, and writes what comes of it.
+   * @returns what was decided; null where nothing was, or where the sidecar must not be written, which the person is told
+   */
+  change(document: vscode.TextDocument, decide: () => Promise<Decided | null>): Promise<Decided | null> {
+    return this.#inTurn(document, async () => {
+      if (!this.#canKeep(document) || !(await this.#loadChanged(document)) || this.#isBroken(document))
+        return null;
+      const decided = await decide();
+      if (!decided) return null;
+      if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
+      await this.#reports.renew(document);
+      return decided;
+    });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /**
+   * Reads and writes of one sidecar wait for each other: what was read before our own write would else be taken for
+   * news after it, and undo the decision that was just made.
+   */
+  #inTurn<T>(document: vscode.TextDocument, work: () => Promise<T>): Promise<T> {
+    const address = addressOf(document);
+    const turn = (this.#turns.get(address) ?? Promise.resolve()).then(work);
+    this.#turns.set(
+      address,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  /** With a saved text goes a sidecar that says where the decisions stand in it. */
+  async #keepPlaces(document: vscode.TextDocument): Promise<void> {
+    if (!this.#loaded.has(document) || this.#isBroken(document)) return;
+    await this.#inTurn(document, async () => {
+      if (!(await this.#loadChanged(document))) return;
+      const json = await this.#server.sidecar(document.uri);
+      if (json !== null && json !== this.#contents.get(addressOf(document))) await this.#save(document, json);
+    });
+  }
+
+  async #save(document: vscode.TextDocument, json: string): Promise<void> {
+    try {
+      await this.#write(sidecarOf(document.uri), new TextEncoder().encode(json));
+      this.#note(document, json);
+      this.#server.marksSaved(document.uri, json);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('Your decisions could not be saved: {0}', reason));
+    }
+  }
+
+  /** A server that died knew the decisions; the next one is told them again. */
+  #forgetLoaded(): void {
+    this.#loaded = new WeakSet();
+    this.#contents.clear();
+  }
+
+  async #loadOnce(document: vscode.TextDocument): Promise<void> {
+    if (this.#loaded.has(document) || document.isUntitled) return;
+    this.#loaded.add(document);
+    if (!(await this.load(document))) this.#loaded.delete(document);
+  }
+
+  async #reload(sidecar: vscode.Uri): Promise<void> {
+    const address = sidecar.toString();
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#loaded.has(document) && addressOf(document) === address) await this.load(document);
+  }
+
+  /**
+   * Notes what a sidecar holds and the server knows. The server forgets a document that is closed: what is written
+   * of it afterwards is news to the one that is opened next.
+   */
+  #note(document: vscode.TextDocument, json: string | null): void {
+    if (this.#loaded.has(document)) this.#contents.set(addressOf(document), json);
+  }
+
+  /** Whether the server knows the sidecar as it stands; where it could not be told, nothing may be written over it. */
+  async #loadChanged(document: vscode.TextDocument): Promise<boolean> {
+    const { uri } = document;
+    const sidecar = sidecarOf(uri);
+    const address = sidecar.toString();
+    const json = await readSidecarFile(sidecar).catch((error: unknown) => {
+      this.#note(document, ''); // whatever it holds when it can be read again is news
+      this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
+    });
+    if (json === undefined) return false;
+    if (json === (this.#contents.get(address) ?? null)) return true;
+    this.#note(document, json);
+    const loaded = await this.#server.loadMarks(uri, json);
+    if (!loaded) {
+      this.#contents.delete(address);
+      return false;
+    }
+    await this.#reports.renew(document);
+    this.#broken.delete(address);
+    const { problem, detail, conflicts } = loaded;
+    if (problem) this.#refuse(sidecar, problem, detail);
+    else if (conflicts.length > 0) this.#conflictsFound.fire({ document, sidecar, conflicts });
+    return true;
+  }
+
+  #isBroken(document: vscode.TextDocument): boolean {
+    return this.#broken.has(addressOf(document));
+  }
+
+  /** Says why a sidecar is left alone, once while it stays so. */
+  #refuse(sidecar: vscode.Uri, problem: 'unreadable' | 'newer', detail: string): void {
+    const address = sidecar.toString();
+    if (!this.#broken.has(address))
+      void vscode.window.showWarningMessage(problemMessage(problem, sidecar, detail));
+    this.#broken.add(address);
+  }
+
+  /** Whether there is a sidecar that may be written; says so where there is none. */
+  #canKeep(document: vscode.TextDocument): boolean {
+    const { isUntitled, uri } = document;
+    const isBroken = this.#isBroken(document);
+    if (isUntitled)
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Save this text first: your decisions are kept in a file beside it.'),
+      );
+    else if (isBroken)
+      void vscode.window.showWarningMessage(problemMessage('unreadable', sidecarOf(uri), ''));
+    return !isUntitled && !isBroken;
+  }
+}
+
+const addressOf = ({ uri }: vscode.TextDocument): string => sidecarOf(uri).toString();
+
+const problemMessage = (problem: 'unreadable' | 'newer', sidecar: vscode.Uri, detail: string): string =>
+  problem === 'newer'
+    ? vscode.l10n.t(
+        '{0} was written by a later version of Policy Annotator and is left as it is.',
+        nameOf(sidecar),
+      )
+    : vscode.l10n.t(
+        '{0} cannot be read and is left as it is; nothing is decided here until it is mended. {1}',
+        nameOf(sidecar),
+        detail,
+      );
