@@ -24,7 +24,7 @@ const layers = {
   files: [],
   server: ['core', 'lexicon', 'segmenter', 'views'],
   cli: ['core', 'lexicon', 'segmenter', 'views', 'files'],
-  vscode: ['core/model', 'views', 'files', 'server/protocol.ts'],
+  vscode: ['core/model', 'core/annotations/fingerprint.ts', 'views', 'files', 'server/protocol.ts'],
 };
 const rooms = Object.keys(layers);
 

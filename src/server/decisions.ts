@@ -80,7 +80,7 @@ export class Decisions {
   }
 
   /** Makes, changes and takes back marks in one step, and says how it was before and what the sidecar is to hold. */
-  decide({ uri, add, set, remove, creator, now }: DecideParams, text: string): Decided {
+  decide({ uri, add, set, remove, creator, now }: Omit<DecideParams, 'version'>, text: string): Decided {
     const known = refreshAnchors(text, this.marks(uri, text), this.#lexicon);
     const ids = add.map(({ id }) => id);
     const added = toMarks(text, add, { creator, now, newId: () => ids.shift() ?? '' }, this.#lexicon);

@@ -7,6 +7,7 @@ import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
 import type { GoalRow } from '../views/exports/goalRows';
 import type { GoalRole } from '../views/goalEntries';
+import type { Saying } from '../views/occurrences';
 
 export type { CorrectedValues, DraftMark, Label, Mark, MarkConflict, MarkState, OwnNameType, Reanchored };
 
@@ -78,6 +79,22 @@ export interface Decided {
   readonly before: readonly Mark[];
   /** What the sidecar is to hold from now on; null where there is to be none. */
   readonly sidecar: string | null;
+}
+
+/** Request: {@link EverywhereParams} → the decisions to make there; null for a sidecar that must be left alone. */
+export const everywhereMethod = 'policyAnnotator/everywhere';
+
+/** Where the same is to be decided in a file that is not open. */
+export interface EverywhereParams extends DocumentParams {
+  readonly saying: Saying;
+  readonly closed: ClosedReport;
+}
+
+/** Request: {@link DecideClosedParams} → {@link Decided}, null for a sidecar that must be left alone. */
+export const decideClosedMethod = 'policyAnnotator/decideClosed';
+
+export interface DecideClosedParams extends Omit<DecideParams, 'version'> {
+  readonly closed: ClosedReport;
 }
 
 /** Request: {@link GoalRowsParams} → {@link GoalRow}[], null for a text that is not analysed. */

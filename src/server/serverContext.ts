@@ -5,15 +5,15 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Report } from '../core/model/report';
 import type { Segmenter } from '../core/model/segmenter';
 import type { Translate } from '../views/translate';
 import type { Analyses, Analysis } from './analyses';
+import type { ClosedReports } from './closedReports';
 import type { Decisions } from './decisions';
 import type { FolderNames } from './folderNames';
 import type { FolderReports } from './folderReports';
 import type { NameLists } from './nameLists';
-import type { ClosedReport, InitializationOptions } from './protocol';
+import type { InitializationOptions } from './protocol';
 import type { ReportAnalyser } from './reportAnalyser';
 import type { Settings } from './settings';
 
@@ -30,7 +30,7 @@ export interface ServerContext {
   readonly segmenter: () => Segmenter;
   /** The repeats within any text, without an analysis of the rest. */
   readonly findDuplicates: ReportAnalyser['findDuplicates'];
-  readonly analyseClosed: (uri: string, closed: ClosedReport) => Report;
+  readonly closedReports: ClosedReports;
   readonly analyseGoals: ReportAnalyser['analyseGoals'];
   readonly settings: () => Settings;
   readonly t: Translate;

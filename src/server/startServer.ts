@@ -16,7 +16,7 @@ import { isTooLong } from '../views/longestReport';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { Translate } from '../views/translate';
 import { Analyses } from './analyses';
-import { createClosedAnalyser } from './analyseClosed';
+import { ClosedReports } from './closedReports';
 import { createFolderNames } from './createFolderNames';
 import { Decisions } from './decisions';
 import { followChanges } from './followChanges';
@@ -145,7 +145,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),
     segmenter: openSegmenterLater(connection, analyses, ports),
     findDuplicates: analyser.findDuplicates,
-    analyseClosed: createClosedAnalyser(analyser, nameLists),
+    closedReports: new ClosedReports(analyser, nameLists),
     analyseGoals: analyser.analyseGoals,
     settings: settings.current,
     t,

@@ -1,7 +1,7 @@
 import type { Label, Mark } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
-import { compareSpans, type Span } from '../core/model/span';
+import { compareSpans, overlaps, type Span } from '../core/model/span';
 
 /** Something a person can decide about: a suggestion of the analysis, or a mark of theirs. */
 export interface Decidable {
@@ -44,6 +44,17 @@ export function decidableAt(decidables: readonly Decidable[], offset: number): D
   return first ?? null;
 }
 
+/** The decidable that shares most of its text with a selection; null where none does. */
+export function decidableUnder(decidables: readonly Decidable[], selected: Span): Decidable | null {
+  const shared = ({ span }: Decidable): number =>
+    Math.min(span.end, selected.end) - Math.max(span.start, selected.start);
+  const length = ({ span }: Decidable): number => span.end - span.start;
+  const [first] = decidables
+    .filter(({ span }) => overlaps(span, selected))
+    .sort((a, b) => shared(b) - shared(a) || length(a) - length(b));
+  return first ?? null;
+}
+
 /** What can be decided of a suggestion: the decision on its very span, else the suggestion itself; null for none. */
 export const decidableOn = (
   decidables: readonly Decidable[],
@@ -72,18 +83,4 @@ export function progressOf(decidables: readonly Decidable[]): {
   readonly all: number;
 } {
   return { decided: decidables.filter(({ mark }) => mark !== null).length, all: decidables.length };
-}
-
-/** Every other place where the very text of a span stands and nothing is decided yet. */
-export function otherOccurrences(
-  text: string,
-  span: Span,
-  decidables: readonly Decidable[],
-): readonly Span[] {
-  const quote = text.slice(span.start, span.end);
-  const taken = new Set(decidables.flatMap(({ mark, span }) => (mark ? [span.start] : [])));
-  const found: Span[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + quote.length))
-    if (at !== span.start && !taken.has(at)) found.push({ start: at, end: at + quote.length });
-  return found;
 }

@@ -1,13 +1,16 @@
 import type * as vscode from 'vscode';
 import { Decisions } from './decisions';
 import type { ExtensionContext } from './extensionContext';
+import { registerApplyToAll } from './registerApplyToAll';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
+import { registerDecisionActions } from './registerDecisionActions';
 import { registerDecisionExport } from './registerDecisionExport';
 import { registerDecisionHover } from './registerDecisionHover';
 import { registerDecisions } from './registerDecisions';
 import { registerDecisionStyles } from './registerDecisionStyles';
 import { registerDecisionsView } from './registerDecisionsView';
+import { registerDecisionUndo } from './registerDecisionUndo';
 import { registerDetection } from './registerDetection';
 import { registerEncodingAdvice } from './registerEncodingAdvice';
 import { registerEntitiesView } from './registerEntitiesView';
@@ -33,7 +36,10 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerEntitiesView,
   registerNameLists,
   registerDecisions,
+  registerApplyToAll,
+  registerDecisionUndo,
   registerDecisionHover,
+  registerDecisionActions,
   registerDecisionStyles,
   registerDecisionsView,
   registerDecisionExport,
@@ -64,7 +70,7 @@ export function activateExtension(
   const sidecars = new Sidecars(server, reports, writeWhole);
   const decisions = new Decisions(server, reports, sidecars);
   const context: ExtensionContext = {
-    ...{ server, reports, decisions, writeWhole, extensionUri },
+    ...{ server, reports, sidecars, decisions, writeWhole, extensionUri },
     storage: globalStorageUri,
     memory: workspaceState,
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecideParams } from '../server/protocol';
+import { DecisionHistory, type Direction } from './decisionHistory';
 import { nameOf } from './nameOf';
 import type { DocumentReport, Reports } from './reports';
 import type { ReportServer } from './reportServer';
@@ -9,24 +10,26 @@ import type { FoundConflicts, Sidecars } from './sidecars';
 /** What a person does in one step, and takes back in one. */
 export type DecisionStep = Partial<Pick<DecideParams, 'add' | 'set' | 'remove'>>;
 
-interface DocumentHistory {
-  readonly undo: DecisionStep[];
-  readonly redo: DecisionStep[];
-}
-
 /** The person's decisions about the open reports: made here, placed by the server, kept in sidecars. */
 export class Decisions implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports: Reports;
   readonly #sidecars: Sidecars;
-  readonly #histories = new WeakMap<vscode.TextDocument, DocumentHistory>();
-  readonly #subscription: vscode.Disposable;
+  readonly #histories = new WeakMap<vscode.TextDocument, DecisionHistory>();
+  readonly #decided = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Something was decided about a document, or taken back. */
+  readonly onDidDecide = this.#decided.event;
 
   constructor(server: ReportServer, reports: Reports, sidecars: Sidecars) {
     this.#server = server;
     this.#reports = reports;
     this.#sidecars = sidecars;
-    this.#subscription = sidecars.onDidFindConflicts((found) => void this.#review(found));
+    this.#subscriptions = vscode.Disposable.from(
+      this.#decided,
+      sidecars.onDidFindConflicts((found) => void this.#review(found)),
+    );
   }
 
   /**
@@ -40,34 +43,27 @@ export class Decisions implements vscode.Disposable {
 
   /** Takes one step; false where the text changed meanwhile or the sidecar must not be touched. */
   async decide(found: DocumentReport, step: DecisionStep): Promise<boolean> {
-    const history = this.#historyOf(found.document);
     const back = await this.#take(found, step);
-    if (!back) return false;
-    history.undo.push(back);
-    history.redo.length = 0;
-    return true;
+    if (back) this.historyOf(found.document).add(back, found.document.getText());
+    if (back) this.#decided.fire(found.document);
+    return back !== null;
   }
 
-  async undo(found: DocumentReport): Promise<void> {
-    const { undo, redo } = this.#historyOf(found.document);
-    await this.#step(found, undo, redo);
+  /** Takes the last step back, or takes the one again that was last taken back. */
+  async go(direction: Direction, found: DocumentReport): Promise<void> {
+    const { document } = found;
+    const take = (step: DecisionStep): Promise<DecisionStep | null> => this.#take(found, step);
+    if (await this.historyOf(document).go(direction, document.getText(), take)) this.#decided.fire(document);
   }
 
-  async redo(found: DocumentReport): Promise<void> {
-    const { undo, redo } = this.#historyOf(found.document);
-    await this.#step(found, redo, undo);
+  historyOf(document: vscode.TextDocument): DecisionHistory {
+    const history = this.#histories.get(document) ?? new DecisionHistory();
+    this.#histories.set(document, history);
+    return history;
   }
 
   dispose(): void {
-    this.#subscription.dispose();
-  }
-
-  async #step(found: DocumentReport, from: DecisionStep[], to: DecisionStep[]): Promise<void> {
-    const step = from.pop();
-    if (!step) return;
-    const back = await this.#take(found, step);
-    if (back) to.push(back);
-    else from.push(step);
+    this.#subscriptions.dispose();
   }
 
   /** The step that takes this one back; null where it could not be taken. */
@@ -96,12 +92,6 @@ export class Decisions implements vscode.Disposable {
     const step = await askAboutConflicts(conflicts);
     const found = await this.current(document);
     if (found) await this.decide(found, step);
-  }
-
-  #historyOf(document: vscode.TextDocument): DocumentHistory {
-    const history = this.#histories.get(document) ?? { undo: [], redo: [] };
-    this.#histories.set(document, history);
-    return history;
   }
 }
 

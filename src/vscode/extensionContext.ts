@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Decisions } from './decisions';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
+import type { Sidecars } from './sidecars';
 import type { WriteWhole } from './writeWhole';
 
 /** What every feature is given. */
@@ -9,6 +10,7 @@ export interface ExtensionContext {
   readonly server: ReportServer;
   readonly reports: Reports;
   readonly decisions: Decisions;
+  readonly sidecars: Sidecars;
   readonly writeWhole: WriteWhole;
   /** Where the extension is installed, for what it brings along. */
   readonly extensionUri: vscode.Uri;

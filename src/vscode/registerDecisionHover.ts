@@ -4,7 +4,7 @@ import type { Span } from '../core/model/span';
 import type { Label } from '../server/protocol';
 import { decidableAt, type Decidable, decidableOn, toDecidables } from '../views/decidable';
 import { linkTo } from '../views/markdown';
-import { askForCorrection } from './decisionInput';
+import { askForCorrection } from './correctionInput';
 import { verdictStep } from './decisionSteps';
 import type { Decisions, DecisionStep } from './decisions';
 import type { ExtensionContext } from './extensionContext';

@@ -7,12 +7,13 @@ import {
   type DecisionNode,
   decisionTree,
 } from '../views/decisionTree';
-import { labelNames } from './decisionInput';
+import { labelNames } from './labelInput';
 import type { Decisions } from './decisions';
-import { newDraft } from './newDraft';
+import { moveStep } from './decisionSteps';
 import type { ExtensionContext } from './extensionContext';
 import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
+import { takeDecision } from './takeDecision';
 
 /** The person's decisions about the active report: how far they are, and what lost its text. */
 export function registerDecisionsView({ reports, decisions }: ExtensionContext): vscode.Disposable {
@@ -40,7 +41,7 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
     tree,
     view,
     reports.onDidChangeActive(show),
-    command('delete', (found, { mark }) => decisions.decide(found, { remove: [mark.id] })),
+    command('delete', (found, { mark }) => takeDecision(decisions, found, { remove: [mark.id] })),
     command('attachToSelection', (found, entry) => attachToSelection(decisions, found, entry)),
     command('attachToCandidate', (found, entry) => attachToCandidate(decisions, found, entry)),
   );
@@ -98,17 +99,7 @@ const attach = (
   { mark }: DecisionEntry,
   span: Span,
 ): Promise<boolean> =>
-  decisions.decide(found, {
-    remove: [mark.id],
-    add: [
-      {
-        ...newDraft({ span, label: mark.label, state: mark.state }),
-        values: mark.values,
-        note: mark.note,
-        tags: mark.tags,
-      },
-    ],
-  });
+  takeDecision(decisions, found, moveStep({ span, label: mark.label, mark }, span, mark.state));
 
 const groupLook = (group: DecisionGroup): { readonly name: string; readonly icon: string } =>
   ({

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { toDecidables } from '../views/decidable';
 import type { EntityNode, EntityTreeNode } from '../views/entityTree';
-import { undecidedOccurrences } from '../views/markAll';
 import { entityAt } from '../views/mentions';
+import { decisionsOnEntity } from '../views/occurrences';
 import { askForFilter } from './askForFilter';
-import type {} from './decisions';
 import { newDraft } from './newDraft';
 import { showNextCommand } from './entitiesTree';
 import { EntitiesView } from './entitiesView';
 import type { ExtensionContext } from './extensionContext';
 import { registerViewDecisions } from './registerViewDecisions';
 import { openAt } from './reveal';
+import { say } from './say';
+import { takeDecision } from './takeDecision';
 
 /** The Names view and the commands on its lines. */
 export function registerEntitiesView(context: ExtensionContext): vscode.Disposable {
@@ -60,14 +61,7 @@ async function markAll(
     editor ? entityAt(found.report, found.document.offsetAt(editor.selection.active)) : null;
   const entity = node.entity ?? atCursor();
   const decidables = toDecidables(found.report, found.marks);
-  const places = entity ? undecidedOccurrences(entity, found.document.getText(), decidables) : [];
-  const add = places.map(({ span, suggested }) =>
-    newDraft({ span, label: entity?.type ?? 'other', state: suggested ? 'accepted' : 'added' }),
-  );
-  if (add.length === 0)
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to change here.'), 4000);
-  else if (await decisions.decide(found, { add })) {
-    await vscode.commands.executeCommand('setContext', 'policyAnnotator.lastStepWasDecision', true);
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('Marked in {0} places', add.length), 4000);
-  }
+  const places = entity ? decisionsOnEntity(entity, found.document.getText(), decidables) : [];
+  const step = places.length === 0 ? null : { add: places.map(newDraft) };
+  if (await takeDecision(decisions, found, step)) say(vscode.l10n.t('Marked in {0} places', places.length));
 }

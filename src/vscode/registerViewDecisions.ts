@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { openAmong, type Suggestion, toDecidables } from '../views/decidable';
+import type { Verdict } from '../views/occurrences';
 import type { Decisions } from './decisions';
-import { type Verdict, verdictsStep } from './decisionSteps';
+import { verdictsStep } from './decisionSteps';
 import type { DocumentReport } from './reports';
 import { stillCurrent, takeDecision } from './takeDecision';
 

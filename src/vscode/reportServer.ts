@@ -6,9 +6,13 @@ import {
   type AcrossFilesParams,
   type Decided,
   type DecideParams,
+  decideClosedMethod,
+  type DecideClosedParams,
   decideMethod,
   type DocumentParams,
   type DocumentVersion,
+  everywhereMethod,
+  type EverywhereParams,
   type ExportedGoals,
   exportMarksMethod,
   type ExportMarksParams,
@@ -33,6 +37,7 @@ import {
   type VersionedReport,
 } from '../server/protocol';
 import type { GoalRow } from '../views/exports/goalRows';
+import type { DecisionAt } from '../views/occurrences';
 
 /** Makes the client of this host with these options; loads the client library only when called. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -135,6 +140,21 @@ export class ReportServer implements vscode.Disposable {
   /** Has the server keep a decision; null where the document changed meanwhile or the server cannot say now. */
   decide(uri: vscode.Uri, step: Omit<DecideParams, 'uri'>): Promise<Decided | null> {
     return this.#request<DecideParams, Decided>(decideMethod, uri, step);
+  }
+
+  /** Where the same is to be decided in a file that is not open; null where its sidecar must be left alone. */
+  async everywhere(
+    uri: vscode.Uri,
+    rest: Omit<EverywhereParams, 'uri'>,
+  ): Promise<readonly DecisionAt[] | null> {
+    await this.start();
+    return this.#request<EverywhereParams, readonly DecisionAt[]>(everywhereMethod, uri, rest);
+  }
+
+  /** Has the server decide about a file that is not open; null where its sidecar must be left alone. */
+  async decideClosed(uri: vscode.Uri, rest: Omit<DecideClosedParams, 'uri'>): Promise<Decided | null> {
+    await this.start();
+    return this.#request<DecideClosedParams, Decided>(decideClosedMethod, uri, rest);
   }
 
   /** What the sidecar of a document is to hold as its text stands; null for none, or where the server cannot say. */

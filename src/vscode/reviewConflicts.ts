@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mark, MarkConflict } from '../server/protocol';
-import { labelNames } from './decisionInput';
+import { labelNames } from './labelInput';
 import type { DecisionStep } from './decisions';
 
 /**

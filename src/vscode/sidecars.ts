@@ -56,7 +56,7 @@ export class Sidecars implements vscode.Disposable {
 
   /** Reads a report's sidecar as it stands and tells the server; false where the server could not be told. */
   load(document: vscode.TextDocument): Promise<boolean> {
-    return this.#inTurn(document, () => this.#loadChanged(document));
+    return this.#inTurn(sidecarOf(document.uri), () => this.#loadChanged(document));
   }
 
   /**
@@ -64,13 +64,27 @@ export class Sidecars implements vscode.Disposable {
    * @returns what was decided; null where nothing was, or where the sidecar must not be written, which the person is told
    */
   change(document: vscode.TextDocument, decide: () => Promise<Decided | null>): Promise<Decided | null> {
-    return this.#inTurn(document, async () => {
+    return this.#inTurn(sidecarOf(document.uri), async () => {
       if (!this.#canKeep(document) || !(await this.#loadChanged(document)) || this.#isBroken(document))
         return null;
       const decided = await decide();
       if (!decided) return null;
       if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
       await this.#reports.renew(document);
+      return decided;
+    });
+  }
+
+  /** The same for a report that is not open. @throws what the file system says where it cannot be written. */
+  changeClosed(
+    report: vscode.Uri,
+    decide: (sidecar: string | null) => Promise<Decided | null>,
+  ): Promise<Decided | null> {
+    const sidecar = sidecarOf(report);
+    return this.#inTurn(sidecar, async () => {
+      const decided = await decide(await readSidecarFile(sidecar));
+      if (typeof decided?.sidecar === 'string')
+        await this.#write(sidecar, new TextEncoder().encode(decided.sidecar));
       return decided;
     });
   }
@@ -83,8 +97,8 @@ export class Sidecars implements vscode.Disposable {
    * Reads and writes of one sidecar wait for each other: what was read before our own write would else be taken for
    * news after it, and undo the decision that was just made.
    */
-  #inTurn<T>(document: vscode.TextDocument, work: () => Promise<T>): Promise<T> {
-    const address = addressOf(document);
+  #inTurn<T>(sidecar: vscode.Uri, work: () => Promise<T>): Promise<T> {
+    const address = sidecar.toString();
     const turn = (this.#turns.get(address) ?? Promise.resolve()).then(work);
     this.#turns.set(
       address,
@@ -96,7 +110,7 @@ export class Sidecars implements vscode.Disposable {
   /** With a saved text goes a sidecar that says where the decisions stand in it. */
   async #keepPlaces(document: vscode.TextDocument): Promise<void> {
     if (!this.#loaded.has(document) || this.#isBroken(document)) return;
-    await this.#inTurn(document, async () => {
+    await this.#inTurn(sidecarOf(document.uri), async () => {
       if (!(await this.#loadChanged(document))) return;
       const json = await this.#server.sidecar(document.uri);
       if (json !== null && json !== this.#contents.get(addressOf(document))) await this.#save(document, json);

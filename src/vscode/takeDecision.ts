@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
 import type { Decisions, DecisionStep } from './decisions';
 import type { DocumentReport } from './reports';
+import { say } from './say';
 
-/** Takes a step, which the editor's own undo key then takes back; says so where there is none to take. */
+/** Takes a step and says so where there is none to take. @returns whether it was taken */
 export async function takeDecision(
   decisions: Decisions,
   found: DocumentReport,
   step: DecisionStep | null,
-): Promise<void> {
+): Promise<boolean> {
   if (step === null) say(vscode.l10n.t('There is nothing to change here.'));
-  else if (await decisions.decide(found, step)) await setLastStep(true);
+  return step !== null && decisions.decide(found, step);
 }
-
-/** While the last thing done was a decision, the editor's own undo key takes the decision back. */
-export const setLastStep = (wasDecision: boolean): Thenable<unknown> =>
-  vscode.commands.executeCommand('setContext', 'policyAnnotator.lastStepWasDecision', wasDecision);
 
 /**
  * The report as it stands, if it is of the version that the person saw; null, and they are told, where the text
@@ -30,5 +27,3 @@ export async function stillCurrent(
   say(vscode.l10n.t('The text changed meanwhile. Please try again.'));
   return null;
 }
-
-const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 4000);

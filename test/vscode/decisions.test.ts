@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answering } from './answering';
 import { ask, closeAll, openReport, symbolsOf } from './openReport';
 import { newspaper, uriOf } from './workspaceFiles';
 
@@ -153,24 +154,12 @@ describe('decisions', () => {
 
   it('are made for all that is shown once the person agrees to their number, in one step', async () => {
     await selectFirst(editor);
-    const { showWarningMessage } = vscode.window;
-    const asked: string[] = [];
-    const answerWith = (pick: (answers: unknown[]) => unknown): void =>
-      void Object.assign(vscode.window, {
-        showWarningMessage: (question: string, _options: unknown, ...answers: unknown[]) => {
-          asked.push(question);
-          return Promise.resolve(pick(answers));
-        },
-      });
-    try {
-      answerWith(() => undefined);
-      await vscode.commands.executeCommand('policyAnnotator.goals.acceptShown');
-      assert.deepEqual(await states(), []);
-      answerWith(([yes]) => yes);
-      await vscode.commands.executeCommand('policyAnnotator.goals.acceptShown');
-    } finally {
-      Object.assign(vscode.window, { showWarningMessage });
-    }
+    const acceptShown = (): Thenable<unknown> =>
+      vscode.commands.executeCommand('policyAnnotator.goals.acceptShown');
+    const declined = await answering('showWarningMessage', () => undefined, acceptShown);
+    assert.deepEqual(await states(), []);
+    const agreed = await answering('showWarningMessage', ([yes]) => yes, acceptShown);
+    const asked = [...declined, ...agreed];
     const accepted = (await states()).filter((state) => state.startsWith('accepted '));
     assert.ok(accepted.length > 5);
     assert.deepEqual(
@@ -179,6 +168,37 @@ describe('decisions', () => {
     );
     await decide('undo');
     assert.deepEqual(await states(), []);
+  });
+
+  it('are offered under the light bulb', async () => {
+    const quote = await selectFirst(editor);
+    const offered = await ask<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      editor.selection,
+    );
+    const commandOf = (name: string): vscode.Command | undefined =>
+      offered?.find(({ command }) => command?.command === `policyAnnotator.decisions.${name}`)?.command;
+    assert.ok(commandOf('reject') && commandOf('correct') && commandOf('markAs'));
+    await vscode.commands.executeCommand(commandOf('accept')?.command ?? '');
+    assert.deepEqual(await states(), [`accepted ${quote}`]);
+  });
+
+  it('are corrected to another role, or to the text that is selected', async () => {
+    const quote = await selectFirst(editor);
+    await decide('accept');
+    await vscode.commands.executeCommand('policyAnnotator.decisions.markAs', 'actual');
+    const labels = async (): Promise<string[]> =>
+      (await stored()).map(({ body }) => `${body.state} ${body.label}`);
+    assert.deepEqual(await labels(), ['corrected actual']);
+    const { start, end } = editor.selection;
+    editor.selection = new vscode.Selection(start.translate(0, -2), end);
+    await vscode.commands.executeCommand('policyAnnotator.decisions.correct', 'span');
+    const [only, ...others] = await states();
+    assert.deepEqual(others, []);
+    assert.ok(
+      only?.startsWith('corrected ') && only.endsWith(quote) && only.length > `corrected ${quote}`.length,
+    );
   });
 
   it('leave a broken sidecar as it is', async () => {

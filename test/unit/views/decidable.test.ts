@@ -4,9 +4,9 @@ import type { Reanchored } from '../../../src/core/annotations/reanchor';
 import type { Span } from '../../../src/core/model/span';
 import {
   decidableAt,
+  decidableUnder,
   nextUndecided,
   openAmong,
-  otherOccurrences,
   progressOf,
   toDecidables,
 } from '../../../src/views/decidable';
@@ -48,6 +48,19 @@ describe('decidableAt', () => {
   });
 });
 
+describe('decidableUnder', () => {
+  const decidables = toDecidables(report, none);
+
+  it.each([
+    ['what is selected to the letter', '3200人', '3200人'],
+    ['what more than itself is selected of', '就业3200人以上', '3200人'],
+    ['what most of the selection is', '县新增就业3200人', '3200人'],
+    ['nothing where nothing is', '老旧', null],
+  ])('finds %s', (_name, selected, expected) => {
+    expect(quoteOf(decidableUnder(decidables, spanOf(text, selected)))).toBe(expected);
+  });
+});
+
 describe('openAmong', () => {
   it('leaves out what is decided, whatever was decided, and what stands there no more', () => {
     const places = toDecidables(report, none);
@@ -66,15 +79,6 @@ describe('nextUndecided', () => {
     expect(nextUndecided(decidables, -1)).toBe(open[0]);
     expect(nextUndecided(decidables, text.length)).toBe(open[0]);
     expect(nextUndecided([], 0)).toBeNull();
-  });
-});
-
-describe('otherOccurrences', () => {
-  it('finds the same words where nothing is decided', () => {
-    const first = spanOf(text, '云溪县');
-    expect(otherOccurrences(text, first, [])).toEqual([spanOf(text, '云溪县', 2)]);
-    const decidables = toDecidables(report, decidedOn([spanOf(text, '云溪县', 2)]));
-    expect(otherOccurrences(text, first, decidables)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/core/model/entity';
 import { entityTree, findMentionPath, listedMentions, nextMention } from '../../../src/views/entityTree';
-import { undecidedOccurrences } from '../../../src/views/markAll';
 import { createTranslate } from '../../../src/views/translate';
 import { report, spanOf } from './sampleReport';
 
@@ -65,21 +64,5 @@ describe('the names of a report', () => {
     const [person] = treeOf()[0]?.children ?? [];
     const after = (span: typeof first) => person && nextMention(person, span);
     expect([after({ start: 0, end: 0 }), after(first), after(third)]).toEqual([first, second, first]);
-  });
-});
-
-describe('marking all occurrences', () => {
-  it('takes the mentions and the other places of the name, but nothing that is decided or something else', () => {
-    const [person] = found.entities;
-    const decided = { span: second, label: 'person', mark: { id: 'm1' } };
-    const suggested = { span: first, label: 'person', mark: null };
-    const places = person && undecidedOccurrences(person, text, [decided, suggested] as never);
-    expect(places).toEqual([
-      { span: first, suggested: true },
-      { span: third, suggested: true },
-    ]);
-    const named =
-      person && undecidedOccurrences({ ...person, mentions: [first] }, text, [suggested] as never);
-    expect(named?.map(({ suggested: known }) => known)).toEqual([true, false, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/core/model/span';
-import { verdictsStep } from '../../../src/vscode/decisionSteps';
+import { labelStep, moveStep, verdictsStep } from '../../../src/vscode/decisionSteps';
 import type { Decidable } from '../../../src/views/decidable';
 import { marksOn, spanOf } from '../core/annotations/marks';
 
@@ -36,5 +36,44 @@ describe('one step over several suggestions', () => {
     expect(verdictsStep('accept', [suggested('3200人')], [])).toBeNull();
     const other = { ...suggested('3200人'), label: 'person' as const };
     expect(verdictsStep('accept', [other], [suggested('3200人')])).toBeNull();
+  });
+});
+
+describe('saying what something is', () => {
+  it('accepts a suggestion as it is and corrects it to another type', () => {
+    const states = (['target', 'actual'] as const).map(
+      (label) => labelStep(suggested('18个'), label).add?.[0],
+    );
+    expect(states).toMatchObject([
+      { label: 'target', state: 'accepted' },
+      { label: 'actual', state: 'corrected' },
+    ]);
+  });
+
+  it('changes a decision in its place, and leaves one that was added the person’s own', () => {
+    expect(labelStep(decided('18个', 'accepted'), 'actual').set).toMatchObject([
+      { id: '18个', label: 'actual', state: 'corrected' },
+    ]);
+    expect(labelStep(decided('18个', 'added'), 'actual').set).toMatchObject([{ state: 'added' }]);
+  });
+});
+
+describe('letting a decision stand on other text', () => {
+  it('takes all that was said along', () => {
+    const here = decided('18个', 'accepted');
+    const mark = here.mark && { ...here.mark, note: '核对', tags: ['民生'], values: { unit: '个' } };
+    const span = spanOf(text, '老旧小区18个');
+    const { add, remove } = moveStep({ ...here, mark }, span, 'corrected');
+    expect(remove).toEqual(['18个']);
+    expect(add).toMatchObject([
+      { span, label: 'target', state: 'corrected', note: '核对', tags: ['民生'], values: { unit: '个' } },
+    ]);
+  });
+
+  it('decides on a bare suggestion', () => {
+    const span = spanOf(text, '老旧小区18个');
+    expect(moveStep(suggested('18个'), span, 'corrected')).toMatchObject({
+      add: [{ span, label: 'target', state: 'corrected' }],
+    });
   });
 });
