@@ -60,8 +60,8 @@ export interface ServerPorts {
 
 /** How long typing must pause before a changed document is analysed, in milliseconds. */
 const typingPause = 80;
-/** How long after the first report the segmenter is opened, so that the first highlights do not wait for it. */
-const segmenterDelay = 250;
+/** How long no report may have been made before the segmenter is opened, in milliseconds: opening it blocks the server. */
+const segmenterRest = 1000;
 /** How long after the client's first question the tables are read, in milliseconds: the answer is on its way by then. */
 const preparationDelay = 5;
 
@@ -192,21 +192,23 @@ const openFolders = (
     (uri) => documents.get(uri),
   );
 
-/** Opens the segmenter some time after the first report: until then characters stand for words. */
+/** Opens the segmenter in the first quiet moment after a report: until then characters stand for words. */
 function openSegmenterLater(
   connection: Connection,
   analyses: Analyses,
   { openSegmenter }: ServerPorts,
 ): () => Segmenter {
   let present = plainSegmenter;
-  const firstReport = analyses.onDidAnalyse(() => {
-    firstReport.dispose();
-    setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const eachReport = analyses.onDidAnalyse(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      eachReport.dispose();
       const { segmenter, passedOver } = openSegmenter();
       present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
-    }, segmenterDelay);
+    }, segmenterRest);
   });
   return () => present;
 }

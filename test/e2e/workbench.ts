@@ -78,16 +78,20 @@ export const treeRows = (page: Page): Locator => page.locator('.sidebar .monaco-
 
 /** Opens a view container by its icon in the activity bar and waits for its first row. */
 export async function openContainer(page: Page, title: string): Promise<void> {
-  const tab = page.locator('.activitybar').getByRole('tab', { name: title });
-  const isOpen = (await tab.getAttribute('class'))?.includes('checked');
-  if (!isOpen) await tab.click(); // a click on the one that is open would close it
+  await showContainer(page, title);
   await treeRows(page).first().waitFor();
   await page.mouse.move(700, 780);
 }
 
+async function showContainer(page: Page, title: string): Promise<void> {
+  const tab = page.locator('.activitybar').getByRole('tab', { name: title });
+  const isOpen = (await tab.getAttribute('class'))?.includes('checked');
+  if (!isOpen) await tab.click(); // a click on the one that is open would close it
+}
+
 /** Opens another file as a person does who knows its name: a click in the explorer. */
 export async function openFromExplorer(page: Page, path: string): Promise<void> {
-  await page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
+  await showContainer(page, 'Explorer');
   await treeRows(page)
     .filter({ hasText: basename(path) })
     .dblclick();
