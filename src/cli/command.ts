@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { OwnName } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
+import type { Conversions } from '../views/conversion';
 import type { Source } from './readSource';
 
 /** Exit codes of the command line: done, found what `--fail-on` asks for, could not read or bad usage. */
@@ -17,6 +18,8 @@ export interface CommandHost {
   readonly read: (file: string) => Promise<Source>;
   /** `ownNames` are the name lists that hold for the text, those that count first before the others. */
   readonly analyze: (text: string, file: string | null, ownNames?: readonly (readonly OwnName[])[]) => Report;
+  /** The other units that amounts can be given in. */
+  readonly conversions: () => Conversions;
   /** Writes to standard output; resolves once it is accepted. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Writes one line to standard error. */

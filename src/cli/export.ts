@@ -73,7 +73,7 @@ export const exportCommand: Command = {
     const code = await forEachSource(args.files, host, async (source) => {
       const report = host.analyze(source.text, source.file);
       const shown = isDecided ? await decidedGoals(report, source, host) : report;
-      tables.push(goalRows(shown, source.text, roles));
+      tables.push(goalRows(shown, source.text, roles, host.conversions()));
     });
     if (tables.length === 0) return code;
     const t = createTranslate(language === 'en' ? {} : chinese);

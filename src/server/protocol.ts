@@ -97,6 +97,13 @@ export interface DecideClosedParams extends Omit<DecideParams, 'version'> {
   readonly closed: ClosedReport;
 }
 
+/** Request: {@link CardParams} → what a hover there says of numbers and goals, as Markdown; null where none stands. */
+export const cardMethod = 'policyAnnotator/card';
+
+export interface CardParams extends DocumentParams {
+  readonly offset: number;
+}
+
 /** Request: {@link GoalRowsParams} → {@link GoalRow}[], null for a text that is not analysed. */
 export const goalRowsMethod = 'policyAnnotator/goalRows';
 

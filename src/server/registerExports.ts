@@ -11,14 +11,15 @@ import {
 import type { ServerContext } from './serverContext';
 
 /** Gives the goals of one report after another as rows, and writes rows as a file of some format. */
-export function registerExports({ connection, analyses, closedReports, t }: ServerContext): void {
+export function registerExports(context: ServerContext): void {
+  const { connection, analyses, closedReports, conversions, t } = context;
   connection.onRequest(
     goalRowsMethod,
     async ({ uri, name, roles, closed }: GoalRowsParams): Promise<GoalRow[] | null> => {
       const found = closed
         ? { text: closed.text, report: closedReports.analyse(uri, closed).report }
         : await analyses.of(uri);
-      return found && goalRows({ ...found.report, file: name }, found.text, roles);
+      return found && goalRows({ ...found.report, file: name }, found.text, roles, conversions());
     },
   );
   connection.onRequest(

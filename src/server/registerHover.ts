@@ -1,23 +1,40 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hoverAt } from '../views/hover';
+import { type HoverCard, hoverAt, type HoverOptions } from '../views/hover';
+import type { Analysis } from './analyses';
+import { type CardParams, cardMethod } from './protocol';
 import { fromAnalysis, type ServerContext } from './serverContext';
 import { toRange } from './toRange';
 
+/** What of a goal's line in a view is explained, whatever is explained in the text. */
+const goalsOnly: HoverOptions = { quantities: true, entities: false, duplicates: false, glossary: false };
+
+/** Explains what stands under the pointer, and the same of a goal to whoever asks for its card. */
 export function registerHover(context: ServerContext): void {
-  const { connection, settings, t } = context;
+  const { connection, settings, analyses, conversions, t } = context;
+  const cardAt = (
+    { document, report }: Analysis,
+    offset: number,
+    options: HoverOptions,
+  ): HoverCard | null => {
+    const placeOf = (at: number) => {
+      const line = document.positionAt(at).line + 1;
+      return { line, href: `${document.uri}#L${line}` };
+    };
+    return hoverAt(offset, options, { report, t, placeOf, conversions: conversions() });
+  };
   connection.onHover(
-    fromAnalysis<HoverParams, Hover | null>(context, null, ({ document, report }, { position }) => {
-      const placeOf = (offset: number) => {
-        const line = document.positionAt(offset).line + 1;
-        return { line, href: `${document.uri}#L${line}` };
-      };
-      const card = hoverAt(document.offsetAt(position), settings().hover, { report, t, placeOf });
+    fromAnalysis<HoverParams, Hover | null>(context, null, (analysis, { position }) => {
+      const card = cardAt(analysis, analysis.document.offsetAt(position), settings().hover);
       return (
         card && {
           contents: { kind: 'markdown', value: card.markdown },
-          range: toRange(document, card.span),
+          range: toRange(analysis.document, card.span),
         }
       );
     }),
   );
+  connection.onRequest(cardMethod, async ({ uri, offset }: CardParams): Promise<string | null> => {
+    const analysis = await analyses.of(uri);
+    return analysis && (cardAt(analysis, offset, goalsOnly)?.markdown ?? null);
+  });
 }

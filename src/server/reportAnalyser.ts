@@ -17,6 +17,7 @@ import {
   readOwnHeadings,
 } from '../core/structure/headings/ownHeadings';
 import { loadLexicon } from '../lexicon/loadLexicon';
+import type { Conversions } from '../views/conversion';
 import { analyseInSteps, type AnalysisSteps, type Read } from './analyseInSteps';
 
 export interface ReportAnalyser {
@@ -35,6 +36,7 @@ export interface ReportAnalyser {
   /** A text with its damage read through. */
   readonly clean: (text: string) => string;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
+  readonly conversions: () => Conversions;
   /** Reads the tables an analysis needs, so that the first report does not wait for them. */
   readonly prepare: () => void;
   /** Tries a person's own heading forms first from the next analysis on; says which cannot be used. */
@@ -71,6 +73,7 @@ export function createReportAnalyser(): ReportAnalyser {
       const { reading, noise } = readText(text, lexicon.text);
       return findDuplicates(buildDocument(reading, noise, lexicon.structure), lexicon.duplicates);
     },
+    conversions: () => lexicon.quantities.mentions.conversions,
     prepare: () => {
       analyze('', { lexicon });
     },

@@ -32,6 +32,7 @@ export interface ServerContext {
   readonly findDuplicates: ReportAnalyser['findDuplicates'];
   readonly closedReports: ClosedReports;
   readonly analyseGoals: ReportAnalyser['analyseGoals'];
+  readonly conversions: ReportAnalyser['conversions'];
   readonly settings: () => Settings;
   readonly t: Translate;
   /** What the client said it can do. */

@@ -147,6 +147,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     findDuplicates: analyser.findDuplicates,
     closedReports: new ClosedReports(analyser, nameLists),
     analyseGoals: analyser.analyseGoals,
+    conversions: analyser.conversions,
     settings: settings.current,
     t,
     clientOptions,

@@ -1,5 +1,6 @@
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
+import type { Conversions } from './conversion';
 import { termAt } from './glossary';
 import { duplicateCard } from './hoverDuplicate';
 import { entityCard } from './hoverEntity';
@@ -24,6 +25,7 @@ export interface HoverOptions {
 export interface HoverContext {
   readonly report: Report;
   readonly t: Translate;
+  readonly conversions: Conversions;
   /** The line of an offset, counted from 1, and an address that opens the text there. */
   readonly placeOf: (offset: number) => { readonly line: number; readonly href: string };
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../core/model/entity';
 import type { Span } from '../core/model/span';
 import type { HoverContext } from './hover';
+import { whyLine } from './hoverWhy';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
 import { entityTerm } from './terms';
 
@@ -21,6 +22,6 @@ export function entityCard(entity: Entity, here: Span, { t, placeOf }: HoverCont
     links.length > 0
       ? `${t('Mentions ({0})', entity.mentions.length)}: ${links.slice(0, mostMentions).join(', ')}${more}`
       : null,
-    `*${t('Rule')}:* \`${entity.rule}\``,
+    whyLine(entity.rule, t),
   );
 }

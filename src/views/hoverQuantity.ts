@@ -1,5 +1,7 @@
 import type { Goal, Quantity } from '../core/model/quantity';
+import { convertedInDigits, convertQuantity } from './conversion';
 import type { HoverContext } from './hover';
+import { whyLine } from './hoverWhy';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
 import { comparedInWords, multipliedOut, quantityLiteral } from './quantityText';
 import { breadcrumb, sectionPaths } from './sectionPaths';
@@ -20,7 +22,7 @@ export function quantityCard(quantity: Quantity, context: HoverContext): string 
     valueLine(quantity, context),
     sectionLine(quantity.sectionId, context),
     relatedLines(quantity, context),
-    `*${t('Rule')}:* \`${quantity.rule}\``,
+    whyLine(quantity.rule, t),
   );
 }
 
@@ -29,14 +31,19 @@ export const goalCard = (goal: Goal, context: HoverContext): string =>
   paragraphs(
     `**${escapeMarkdown(goal.indicator)}** — ${context.t('Goal without a number')} · ${strengthTerm(goal.strength, context.t)}`,
     sectionLine(goal.sectionId, context),
-    `*${context.t('Rule')}:* \`${goal.rule}\``,
+    whyLine(goal.rule, context.t),
   );
 
-/** `more than 120亿元 = 12,000,000,000 元 (2024)` */
+/** `more than 120亿元 = 12,000,000,000 元 (2024)`, `3万亩 = 30,000 亩 = 2,000 公顷` */
 function valueLine(quantity: Quantity, context: HoverContext): string {
-  const out = multipliedOut(quantity);
+  const converted = convertQuantity(quantity, context.conversions);
+  const equal = [
+    amountOf(quantity, context),
+    multipliedOut(quantity),
+    converted && convertedInDigits(converted),
+  ];
   const period = quantity.period === null ? '' : ` (${quantity.period})`;
-  return escapeMarkdown(`${amountOf(quantity, context)}${out === null ? '' : ` = ${out}`}${period}`);
+  return escapeMarkdown(`${equal.filter(Boolean).join(' = ')}${period}`);
 }
 
 /** What changes by how much, in words. */

@@ -36,17 +36,31 @@ function noiseInside(noise: readonly Noise[], { start, end }: Span): Noise[] {
 
 const before = ({ start, end }: Span, origin: number): Span => ({ start: start - origin, end: end - origin });
 
-/** Digits in groups of three, with as many decimals as the value has: 12,000,000,000. */
-const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+/** Digits in groups of three: 12,000,000,000. */
+const grouped = (value: number, decimals: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+
+/**
+ * A value or a range with its unit, in digits, rounded to a number of decimals.
+ * @example amountInDigits({ min: 20000, max: 30000, unit: '公顷' }) // '20,000–30,000 公顷'
+ */
+export function amountInDigits(
+  { min, max, unit }: Pick<Quantity, 'min' | 'max' | 'unit'>,
+  decimals = 6,
+): string {
+  const [least, most] = [grouped(min, decimals), grouped(max, decimals)];
+  const value = min === max ? least : `${least}–${most}`;
+  return unit === '' ? value : `${value} ${unit}`;
+}
 
 /**
  * The value multiplied out, or null where that says no more than the text does.
  * @example multipliedOut of 120亿元 // '12,000,000,000 元'
  */
-export function multipliedOut({ min, max, unit, text }: Quantity): string | null {
+export function multipliedOut(quantity: Quantity): string | null {
+  const { min, max, text } = quantity;
   if (!/[十百千万亿萬億兆]/.test(text) && Math.max(Math.abs(min), Math.abs(max)) < 10_000) return null;
-  const value = min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
-  return unit === '' ? value : `${value} ${unit}`;
+  return amountInDigits(quantity);
 }
 
 /** A value with the comparison it stands for, in signs: `≥ 120亿元`; a bare value stands alone. */

@@ -8,7 +8,6 @@ import {
   type GoalTreeOptions,
 } from '../views/goalTree';
 import { changedKeys } from '../views/goalTreeChanges';
-import { goalTooltip } from './goalTooltip';
 import type { DocumentReport } from './reports';
 
 /** A node as VS Code knows it: its document's address and its key. Another report never has the same ones. */
@@ -40,18 +39,25 @@ const groupIcons = {
 /** The command a click on a node runs, with its id. Where it leads is looked up then, not while the tree is drawn. */
 export const showGoalCommand = 'policyAnnotator.goals.show';
 
+/** What the tree asks of others. */
+export interface TreePorts {
+  readonly isCollapsed: (id: GoalId) => boolean;
+  /** What a hover over the goal's number says. */
+  readonly cardOf: (document: vscode.TextDocument, offset: number) => Promise<string | null>;
+}
+
 /** The goals of one report for VS Code's tree. What has not changed for the eye is not drawn anew. */
 export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalId[] | undefined>();
-  readonly #isCollapsed: (id: GoalId) => boolean;
+  readonly #ports: TreePorts;
   /** Goals whose card was read: it tells of other lines, which an edit may move. */
   readonly #explained = new Set<GoalId>();
   #shown: Shown | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(isCollapsed: (id: GoalId) => boolean) {
-    this.#isCollapsed = isCollapsed;
+  constructor(ports: TreePorts) {
+    this.#ports = ports;
   }
 
   get roots(): readonly GoalNode[] {
@@ -93,16 +99,17 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   getTreeItem(id: GoalId): vscode.TreeItem {
     const node = this.nodeOf(id);
     if (!node) return new vscode.TreeItem(''); // of a report that is shown no longer; VS Code drops it
-    const item = node.kind === 'goal' ? goalItem(node) : groupItem(node, this.#isCollapsed(id));
+    const item = node.kind === 'goal' ? goalItem(node) : groupItem(node, this.#ports.isCollapsed(id));
     item.id = id;
     item.command = { command: showGoalCommand, title: vscode.l10n.t('Show in the Text'), arguments: [id] };
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, id: GoalId): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, id: GoalId): Promise<vscode.TreeItem> {
     const node = this.nodeOf(id);
     if (node?.kind !== 'goal' || !this.#shown) return item;
-    item.tooltip = goalTooltip(node.goal, this.#shown.found);
+    const card = await this.#ports.cardOf(this.#shown.found.document, node.span.start);
+    if (card !== null) item.tooltip = new vscode.MarkdownString(card);
     this.#explained.add(id);
     return item;
   }

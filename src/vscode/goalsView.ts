@@ -34,7 +34,10 @@ export class GoalsView implements vscode.Disposable {
     this.#context = context;
     this.#choice = recallGoalsChoice(context.memory);
     this.#collapsed = recallCollapsed(context.memory);
-    this.#tree = new GoalsTree((id) => this.#collapsed.has(id));
+    this.#tree = new GoalsTree({
+      isCollapsed: (id) => this.#collapsed.has(id),
+      cardOf: ({ uri }, offset) => context.server.card(uri, offset),
+    });
     this.#view = vscode.window.createTreeView('policyAnnotator.goals', {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

@@ -4,6 +4,8 @@ import { readFolderTexts } from './folderTexts';
 import {
   acrossFilesMethod,
   type AcrossFilesParams,
+  cardMethod,
+  type CardParams,
   type Decided,
   type DecideParams,
   decideClosedMethod,
@@ -96,6 +98,11 @@ export class ReportServer implements vscode.Disposable {
   /** The report of the newest version; null where there is none or the server cannot say now. */
   report(uri: vscode.Uri): Promise<VersionedReport | null> {
     return this.#request<DocumentParams, VersionedReport>(reportMethod, uri, {});
+  }
+
+  /** What is to be known of the goal at an offset, as Markdown; null where the server cannot say now. */
+  card(uri: vscode.Uri, offset: number): Promise<string | null> {
+    return this.#request<CardParams, string>(cardMethod, uri, { offset });
   }
 
   /** The goals of a report as rows, starting the server where it does not run; null for a text that is not analysed. */

@@ -20,6 +20,7 @@ const run = async (
         ? Promise.reject(new CommandError('missing.txt: no such file'))
         : Promise.resolve({ file, text: sampleText, encoding: 'utf-8', hasByteOrderMark: false }),
     analyze: (_, file) => ({ ...sample, file }),
+    conversions: () => new Map(),
     write: (text) => Promise.resolve(void out.push(String(text))),
     complain: (line) => void complaints.push(line),
   };

@@ -1,3 +1,4 @@
+import { convertedInDigits } from '../conversion';
 import { goalRoleTerm, measureTerm, strengthTerm } from '../terms';
 import type { Translate } from '../translate';
 import type { GoalRow } from './goalRows';
@@ -35,6 +36,12 @@ export const goalColumns = (t: Translate): readonly Column[] => [
   },
   { key: 'role', title: t('Role'), width: 10, cell: ({ role }) => goalRoleTerm(role, t) },
   { key: 'period', title: t('Period'), width: 10, cell: ({ period }) => period },
+  {
+    key: 'converted',
+    title: t('Converted'),
+    width: 16,
+    cell: ({ converted }) => converted && convertedInDigits(converted),
+  },
   { key: 'section', title: t('Section'), width: 36, cell: ({ section }) => section },
   { key: 'sentence', title: t('Sentence'), width: 60, cell: ({ sentence }) => sentence },
   { key: 'file', title: t('File'), width: 24, cell: ({ file }) => file },

@@ -1,5 +1,6 @@
 import type { Comparator, Measure, Strength } from '../../core/model/quantity';
 import type { Report } from '../../core/model/report';
+import { type Conversions, type Converted, convertQuantity } from '../conversion';
 import { type GoalEntry, goalEntries, type GoalRole } from '../goalEntries';
 import { createLineNumbers } from '../lineNumbers';
 import { createQuoter } from '../quoter';
@@ -17,6 +18,8 @@ export interface GoalRow {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
+  /** The same amount in the other unit its readers use: 公顷 for 亩. */
+  readonly converted: Converted | null;
   readonly measure: Measure | null;
   readonly strength: Strength | null;
   readonly period: string | null;
@@ -30,7 +33,12 @@ export interface GoalRow {
 }
 
 /** The goals of a report as rows, in reading order. `text` is the text the report was made of. */
-export function goalRows(report: Report, text: string, roles: readonly GoalRole[]): GoalRow[] {
+export function goalRows(
+  report: Report,
+  text: string,
+  roles: readonly GoalRole[],
+  conversions: Conversions,
+): GoalRow[] {
   const lineAt = createLineNumbers(text);
   const quoter = createQuoter(text, report.noise);
   const paths = sectionPaths(report);
@@ -39,7 +47,7 @@ export function goalRows(report: Report, text: string, roles: readonly GoalRole[
     line: lineAt(goal.span.start),
     role: goal.role,
     indicator: goal.indicator,
-    ...numberCells(goal),
+    ...numberCells(goal, conversions),
     strength: goal.strength,
     section: breadcrumb(paths, goal.sectionId),
     sentence: quoter.read(quoter.sentenceAt(goal.span)),
@@ -48,11 +56,25 @@ export function goalRows(report: Report, text: string, roles: readonly GoalRole[
   }));
 }
 
-type NumberCells = Pick<GoalRow, 'value' | 'comparator' | 'min' | 'max' | 'unit' | 'measure' | 'period'>;
+type NumberCells = Pick<
+  GoalRow,
+  'value' | 'comparator' | 'min' | 'max' | 'unit' | 'converted' | 'measure' | 'period'
+>;
 
-function numberCells({ number }: GoalEntry): NumberCells {
-  if (!number)
-    return { value: null, comparator: null, min: null, max: null, unit: null, measure: null, period: null };
+const noNumber: NumberCells = {
+  value: null,
+  comparator: null,
+  min: null,
+  max: null,
+  unit: null,
+  converted: null,
+  measure: null,
+  period: null,
+};
+
+function numberCells({ number }: GoalEntry, conversions: Conversions): NumberCells {
+  if (!number) return noNumber;
   const { literal, comparator, min, max, unit, measure, period } = number;
-  return { value: literal, comparator, min, max, unit: unit || null, measure, period };
+  const converted = convertQuantity(number, conversions);
+  return { value: literal, comparator, min, max, unit: unit || null, converted, measure, period };
 }

@@ -8,7 +8,7 @@ import { createTranslate } from '../../../src/views/translate';
 import { sample, sampleText } from '../../unit/views/sampleReport';
 
 const t = createTranslate({ Indicator: '指标', binding: '必须' });
-const rows = goalRows(sample, sampleText, goalRoles);
+const rows = goalRows(sample, sampleText, goalRoles, new Map());
 const columns = goalColumns(t);
 
 test('a workbook has typed cells, a header that stays, and links back', async () => {

@@ -95,7 +95,7 @@ const placeOf = (offset: number) => {
   return { line, href: `file:///a.txt#L${line}` };
 };
 const hover = (part: string, options = everything) =>
-  hoverAt(spanOf(part).start, options, { report, t, placeOf })?.markdown;
+  hoverAt(spanOf(part).start, options, { report, t, placeOf, conversions: new Map() })?.markdown;
 
 describe('highlights', () => {
   it('keep targets, actuals and names apart, and leave a first copy to its problem', () => {

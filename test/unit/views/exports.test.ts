@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../../src/lexicon/loadLexicon';
 import { goalColumns } from '../../../src/views/exports/columns';
 import { exportGoals } from '../../../src/views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../../../src/views/exports/goalRows';
@@ -10,8 +11,10 @@ import { createTranslate } from '../../../src/views/translate';
 import { sample, sampleText } from './sampleReport';
 
 const t = createTranslate({ Indicator: '指标', binding: '必须' });
-const rows = goalRows(sample, sampleText, goalRoles);
+const { conversions } = loadLexicon().quantities.mentions;
+const rows = goalRows(sample, sampleText, goalRoles, conversions);
 const columns = goalColumns(t);
+const hectares = { min: 2000, max: 2000, unit: '公顷' };
 const rowWith = (change: Partial<GoalRow>): GoalRow[] =>
   rows.slice(0, 1).map((row) => ({ ...row, ...change }));
 const cellsOf = (csv: string): string[][] =>
@@ -29,6 +32,7 @@ describe('rows', () => {
       min: 12e9,
       max: 12e9,
       unit: '元',
+      converted: null,
       measure: 'level',
       strength: 'committed',
       period: null,
@@ -50,8 +54,19 @@ describe('rows', () => {
   });
 
   test('are those of the roles asked for', () => {
-    expect(goalRows(sample, sampleText, ['actual']).map(({ value }) => value)).toEqual(['5.8%', '1800人']);
+    expect(goalRows(sample, sampleText, ['actual'], conversions).map(({ value }) => value)).toEqual([
+      '5.8%',
+      '1800人',
+    ]);
   });
+});
+
+test('an amount is given in the other unit its readers use, too', async () => {
+  const [row] = rowWith({ value: '3万亩', min: 30_000, max: 30_000, unit: '亩', converted: hectares });
+  const csv = await exportGoals(row ? [row] : [], 'csv', t, () => null);
+  expect(String(csv)).toContain('"2,000 公顷"');
+  const json = await exportGoals(row ? [row] : [], 'json', t, () => null);
+  expect(JSON.parse(String(json))).toMatchObject([{ converted: hectares }]);
 });
 
 describe('CSV', () => {

@@ -22,6 +22,7 @@ const explained = report(text, {
 });
 const everything = { quantities: true, entities: true, duplicates: true, glossary: true };
 const context = {
+  conversions: new Map(),
   report: explained,
   t: createTranslate({}),
   placeOf: (offset: number) => ({
