@@ -1,6 +1,7 @@
 import type { Comparator, Measure, Quantity, Strength } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
+import { createCopyTest } from './copies';
 import type { Suggestion } from './decidable';
 import { comparedValue, quantityLiteral } from './quantityText';
 import { changeTerm } from './terms';
@@ -22,6 +23,8 @@ export interface GoalEntry {
   readonly span: Span;
   readonly sectionId: string | null;
   readonly rule: string;
+  /** Whether it stands in a copy of text that stands elsewhere too. */
+  readonly isCopy: boolean;
   /** The number behind it; null for a goal without one. */
   readonly number: GoalNumber | null;
 }
@@ -38,12 +41,13 @@ export interface GoalNumber {
 }
 
 /** What the entries are made of. */
-type Findings = Pick<Report, 'quantities' | 'goals' | 'noise'>;
+type Findings = Pick<Report, 'quantities' | 'goals' | 'noise' | 'duplicates'>;
 
 /** The goals of a report in reading order, those of the given roles. */
 export function goalEntries(report: Findings, roles: readonly GoalRole[] = goalRoles): GoalEntry[] {
+  const inCopy = createCopyTest(report);
   const numbered = report.quantities.flatMap((quantity) => quantifiedEntry(quantity, report));
-  const unnumbered = report.goals.map(({ id, indicator, strength, span, sectionId, rule }): GoalEntry => ({
+  const unnumbered = report.goals.map(({ id, indicator, strength, span, sectionId, rule }): BareEntry => ({
     id,
     role: 'qualitative',
     indicator,
@@ -56,10 +60,13 @@ export function goalEntries(report: Findings, roles: readonly GoalRole[] = goalR
   }));
   return [...numbered, ...unnumbered]
     .filter(({ role }) => roles.includes(role))
+    .map((entry) => ({ ...entry, isCopy: inCopy(entry.span) }))
     .sort((a, b) => compareSpans(a.span, b.span));
 }
 
-function quantifiedEntry(quantity: Quantity, { noise }: Findings): GoalEntry[] {
+type BareEntry = Omit<GoalEntry, 'isCopy'>;
+
+function quantifiedEntry(quantity: Quantity, { noise }: Findings): BareEntry[] {
   const { id, role, indicator, strength, span, sectionId, rule } = quantity;
   if (role === 'other') return [];
   const { min, max, unit, comparator, measure, period } = quantity;

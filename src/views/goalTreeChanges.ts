@@ -1,4 +1,4 @@
-import type { GoalNode } from './goalTree';
+import type { GoalNode } from './goalNode';
 
 /**
  * The keys of the nodes that look different in the later of two trees of one text, or that hold other nodes: to draw

@@ -1,5 +1,6 @@
 import type { Report } from '../core/model/report';
-import { type GoalNode, listedGoals } from './goalTree';
+import type { GoalNode } from './goalNode';
+import { listedGoals } from './goalTreePaths';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { strengthTerm } from './terms';
 import type { Translate } from './translate';

@@ -53,9 +53,9 @@ export interface Overview {
   readonly goals: readonly OverviewGoal[];
 }
 
-/** The overview of a report. Sections without a target are left out. */
+/** The overview of a report. Sections without a target are left out, and what the text only repeats. */
 export function toOverview(report: Report): Overview {
-  const entries = goalEntries(report);
+  const entries = goalEntries(report).filter(({ isCopy }) => !isCopy);
   const paths = sectionPaths(report);
   const byRole = groupBy(entries, ({ role }) => role);
   const targets = byRole.get('target') ?? [];

@@ -9,20 +9,17 @@ import {
 } from '../views/entityTree';
 import { EntitiesTree } from './entitiesTree';
 import type { ExtensionContext } from './extensionContext';
+import { followCursor, type FollowingView } from './followCursor';
 import type { DocumentReport } from './reports';
 import { openAt } from './reveal';
 
-/** How long the cursor must rest before the view follows it, in milliseconds. */
-const followPause = 120;
-
 /** The Names view: the names of the active report, as the person wants them listed. */
-export class EntitiesView implements vscode.Disposable {
+export class EntitiesView implements FollowingView, vscode.Disposable {
   readonly #tree = new EntitiesTree();
   readonly #view: vscode.TreeView<EntityTreeNode>;
   readonly #subscriptions: vscode.Disposable;
   #filter = '';
   #following = false;
-  #followTimer: NodeJS.Timeout | undefined;
 
   constructor({ reports }: ExtensionContext) {
     this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
@@ -33,13 +30,21 @@ export class EntitiesView implements vscode.Disposable {
       this.#tree,
       this.#view,
       reports.onDidChangeActive((found) => this.#show(found)),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)),
+      followCursor(this),
     );
     this.#show(reports.active);
   }
 
   get filter(): string {
     return this.#filter;
+  }
+
+  get isFollowing(): boolean {
+    return this.#following;
+  }
+
+  get isVisible(): boolean {
+    return this.#view.visible;
   }
 
   get found(): DocumentReport | null {
@@ -70,8 +75,12 @@ export class EntitiesView implements vscode.Disposable {
     if (span) await openAt(document, span, true);
   }
 
+  selectAt(offset: number): void {
+    const mention = findMentionPath(this.#tree.roots, offset).at(-1);
+    if (mention) void this.#view.reveal(mention, { select: true, focus: false });
+  }
+
   dispose(): void {
-    clearTimeout(this.#followTimer);
     this.#subscriptions.dispose();
   }
 
@@ -83,15 +92,5 @@ export class EntitiesView implements vscode.Disposable {
     const keys = { filtered: this.#filter !== '', following: this.#following };
     for (const [name, value] of Object.entries(keys))
       void vscode.commands.executeCommand('setContext', `policyAnnotator.entities.${name}`, value);
-  }
-
-  #followSoon(editor: vscode.TextEditor): void {
-    clearTimeout(this.#followTimer);
-    if (!this.#following || !this.#view.visible || editor.document !== this.found?.document) return;
-    this.#followTimer = setTimeout(() => {
-      const offset = editor.document.offsetAt(editor.selection.active);
-      const mention = findMentionPath(this.#tree.roots, offset).at(-1);
-      if (mention) void this.#view.reveal(mention, { select: true, focus: false });
-    }, followPause);
   }
 }

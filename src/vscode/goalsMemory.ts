@@ -6,7 +6,7 @@ import {
   type GoalOrder,
   goalOrders,
   type GoalTreeOptions,
-} from '../views/goalTree';
+} from '../views/goalTreeOptions';
 import { type GoalRole, goalRoles } from '../views/goalEntries';
 
 /** How the person wants the Goals view: what it shows, and whether it follows the cursor. */

@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import type { GoalRole } from '../views/goalEntries';
-import {
-  type GoalGroup,
-  type GoalLeaf,
-  type GoalNode,
-  goalTree,
-  type GoalTreeOptions,
-} from '../views/goalTree';
+import type { GoalGroup, GoalLeaf, GoalNode } from '../views/goalNode';
+import { goalTree } from '../views/goalTree';
+import type { GoalTreeOptions } from '../views/goalTreeOptions';
 import { changedKeys } from '../views/goalTreeChanges';
 import type { DocumentReport } from './reports';
 

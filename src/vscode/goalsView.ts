@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Label } from '../server/protocol';
+import { countTargets } from '../views/copies';
 import { progressOf, type Suggestion, toDecidables } from '../views/decidable';
 import { type GoalEntry, goalLabels, toSuggestion } from '../views/goalEntries';
-import { countGoals, findGoalPath, type GoalNode, listedGoals } from '../views/goalTree';
+import type { GoalNode } from '../views/goalNode';
+import { countGoals, findGoalPath, listedGoals } from '../views/goalTreePaths';
 import type { ExtensionContext } from './extensionContext';
+import { followCursor, type FollowingView } from './followCursor';
 import {
   type GoalsChoice,
   recallCollapsed,
@@ -15,20 +18,17 @@ import { type GoalId, GoalsTree } from './goalsTree';
 import type { DocumentReport } from './reports';
 import { openAt } from './reveal';
 
-/** How long the cursor must rest before the view follows it, in milliseconds. */
-const followPause = 120;
 /** How many levels VS Code expands at once. */
 const mostLevels = 3;
 
 /** The Goals view: the goals of the active report, as the person wants them listed. */
-export class GoalsView implements vscode.Disposable {
+export class GoalsView implements FollowingView, vscode.Disposable {
   readonly #context: ExtensionContext;
   readonly #collapsed: Set<GoalId>;
   readonly #tree: GoalsTree;
   readonly #view: vscode.TreeView<GoalId>;
   readonly #subscriptions: vscode.Disposable;
   #choice: GoalsChoice;
-  #followTimer: NodeJS.Timeout | undefined;
 
   constructor(context: ExtensionContext) {
     this.#context = context;
@@ -48,7 +48,7 @@ export class GoalsView implements vscode.Disposable {
       this.#view.onDidCollapseElement(({ element }) => this.#rememberCollapsed(element, true)),
       this.#view.onDidExpandElement(({ element }) => this.#rememberCollapsed(element, false)),
       context.reports.onDidChangeActive((found) => this.#show(found)),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followSoon(textEditor)),
+      followCursor(this),
     );
     this.#show(context.reports.active);
     this.#setKeys();
@@ -56,6 +56,14 @@ export class GoalsView implements vscode.Disposable {
 
   get choice(): GoalsChoice {
     return this.#choice;
+  }
+
+  get isFollowing(): boolean {
+    return this.#choice.following;
+  }
+
+  get isVisible(): boolean {
+    return this.#view.visible;
   }
 
   get roots(): readonly GoalNode[] {
@@ -94,6 +102,11 @@ export class GoalsView implements vscode.Disposable {
     await rememberGoalsChoice(this.#context.memory, this.#choice);
   }
 
+  selectAt(offset: number): void {
+    const goal = findGoalPath(this.#tree.roots, offset).at(-1);
+    if (goal) void this.#view.reveal(this.#tree.idOf(goal), { select: true, focus: false });
+  }
+
   async expandAll(): Promise<void> {
     const [first] = this.#tree.roots;
     await this.#expand(this.#tree.roots, 0);
@@ -101,7 +114,6 @@ export class GoalsView implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#followTimer);
     this.#subscriptions.dispose();
   }
 
@@ -120,7 +132,7 @@ export class GoalsView implements vscode.Disposable {
     const shown = countGoals(this.#tree.roots);
     this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown) : '';
     this.#view.description = found ? this.#progressIn(found) : '';
-    const targets = found?.report.quantities.filter(({ role }) => role === 'target').length ?? 0;
+    const targets = found ? countTargets(found.report) : 0;
     this.#view.badge =
       targets > 0 ? { value: targets, tooltip: vscode.l10n.t('Targets: {0}', targets) } : undefined;
   }
@@ -149,16 +161,5 @@ export class GoalsView implements vscode.Disposable {
     this.#collapsed.delete(id);
     if (isCollapsed) this.#collapsed.add(id);
     void rememberCollapsed(this.#context.memory, this.#collapsed);
-  }
-
-  #followSoon(editor: vscode.TextEditor): void {
-    clearTimeout(this.#followTimer);
-    if (!this.#choice.following || !this.#view.visible || editor.document !== this.#tree.found?.document)
-      return;
-    this.#followTimer = setTimeout(() => {
-      const offset = editor.document.offsetAt(editor.selection.active);
-      const goal = findGoalPath(this.#tree.roots, offset).at(-1);
-      if (goal) void this.#view.reveal(this.#tree.idOf(goal), { select: true, focus: false });
-    }, followPause);
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GoalRole } from '../views/goalEntries';
-import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '../views/goalTree';
+import { type GoalGrouping, goalGroupings, type GoalOrder, goalOrders } from '../views/goalTreeOptions';
 import { askForFilter } from './askForFilter';
 import type { ExtensionContext } from './extensionContext';
 import { type GoalId, showGoalCommand } from './goalsTree';

@@ -46,6 +46,7 @@ export const goalColumns = (t: Translate): readonly Column[] => [
   { key: 'sentence', title: t('Sentence'), width: 60, cell: ({ sentence }) => sentence },
   { key: 'file', title: t('File'), width: 24, cell: ({ file }) => file },
   { key: 'line', title: t('Line'), width: 8, cell: ({ line }) => line },
+  { key: 'repeated', title: t('Repeated'), width: 8, cell: ({ repeated }) => (repeated ? t('yes') : null) },
   { key: 'start', title: t('Start'), width: 8, cell: ({ start }) => start },
   { key: 'end', title: t('End'), width: 8, cell: ({ end }) => end },
 ];

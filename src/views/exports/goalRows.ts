@@ -27,6 +27,8 @@ export interface GoalRow {
   readonly section: string;
   /** The sentence the goal stands in, as it reads once mended. */
   readonly sentence: string;
+  /** Whether it stands in a copy of text that the file has elsewhere too. */
+  readonly repeated: boolean;
   /** Where the goal stands in the file, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -51,6 +53,7 @@ export function goalRows(
     strength: goal.strength,
     section: breadcrumb(paths, goal.sectionId),
     sentence: quoter.read(quoter.sentenceAt(goal.span)),
+    repeated: goal.isCopy,
     start: goal.span.start,
     end: goal.span.end,
   }));

@@ -38,6 +38,7 @@ describe('rows', () => {
       period: null,
       section: '青阳县2024年政府工作报告 › 2024年工作安排 › 做强产业',
       sentence: '确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
+      repeated: false,
       start: sampleText.indexOf('120亿元'),
       end: sampleText.indexOf('120亿元') + 5,
     });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../../src/core/model/quantity';
 import type { Report } from '../../../src/core/model/report';
-import { defaultGoalTreeOptions, type GoalNode, goalTree } from '../../../src/views/goalTree';
+import type { GoalNode } from '../../../src/views/goalNode';
+import { goalTree } from '../../../src/views/goalTree';
+import { defaultGoalTreeOptions } from '../../../src/views/goalTreeOptions';
 import { changedKeys } from '../../../src/views/goalTreeChanges';
 import { createTranslate } from '../../../src/views/translate';
 import { sample } from './sampleReport';

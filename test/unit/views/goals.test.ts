@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report';
 import { goalEntries } from '../../../src/views/goalEntries';
-import {
-  countGoals,
-  defaultGoalTreeOptions,
-  findGoalPath,
-  type GoalLeaf,
-  type GoalNode,
-  goalTree,
-  type GoalTreeOptions,
-} from '../../../src/views/goalTree';
+import type { GoalLeaf, GoalNode } from '../../../src/views/goalNode';
+import { goalTree } from '../../../src/views/goalTree';
+import { defaultGoalTreeOptions, type GoalTreeOptions } from '../../../src/views/goalTreeOptions';
+import { countGoals, findGoalPath } from '../../../src/views/goalTreePaths';
 import type { PlacedMark } from '../../../src/core/annotations/reanchor';
 import { marksOn } from '../core/annotations/marks';
 import { createTranslate } from '../../../src/views/translate';

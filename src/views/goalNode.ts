@@ -1,0 +1,34 @@
+import type { MarkState } from '../core/annotations/mark';
+import type { Span } from '../core/model/span';
+import type { GoalEntry } from './goalEntries';
+
+/** A node with other nodes under it: an article, a section, an indicator, a unit, a strength. */
+export interface GoalGroup {
+  readonly kind: 'article' | 'section' | 'group';
+  /** Stays the same while the text is edited elsewhere, so that a view keeps what is expanded. */
+  readonly key: string;
+  readonly label: string;
+  /** How many goals stand under it, at any depth. */
+  readonly count: number;
+  /** A section's heading; of any other group its first goal. */
+  readonly span: Span;
+  readonly children: readonly GoalNode[];
+}
+
+/** A leaf: one goal. */
+export interface GoalLeaf {
+  readonly kind: 'goal';
+  readonly key: string;
+  /** The indicator; the value where none is named or the group above names it. */
+  readonly label: string;
+  /** `≥ 120亿元 · striving`, `up ≈ 6% · expected`, in the reader's language. */
+  readonly description: string;
+  /** All of it in words, for a screen reader. */
+  readonly spoken: string;
+  readonly span: Span;
+  readonly goal: GoalEntry;
+  /** What a person decided on it; null for a bare suggestion. */
+  readonly state: MarkState | null;
+}
+
+export type GoalNode = GoalGroup | GoalLeaf;

@@ -1,0 +1,30 @@
+import type { GoalEntry } from './goalEntries';
+import type { GoalNode } from './goalNode';
+
+/** The goals in and under the nodes, in the order the tree lists them. */
+export const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
+  nodes.flatMap((node) => (node.kind === 'goal' ? node.goal : listedGoals(node.children)));
+
+/** How many goals stand in or under the nodes. */
+export const countGoals = (nodes: readonly GoalNode[]): number =>
+  nodes.reduce((sum, node) => sum + (node.kind === 'goal' ? 1 : node.count), 0);
+
+/**
+ * The nodes from the root down to the goal at an offset of the text, or else to the goal nearest to it. Empty
+ * where the tree has no goal. With it a view follows the cursor.
+ */
+export function findGoalPath(nodes: readonly GoalNode[], offset: number): GoalNode[] {
+  let best: { readonly path: GoalNode[]; readonly distance: number } = { path: [], distance: Infinity };
+  const walk = (list: readonly GoalNode[], above: readonly GoalNode[]): void => {
+    for (const node of list) {
+      const path = [...above, node];
+      if (node.kind !== 'goal') walk(node.children, path);
+      else {
+        const distance = Math.max(0, node.span.start - offset, offset - node.span.end);
+        if (distance < best.distance) best = { path, distance };
+      }
+    }
+  };
+  walk(nodes, []);
+  return best.path;
+}
