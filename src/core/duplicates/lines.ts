@@ -58,7 +58,7 @@ const chunk = 4096;
 export function textOf({ codes }: FoldedText, { from, to }: FoldedSpan): string {
   let text = '';
   for (let at = from; at < to; at += chunk)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(at + chunk, to)));
+    text += String(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(at + chunk, to))));
   return text;
 }
 

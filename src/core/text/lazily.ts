@@ -3,3 +3,15 @@ export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
 }
+
+/** What is made once of each object it is asked for: `const wordsOf = lazilyOf(readWords)`, then `wordsOf(lexicon)`. */
+export function lazilyOf<Of extends object, Value extends object>(
+  make: (of: Of) => Value,
+): (of: Of) => Value {
+  const made = new WeakMap<Of, Value>();
+  return (of) => {
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
+    return known;
+  };
+}

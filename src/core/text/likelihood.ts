@@ -1,4 +1,6 @@
+import { lazilyOf } from './lazily';
 import type { TextLexicon } from './lexicon';
+import { PairSet } from './pairSet';
 import { simplifiedForm } from './simplified';
 
 /** How much like Chinese, and like one document, a text reads: the higher the better, about 3 to 8 a character. */
@@ -11,30 +13,34 @@ const buckets = 1 << 20;
 /** What marks score: the end of a sentence is as common as the commonest character. */
 const marks = { '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3 };
 const rarity = -4;
+/** What a common word scores on top of its characters. */
+const wordGain = 3;
+/** So often a pair of characters is counted in a document; more is not told apart. */
+const oftenest = 15;
+const pairGain = Float32Array.from({ length: oftenest + 1 }, (_, seen) => Math.log2(1 + seen));
 
 /** The likelihood of text in a document, from common words and from the pairs of characters the document has. */
 export function createLikelihood(document: string, lexicon: TextLexicon): Likelihood {
   const pairs = countPairs(document);
-  const commonness = commonnessOf(lexicon);
-  const followers = followersOf(lexicon);
+  const { commonness, forms, words } = languageOf(lexicon);
   return {
     of: (before, unit) => {
       const seen = before === 0 ? 0 : (pairs[pairBucket(before, unit)] ?? 0);
-      const known = followers[simplifiedForm(before)];
-      const isWord = known?.includes(String.fromCharCode(simplifiedForm(unit))) === true;
-      return (commonness[unit] ?? rarity) + (isWord ? 3 : 0) + Math.min(4, Math.log2(1 + seen));
+      const isWord = words.has(forms[before] ?? 0, forms[unit] ?? 0);
+      return (commonness[unit] ?? rarity) + (isWord ? wordGain : 0) + (pairGain[seen] ?? 0);
     },
   };
 }
 
-/** How often one code unit follows another in a document, up to 15 times: no more is told apart. */
+/** How often one code unit follows another in a document. */
 function countPairs(document: string): Uint8Array {
   const pairs = new Uint8Array(buckets);
   let before = document.charCodeAt(0);
   for (let at = 1; at < document.length; at++) {
     const unit = document.charCodeAt(at);
     const bucket = pairBucket(before, unit);
-    pairs[bucket] = Math.min(15, (pairs[bucket] ?? 0) + 1);
+    const seen = pairs[bucket] ?? 0;
+    if (seen < oftenest) pairs[bucket] = seen + 1;
     before = unit;
   }
   return pairs;
@@ -43,18 +49,28 @@ function countPairs(document: string): Uint8Array {
 const pairBucket = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37) ^ second) & (buckets - 1);
 
-/** Of each code unit by itself: about 5 for the commonest, 2 for an everyday one, below 0 for a rarity. */
-function commonnessOf({ commonness }: TextLexicon): Float32Array {
-  const scores = new Float32Array(0x10000).fill(rarity);
-  for (const [char, power] of commonness) scores[char.charCodeAt(0)] = (power - 9) / 2.5;
-  for (let unit = 0; unit < scores.length; unit++) scores[unit] = scores[simplifiedForm(unit)] ?? rarity;
-  for (const [mark, score] of Object.entries(marks)) scores[mark.charCodeAt(0)] = score;
-  return scores;
+/** What a lexicon says of plain Chinese, by code unit. */
+interface Language {
+  /** About 5 for the commonest characters, 2 for an everyday one, below 0 for a rarity. */
+  readonly commonness: Float32Array;
+  /** The Simplified forms. */
+  readonly forms: Uint16Array;
+  /** The common words of two characters. */
+  readonly words: PairSet;
 }
 
-/** The second characters of common words, by the code unit of the first. */
-function followersOf({ followers }: TextLexicon): readonly (string | undefined)[] {
-  const byUnit = new Array<string | undefined>(0x10000).fill(undefined);
-  for (const [first, seconds] of followers) byUnit[first.charCodeAt(0)] = seconds;
-  return byUnit;
+const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
+  const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => simplifiedForm(unit));
+  const scores = new Float32Array(0x10000).fill(rarity);
+  for (const [char, power] of lexicon.commonness) scores[char.charCodeAt(0)] = (power - 9) / 2.5;
+  const commonness = Float32Array.from(forms, (form) => scores[form] ?? rarity);
+  for (const [mark, score] of Object.entries(marks)) commonness[mark.charCodeAt(0)] = score;
+  return { commonness, forms, words: wordsOf(lexicon) };
+});
+
+function wordsOf({ followers }: TextLexicon): PairSet {
+  const words = new PairSet([...followers.values()].reduce((sum, seconds) => sum + seconds.length, 0));
+  for (const [first, seconds] of followers)
+    for (let at = 0; at < seconds.length; at++) words.add(first.charCodeAt(0), seconds.charCodeAt(at));
+  return words;
 }

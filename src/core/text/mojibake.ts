@@ -2,6 +2,7 @@ import { createLikelihood } from './likelihood';
 import type { Pass, Repair } from './pass';
 import type { Reading } from './reading';
 import { type Decoding, decodeShifted } from './shiftedBytes';
+import { ShiftedPage } from './shiftedPage';
 
 const glossed = /\p{Script=Han}\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/u;
 const start =
@@ -21,11 +22,7 @@ export const readMojibake: Pass = {
   find: (reading, lexicon) => {
     const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
     if (places.length === 0) return [];
-    const page = {
-      text: reading.clean,
-      syllables: lexicon.syllables,
-      likelihood: createLikelihood(reading.clean, lexicon),
-    };
+    const page = new ShiftedPage(reading.clean, lexicon.syllables, createLikelihood(reading.clean, lexicon));
     const isMirrored = hasGloss(reading);
     let read = 0;
     return places.flatMap((at) => {

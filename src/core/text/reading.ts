@@ -106,11 +106,13 @@ class MapBuilder {
   }
 
   private keep(to: number): void {
-    const { starts, ends } = this.base;
-    for (; this.read < to; this.read++, this.written++) {
-      this.starts[this.written] = starts[this.read] ?? 0;
-      this.ends[this.written] = ends[this.read] ?? 0;
+    const { base, starts, ends, read, written } = this;
+    for (let unit = read; unit < to; unit++) {
+      starts[written + unit - read] = base.starts[unit] ?? 0;
+      ends[written + unit - read] = base.ends[unit] ?? 0;
     }
+    this.read = to;
+    this.written = written + to - read;
   }
 
   private mapUnit({ from, to }: CleanSpan): void {

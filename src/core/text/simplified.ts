@@ -83,14 +83,14 @@ export function scriptEvidence(text: string, from = 0, to = text.length): Script
  */
 export function toSimplified(text: string): string {
   const { forms, opensPhrase, phrases } = tables();
-  const units: number[] = [];
+  const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const known = opensPhrase[unit] === 1 ? phrases.get(text.charAt(at)) : undefined;
     const phrase = known?.find(({ from }) => text.startsWith(from, at));
-    if (phrase === undefined) units.push(forms[unit] ?? unit);
+    if (phrase === undefined) units[at] = forms[unit] ?? unit;
     else {
-      for (let next = 0; next < phrase.to.length; next++) units.push(phrase.to.charCodeAt(next));
+      for (let next = 0; next < phrase.to.length; next++) units[at + next] = phrase.to.charCodeAt(next);
       at += phrase.to.length - 1;
     }
   }
@@ -100,9 +100,9 @@ export function toSimplified(text: string): string {
 /** So many units are made a string at a time: more would not fit a call's arguments. */
 const chunk = 8192;
 
-function fromUnits(units: number[]): string {
+function fromUnits(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += chunk)
-    text += String.fromCharCode.apply(null, units.slice(at, at + chunk));
+    text += String(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + chunk)));
   return text;
 }
