@@ -2,7 +2,7 @@ import type { StructureLexicon } from './lexicon';
 import { startsWithAny } from './signs';
 
 const date =
-  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:$|在)/;
+  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
@@ -26,7 +26,10 @@ export const isPressByline = (text: string, lexicon: StructureLexicon): boolean 
 
 /** An office and its holder alone on the line. */
 export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {
-  const split = /^(.{2,30}?)\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(text.trim());
+  const split =
+    /^(.{2,30}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(
+      text.trim(),
+    );
   return split !== null && lexicon.offices.some((office) => split[1]?.endsWith(office));
 }
 

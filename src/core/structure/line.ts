@@ -12,7 +12,7 @@ export interface Line extends CleanSpan {
   readonly isFull: boolean;
 }
 
-const closed = /[。！？；：…”’」』）》】〕]$/;
+const closed = /[。！？；：…”’」』）》】〕\p{Extended_Pictographic}\ufe0f]$/u;
 
 /** Whether a line ends where its sentence does; a line cut by a column break does not. */
 export const endsClosed = (text: string): boolean => closed.test(text);

@@ -57,15 +57,24 @@ function openingOf({ reading, paragraphs }: Document): string[] {
 }
 
 function findField(lines: readonly string[], labels: readonly string[]): string | null {
-  const fields = new Map(
-    lines.flatMap((line): [string, string][] => {
-      const [, label = '', value = ''] = /^[\s•·*【]*([^：]{2,8}?)[\s】]*：\s*(\S.*)$/.exec(line) ?? [];
-      return label === '' ? [] : [[label.replace(/\s/g, ''), value.trim()]];
-    }),
-  );
+  const fields = new Map(lines.flatMap(fieldsOf));
   const known = labels.find((label) => fields.has(label));
   return known === undefined ? null : (fields.get(known) ?? null);
 }
+
+/** What a line of a metadata block says: `成文日期：2025年1月8日`, or a row of a table: `文号 | | 成文日期： | 2025年1月8日`. */
+function fieldsOf(line: string): [label: string, value: string][] {
+  const cells = line.split(/[|｜\t]/).map((cell) => cell.trim());
+  if (cells.length > 1)
+    return cells.flatMap((cell, at) => {
+      const value = cells[at + 1] ?? '';
+      return cell === '' || value === '' || value.endsWith('：') ? [] : [[toLabel(cell), value]];
+    });
+  const [, label = '', value = ''] = /^[\s•·*【]*([^：]{2,8}?)[\s】]*：\s*(\S.*)$/.exec(line) ?? [];
+  return label === '' ? [] : [[toLabel(label), value.trim()]];
+}
+
+const toLabel = (text: string): string => text.replace(/\s|：$/g, '');
 
 /** A line that ends like an official document's title, else the title the text opens with. */
 function findTitle(
@@ -73,7 +82,9 @@ function findTitle(
   lines: readonly string[],
   { genres }: PropertyLexicon,
 ): string | null {
-  const titles = lines.map((line) => line.replace(/^[#\s]+|[—-]+全文$/g, ''));
+  const titles = lines.map((line) =>
+    line.replace(/^[#\s]+|[—-]+全文$|[\p{Extended_Pictographic}\ufe0f]+/gu, '').trim(),
+  );
   const official = titles.find(
     (line) => line.length <= longestTitle && endsWithAny(line, genres) && !/[，。；]/.test(line),
   );
@@ -99,7 +110,9 @@ function findSpeaker(
 ): { readonly office: string | null; readonly name: string | null } {
   for (const line of lines) {
     const [, office = '', name = ''] =
-      /^[（(]?(\S.{0,40}?)\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u.exec(line) ?? [];
+      /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u.exec(
+        line,
+      ) ?? [];
     if (office !== '' && endsWithAny(office, offices)) return { office, name: name.replace(/\s/g, '') };
   }
   return { office: null, name: null };

@@ -39,7 +39,7 @@ export const findBoilerplate: Pass = {
 const isProse = ({ text }: TextLine): boolean => text.length > longestSign || /[，；].*。$/.test(text);
 
 function isFrame({ text }: TextLine, signs: TextLexicon['frame']['head']): boolean {
-  const label = /^[\s•·*【]*([^：\n]{1,12})：/.exec(text)?.[1]?.replace(/[\s】]/g, '');
+  const label = /^[\s•·*【|]*([^：|\n]{1,12})[：|]/.exec(text)?.[1]?.replace(/[\s】]/g, '');
   return (label !== undefined && signs.labels.has(label)) || signs.texts.some((sign) => text.includes(sign));
 }
 

@@ -2,8 +2,8 @@ import { isWord, type TextLexicon } from './lexicon';
 import { repair, type Pass, type Repair } from './pass';
 import { textLines, type TextLine } from './textLines';
 
-/** What a line that is not cut ends with. */
-const closing = new Set('。！？；：…”’」』）》】>|');
+/** What a line that is not cut ends with; no column ends at a picture. */
+const closed = /[。！？；：…”’」』）》】>|\p{Extended_Pictographic}\ufe0f]$/u;
 const clauseMark = /[，。；、]/;
 /** What a line of its own starts with: a mark of Markdown, a number, a dash, an address, a by-line. */
 const opening =
@@ -52,7 +52,7 @@ const isCutInNumber = (head: string, tail: string): boolean =>
 
 /** Whether a line is prose that stops before its sentence does. */
 const isCut = ({ text }: TextLine): boolean =>
-  !closing.has(text.slice(-1)) && clauseMark.test(text) && !text.startsWith('#');
+  !closed.test(text.slice(-2)) && clauseMark.test(text) && !text.startsWith('#');
 
 function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
   if (fragment.test(tail)) return true;

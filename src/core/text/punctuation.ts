@@ -1,6 +1,6 @@
 import { repair, type Pass } from './pass';
 
-const variant = /[\uff10-\uff5a\uff05\uff0e\uff0b\uff0f\uff0d\u3000\u00a0\u2002-\u200a,;:!?()]/g;
+const variant = /[\uff10-\uff5a\uff05\uff0e\uff0b\uff0f\uff0d\u3000\u00a0\u2002-\u200a,;:!?()\u301d-\u301f]/g;
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -10,6 +10,8 @@ const wide: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
+/** Quotation marks of East Asian fonts, which pages mix with the usual ones. */
+const quotes: Readonly<Record<string, string>> = { '〝': '“', '〞': '”', '〟': '”' };
 const wideMarks = new Set(Object.values(wide));
 const digit = /[0-9０-９]/;
 
@@ -26,6 +28,8 @@ export const readPunctuation: Pass = {
 };
 
 function canonical(char: string, text: string, at: number): string {
+  const quote = quotes[char];
+  if (quote !== undefined) return quote;
   if (char < '!' || (char > '~' && char < '！')) return ' ';
   if (wideMarks.has(char)) return inNumber(char, text, at) ? narrow(char) : char;
   const mark = wide[char];

@@ -1,3 +1,4 @@
+import simplifiedTable from 'opencc-js/dict/STCharacters';
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
 import { lazily } from './lazily';
@@ -30,7 +31,8 @@ const tables = lazily((): Tables => {
   const characters = rows(characterTable).filter(
     ([from, to]) => from?.length === 1 && to?.length === 1 && from !== to,
   );
-  for (const [, to = ''] of characters) scripts[to.charCodeAt(0)] = simplifiedOnly;
+  // 回, 家 and 同 are the Simplified forms of rarer characters, and Traditional themselves: they tell nothing.
+  for (const [simplified = ''] of rows(simplifiedTable)) scripts[simplified.charCodeAt(0)] = simplifiedOnly;
   for (const [from = '', to = ''] of characters) {
     scripts[from.charCodeAt(0)] = traditionalOnly;
     forms[from.charCodeAt(0)] = to.charCodeAt(0);

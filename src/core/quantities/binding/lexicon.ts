@@ -37,6 +37,7 @@ export const wordClasses = [
   'reported',
   'joiner',
   'attribution',
+  'collective',
   'plain',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

@@ -19,6 +19,7 @@ export function bindRespectively(
   if (dealt.length < 2 || dealt.slice(1).some((slot) => !slot.listed)) return null;
   const between = readHead(text, dealt[0]?.head.filter((token) => token.from >= (clause[at]?.to ?? 0)) ?? []);
   const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before);
+  const isEven = subjects.length === dealt.length || namesSoMany(clause.slice(0, at), dealt.length);
   const object = between.name.every((token) => is(token, 'dependent')) ? spanOf(between.name) : null;
   return dealt.map((slot, order) => {
     const subject = subjects[order] ?? subjects[subjects.length - 1] ?? [];
@@ -28,11 +29,15 @@ export function bindRespectively(
       parts: object === null ? subject : [...subject, object],
       measure: measureOf(between.verb),
       verb: between.verb,
-      rule: subjects.length === dealt.length ? 'respectively' : 'respectively-uneven',
+      rule: isEven ? 'respectively' : 'respectively-uneven',
       ofNext: false,
     };
   });
 }
+
+/** Whether one word stands for as many things as there are values: 城乡 in 城乡低保标准分别提高到每人每月756元、620元. */
+const namesSoMany = (words: readonly Token[], count: number): boolean =>
+  words.some(({ lexeme }) => lexeme?.classes.get('collective') === String(count));
 
 /** The names before 分别; none said, those of as many drafts before. */
 function subjectsBefore(

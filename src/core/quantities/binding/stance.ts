@@ -32,6 +32,7 @@ interface Step {
 }
 
 function stepsOf({ reading, paragraphs }: Document, readings: readonly ParagraphReading[]): Step[] {
+  const leanings = leaningsOf(paragraphs, readings);
   return paragraphs.flatMap((paragraph, order) => {
     const own = readings[order];
     const before = readings[order - 1];
@@ -40,10 +41,34 @@ function stepsOf({ reading, paragraphs }: Document, readings: readonly Paragraph
     const into = turned ? Math.min(entered, holds.aside) : entered;
     return paragraph.sentences.map(({ from, to }, at) => ({
       text: reading.clean.slice(from, to),
-      evidence: own?.sentences[at]?.evidence ?? 0,
+      evidence: (own?.sentences[at]?.evidence ?? 0) + leaningOf(paragraph, leanings),
       hold: at > 0 ? holds.sentence : into,
     }));
   });
+}
+
+/** The log odds that a sentence has the stance that the nearest heading above it decides, by that alone. */
+const leaning = 2;
+
+/** The parts whose heading decides their stance, with what it tells of their sentences. */
+const leaningsOf = (
+  paragraphs: readonly Paragraph[],
+  readings: readonly ParagraphReading[],
+): ReadonlyMap<SectionNode, number> =>
+  new Map(
+    paragraphs.flatMap(({ section }, order) => {
+      const reading = readings[order];
+      if (section === null || reading?.decides !== true) return [];
+      return [[section, leaning * Math.sign(reading.sentences[0]?.evidence ?? 0)]];
+    }),
+  );
+
+function leaningOf({ section, isHeading }: Paragraph, leanings: ReadonlyMap<SectionNode, number>): number {
+  for (let part = isHeading ? null : section; part !== null; part = part.parent) {
+    const found = leanings.get(part);
+    if (found !== undefined) return found;
+  }
+  return 0;
 }
 
 /** How surely a paragraph has the stance of the one before it; a heading may decide the stance of its part. */

@@ -17,6 +17,20 @@ function propertiesOf(text: string): Properties {
 }
 
 describe('properties', () => {
+  it('come from a table over the text too', () => {
+    const page = `文件名称 | 云岭区2025年政府工作报告 | ||
+文号 | | 成文日期: | 2025年1月8日 |
+公开责任部门 | 云岭区政府办公室 | 公开日期: | 2025-01-20 14:43 |
+副区长（提名人选） 周明远
+各位代表：`;
+    expect(propertiesOf(page)).toMatchObject({
+      title: '云岭区2025年政府工作报告',
+      issuer: '云岭区政府办公室',
+      date: '2025-01-08',
+      speaker: '周明远',
+    });
+  });
+
   it('come from a metadata block first', () => {
     const page = `  • 索 引 号:0123/2025-1
   • 发布机构:云岭区政府办公室

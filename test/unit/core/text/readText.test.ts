@@ -25,6 +25,17 @@ describe('the clean reading', () => {
     ['keeps the comma of a number', '总投资1,234万元,增长2%', '总投资1,234万元，增长2%'],
     ['strips glosses, not parentheses', '全區(qū)推進(jìn)氣(電)代煤', '全区推进气（电）代煤'],
     [
+      'reads a heading in the script of its page',
+      '2021年工作回顧\n全縣經濟穩步發展。',
+      '2021年工作回顾\n全县经济稳步发展。',
+    ],
+    ['sets all quotation marks alike', '“十四五〞规划，〝十五五〞开局', '“十四五”规划，“十五五”开局'],
+    [
+      'leaves a line alone that ends with a picture',
+      '税收增长5%，稳中向好。📈\n投资增长6%。',
+      '税收增长5%，稳中向好。📈\n投资增长6%。',
+    ],
+    [
       'reads Simplified characters as they stand',
       '乾运生物建成投产，产值增长3%。',
       '乾运生物建成投产，产值增长3%。',

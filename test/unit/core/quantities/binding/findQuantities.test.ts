@@ -22,3 +22,12 @@ test('a sure reading is more confident than an open one', () => {
   expect(sure?.confidence).toBeGreaterThanOrEqual(0.9);
   expect(open?.confidence).toBeLessThan(0.7);
 });
+
+test.each([
+  ['城乡居民人均可支配收入分别增长6%、8%', 'respectively'],
+  ['三次产业增加值分别增长3%、5%、7%', 'respectively'],
+  ['城乡居民人均可支配收入分别增长6%、8%、9%', 'respectively-uneven'],
+  ['甲县、乙县税收分别增长6%、8%、9%', 'respectively-uneven'],
+])('%s is dealt out: %s', (text, rule) => {
+  expect(new Set(findIn(text).quantities.map((quantity) => quantity.rule))).toEqual(new Set([rule]));
+});

@@ -16,6 +16,16 @@ test('a part that plans does not make the review before it a plan', () => {
   expect(rolesIn(text)).toEqual(['actual', 'target']);
 });
 
+test('a review stays one though its parts speak of efforts, and a past time opens it', () => {
+  const text = [
+    '一、过去一年工作回顾',
+    '2023年，我们聚力攻坚、实干奋进，税收增长5%。',
+    '（一）坚持项目为王，加快释放活力。深化项目管理，30个项目建成投用。坚持内外并举，争取资金8亿元。',
+    '（二）坚持民生优先，全力推进共建共享。落实就业政策，组织招聘活动40场。',
+  ].join('\n');
+  expect(new Set(rolesIn(text))).toEqual(new Set(['actual']));
+});
+
 test.each([
   ['力争全年新增学位1200个。', 'target'],
   ['确保税收增长5%以上，加快推进园区建设。', 'target'],
