@@ -4,7 +4,7 @@ import { stateSign, stateTerm } from './decisionSigns';
 import { amountOf, type GoalEntry } from './goalEntries';
 import type { GoalLeaf } from './goalNode';
 import { byPlace, byValue } from './goalOrder';
-import type { GoalTreeOptions } from './goalTreeOptions';
+import type { GoalGrouping, GoalTreeOptions } from './goalTreeOptions';
 import { comparedInWords } from './quantityText';
 import { changeTerm, goalRoleTerm, strengthTerm } from './terms';
 import type { Translate } from './translate';
@@ -29,7 +29,7 @@ export function toLeaves(
       kind: 'goal',
       key: `${keyOf(`${role}:${indicator ?? value}`)}/`,
       label: isNamed ? indicator : amountOf(goal, t) || goalRoleTerm(role, t),
-      description: describe(goal, state, isNamed ? amountOf(goal, t) : (goal.number?.period ?? ''), t),
+      description: [stateSign(state), describe(goal, grouping, t)].filter(Boolean).join(' '),
       spoken: [speak(goal, t), stateTerm(state, t)].filter(Boolean).join(', '),
       span,
       goal,
@@ -40,10 +40,16 @@ export function toLeaves(
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
 
-function describe(goal: GoalEntry, state: MarkState | null, lead: string, t: Translate): string {
-  const { strength, isCopy } = goal;
-  const said = [lead, strength && strengthTerm(strength, t), isCopy && t('repeated')];
-  return [stateSign(state), said.filter(Boolean).join(' · ')].filter(Boolean).join(' ');
+/** What the label and the group above leave unsaid. */
+function describe(goal: GoalEntry, grouping: GoalGrouping, t: Translate): string {
+  const { indicator, number, strength, isCopy } = goal;
+  const isNamed = indicator !== null && grouping !== 'indicator';
+  const said = [
+    isNamed ? amountOf(goal, t) : number?.period,
+    grouping !== 'strength' && strength && strengthTerm(strength, t),
+    isCopy && t('repeated'),
+  ];
+  return said.filter(Boolean).join(' · ');
 }
 
 function speak({ role, indicator, number, strength, isCopy }: GoalEntry, t: Translate): string {

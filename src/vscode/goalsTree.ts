@@ -21,10 +21,18 @@ interface Shown {
   readonly placed: ReadonlyMap<GoalId, PlacedNode>;
 }
 
+const dimmed = (icon: string): vscode.ThemeIcon =>
+  new vscode.ThemeIcon(icon, new vscode.ThemeColor('disabledForeground'));
 const goalIcons: Readonly<Record<GoalRole, vscode.ThemeIcon>> = {
   target: new vscode.ThemeIcon('target', new vscode.ThemeColor('policyAnnotator.target')),
   actual: new vscode.ThemeIcon('pass', new vscode.ThemeColor('policyAnnotator.actual')),
   qualitative: new vscode.ThemeIcon('flag', new vscode.ThemeColor('policyAnnotator.target')),
+};
+/** What stands in a copy of other text is there, but does not count. */
+const copyIcons: typeof goalIcons = {
+  target: dimmed('target'),
+  actual: dimmed('pass'),
+  qualitative: dimmed('flag'),
 };
 const groupIcons = {
   article: new vscode.ThemeIcon('file-text'),
@@ -135,7 +143,7 @@ function goalItem(node: GoalLeaf): vscode.TreeItem {
   item.contextValue = node.state === null ? 'goal' : 'decidedGoal';
   item.description = node.description;
   item.accessibilityInformation = { label: node.spoken };
-  item.iconPath = goalIcons[node.goal.role];
+  item.iconPath = node.goal.isCopy ? copyIcons[node.goal.role] : goalIcons[node.goal.role];
   return item;
 }
 

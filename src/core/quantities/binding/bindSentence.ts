@@ -101,24 +101,30 @@ function saidBefore(
 }
 
 /**
- * The words of commitment of a sentence, in order. None reaches over a semicolon, and one that is itself the verb of its
- * clause not over the end of that.
+ * The words of commitment of a sentence, in order. None reaches over a semicolon but the one that heads a list of targets
+ * (预期目标是：), and one that is itself the verb of its clause not over the end of that.
  */
 function strengthsIn(text: string, tokens: readonly Token[]): Said['strengths'] {
   const strengths: Said['strengths'][number][] = [];
   let governing = false;
+  let heading: Strength | null = null;
   tokens.forEach((token, at) => {
     const strength = strengthOfWord(token);
     if (strength !== null) {
       governing = governs(tokens, at);
+      if (headsList(text, tokens.slice(at + 1, at + 3))) heading = strength;
       strengths.push({ to: token.to, strength });
     } else if (textOf(text, token) === '；' || (governing && endsClause(text, token))) {
       governing = false;
-      strengths.push({ to: token.to, strength: null });
+      strengths.push({ to: token.to, strength: heading });
     }
   });
   return strengths;
 }
+
+/** Whether what stands right after a word of commitment opens a list: 是： after 预期目标. */
+const headsList = (text: string, after: readonly Token[]): boolean =>
+  after.some((token) => textOf(text, token).endsWith('：'));
 
 /** Whether a word of commitment is itself the verb of what follows: 争取 of 争取资金2亿元. */
 function governs(tokens: readonly Token[], at: number): boolean {
