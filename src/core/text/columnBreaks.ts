@@ -44,11 +44,18 @@ function joined(line: TextLine | undefined, next: TextLine, lexicon: TextLexicon
   return isCut(line) && !opening.test(next.text) && continues(line.text, next.text, lexicon);
 }
 
-/** Whether a line ends inside a number that the next one ends: `312⏎.6亿元`, `增长5⏎%`; in prose also `4⏎600人`. */
+/** What a line ends with that is no part of a number the next one ends: `附件1`. */
+const numbering = /(?:第|附件|附表|表|图|专栏|之)[0-9]+$/;
+/** The rest of a number with what it counts, at the head of prose. */
+const restOfNumber =
+  /^[0-9]+(?:\.[0-9]+)?(?:%|[万亿千元人户家个项亩吨处座条所件台套名]|公[里顷斤]|平方).*[，。；]/u;
+const restInProse = /^[0-9]+[%万亿\p{Script=Han}].*[，。；]/u;
+
+/** Whether a line ends inside a number that the next one ends: `312⏎.6亿元`, `增长5⏎%`, `就业4⏎600人，`. */
 const isCutInNumber = (head: string, tail: string): boolean =>
   /[\p{Script=Han}≥≤][0-9][0-9.]*$/u.test(head) &&
   (/^(?:[.．][0-9]|[%％‰]|[万亿][元人吨亩千户])/.test(tail) ||
-    (clauseMark.test(head) && /^[0-9]+[%万亿\p{Script=Han}].*[，。；]/u.test(tail)));
+    (clauseMark.test(head) ? restInProse.test(tail) : restOfNumber.test(tail) && !numbering.test(head)));
 
 /** Whether a line is prose that stops before its sentence does. */
 const isCut = ({ text }: TextLine): boolean =>

@@ -4,7 +4,7 @@ const lost = /\ufffd+|[?？]+/g;
 
 /**
  * Places where text is gone for good: characters that could not be decoded, and question marks that stand where a
- * digit was, as in `?025年` and `3?5%`. They are found, so that no number beside one is taken for exact.
+ * digit was, as in `?025年`, `3?5%` and `?.5%`. They are found, so that no number beside one is taken for exact.
  */
 export const findLostCharacters: Pass = {
   kind: 'mojibake',
@@ -16,8 +16,10 @@ export const findLostCharacters: Pass = {
     }),
 };
 
-/** Whether question marks stand in a number, or at the head of a year. */
+/** Whether question marks stand in a number, at the head of a decimal or a year, or before a number's unit. */
 function standsForDigit(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
   const after = text.slice(to, to + 4);
-  return /^[0-9]{3}年/.test(after) || (/[0-9]/.test(text.charAt(from - 1)) && /^[.．]?[0-9]/.test(after));
+  if (/[0-9]/.test(before)) return /^(?:[.．]?[0-9]|[%％‰万亿])/.test(after);
+  return /^(?:[0-9]{3}年|[.．][0-9])/.test(after);
 }

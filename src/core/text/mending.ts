@@ -25,7 +25,7 @@ export const continuationEdits = (text: string, { span, continuations = [] }: No
   ]);
 
 function afterLine(text: string, at: number): number {
-  const ends = /[^\S\n]*\n(?:[^\S\n]*\n)?/y;
+  const ends = /(?:[^\S\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])){1,2}/y;
   ends.lastIndex = at;
   return ends.test(text) ? ends.lastIndex : at;
 }

@@ -1,5 +1,5 @@
 import type { Noise, NoiseKind } from '../model/noise';
-import { compareSpans, type CleanSpan, type Span } from '../model/span';
+import type { CleanSpan, Span } from '../model/span';
 import type { Repair } from './pass';
 import { type Reading, toSource } from './reading';
 
@@ -48,15 +48,17 @@ function addChangedRuns(
   }
 }
 
-/** The findings in reading order, each with an id; those inside a page's frame go with the frame. */
+/** The findings in reading order, each with an id; those inside a page's frame or another repair go with it. */
 export function arrange(findings: Finding[]): Noise[] {
-  findings.sort((a, b) => compareSpans(a.span, b.span));
+  findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let frame = 0;
-  const outside = findings.filter(({ kind, span }) => {
-    if (span.start < frame) return false;
+  let mended = 0;
+  const outermost = findings.filter(({ kind, span, replacement }) => {
+    if (span.start < frame || (replacement !== null && span.end <= mended)) return false;
     if (kind === 'boilerplate') frame = span.end;
+    if (replacement !== null) mended = Math.max(mended, span.end);
     return true;
   });
-  outside.forEach((finding, at) => (finding.id = `n${at + 1}`));
-  return outside;
+  outermost.forEach((finding, at) => (finding.id = `n${at + 1}`));
+  return outermost;
 }

@@ -4,6 +4,8 @@ import { readColumnBreaks } from './columnBreaks';
 import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
 import { noTextLexicon, type TextLexicon } from './lexicon';
+import { readInvisible } from './invisible';
+import { readLineEnds } from './lineEnds';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
 import { findLostCharacters } from './lostCharacters';
@@ -17,6 +19,8 @@ import { readUtf8AsGbk } from './utf8AsGbk';
 
 /** The passes of the clean reading, in order; each reads what the one before it left. */
 const passes: readonly Pass[] = [
+  readLineEnds,
+  readInvisible,
   readUtf8AsGbk,
   readGlosses,
   readMojibake,

@@ -15,13 +15,12 @@ const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   // 文  号：
   { before: /(?:^|[\s•])\p{Script=Han}$/u, after: /^\p{Script=Han}：/u },
 ];
-const gap = / +|[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+const gap = / +/g;
 const spacedWord = /(?<![^\s•，。：])\p{Script=Han}(?: {1,4}\p{Script=Han}){2,}(?![^\s，。：])/uy;
 
 /**
  * The gaps scraped pages leave round numbers and marks, and in letter-spaced titles: `1 月31 日` → `1月31日`,
  * `政 府 工 作 报 告` → `政府工作报告`. A gap between two words, as in `区长 刘卫国`, means something and stays.
- * Characters that cannot be seen are gaps too.
  */
 export const readSpacing: Pass = {
   kind: 'spacing',
@@ -44,7 +43,6 @@ function endOfSpacedWord(text: string, at: number): number {
 }
 
 function parts(text: string, from: number, to: number): boolean {
-  if (text.charAt(from) !== ' ') return true;
   const before = text.slice(Math.max(0, from - 3), from);
   const after = text.slice(to, to + 3);
   return parted.some((sides) => sides.before.test(before) && sides.after.test(after));

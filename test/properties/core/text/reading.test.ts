@@ -34,6 +34,11 @@ const pieces = [
   '各位代表!',
   '一、总体要求',
   '𠮷',
+  '1\u200b20',
+  '\u202d',
+  ' \ufeff',
+  '\r',
+  '\u2028',
   'G518',
 ];
 const dirtyText = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));

@@ -7,6 +7,12 @@ const cases: readonly (readonly [source: string, number: string, damaged: boolea
   ['投资25亿元\ufffd', '25亿元', true],
   ['投资2?5亿元', '2?5亿元', true],
   ['投资2\n5亿元', '2\n5亿元', true],
+  ['增长\ufffd.5%', '5%', true],
+  ['投资?1,250万元', '250万元', true],
+  ['新增就业4\n\n600人', '600人', true],
+  ['建成学校4所\n600人入学', '600人', false],
+  ['是否完成?改造3个小区', '3个', false],
+  ['增长5.5%', '5%', false],
   ['是什么？投资25亿元', '25亿元', false],
 ];
 

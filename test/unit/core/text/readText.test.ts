@@ -50,12 +50,28 @@ describe('the clean reading', () => {
       '全区生产总值完成312\n\n.6亿元,新增城镇就业4\n\n600人,改造老旧小区27个。',
       '全区生产总值完成312.6亿元，新增城镇就业4600人，改造老旧小区27个。',
     ],
+    [
+      'joins a number that a narrow column cut',
+      '全年新增就业4\n600人，改造老旧小区27个。',
+      '全年新增就业4600人，改造老旧小区27个。',
+    ],
+    ['joins no number of an annex', '附件1\n3个部门负责，按月调度。', '附件1\n3个部门负责，按月调度。'],
     ['joins no list of numbers', '完成投资\n312\n46\n58亿元', '完成投资\n312\n46\n58亿元'],
     [
       'drops indents and carriage returns',
       '　　稳中求进。\r\n　　加快发展。\r\n',
       '稳中求进。\n加快发展。\n',
     ],
+    ['ends lines as old systems did', '主要目标\r增长5%。\r\n', '主要目标\n增长5%。\n'],
+    [
+      'ends lines as typesetters do',
+      '主要目标\u2028增长5%。\f重点工作\u2029',
+      '主要目标\n增长5%。\n重点工作\n',
+    ],
+    ['reads through marks of direction', '完成投资\u202d1\u200e20\u202c亿元', '完成投资120亿元'],
+    ['reads through soft hyphens and joiners', '总投\u00ad资1\u2060,234\u200b万元', '总投资1,234万元'],
+    ['reads through a mark beside a space', '预计 \u200b331\ufeff 亿元', '预计331亿元'],
+    ['keeps the space beside such a mark', '区长 \u200b周明远', '区长 周明远'],
     ['reads UTF-8 that was read as GBK', '鏀垮簻宸ヤ綔鎶ュ憡', '政府工作报告'],
     ['reads a mark whose last byte is lost', '增长5%锛�完成任务', '增长5%，完成任务'],
   ])('%s', (_what, dirty, expected) => {
@@ -109,6 +125,15 @@ describe('noise', () => {
     ['完成331 亿元', [['spacing', ' ', '']]],
     ['增长５％', [['fullwidth', '５％', '5%']]],
     ['濮(pú)阳市', [['pinyin', '(pú)', '']]],
+    ['增长5\u200b.5%', [['spacing', '\u200b', '']]],
+    ['区长 \u200b周明远', [['spacing', '\u200b', '']]],
+    [
+      '增长?.5%，增速1?%',
+      [
+        ['mojibake', '?', null],
+        ['mojibake', '?', null],
+      ],
+    ],
     [
       '目标是?025年完成3?5亿元',
       [
