@@ -20,15 +20,16 @@ const fragment = /^[，、；。！？）”》%的了和与及或等性化]/;
 
 /**
  * Paragraphs a column's end or a page's end cut, joined again: `着力发展特色产⏎⏎业，打造` → `着力发展特色产业，打造`.
- * A line is cut where it is prose without an end; the next line continues it where the two halves make a word, or
- * where neither half is left with a broken word. A cut line whose next line does not fit (a column of another
+ * A line is cut where it is prose without an end; the next line continues it where the two halves make a word, where
+ * neither half is left with a broken word, or where the text holds elsewhere what they make together. A cut line whose next line does not fit (a column of another
  * article stands between) is found, and left as it stands.
  */
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
   find: ({ clean: text }, lexicon) => {
     const lines = textLines(text);
-    const joins = new Set(lines.filter((line, at) => at > 0 && joined(lines[at - 1], line, lexicon)));
+    const seams = seamsElsewhere(text, lines);
+    const joins = new Set(lines.filter((line, at) => at > 0 && joined(lines[at - 1], line, lexicon, seams)));
     return lines.flatMap((line, at): Repair[] => {
       const next = lines[at + 1];
       if (next !== undefined && joins.has(next)) return [repair(line.to, next.from, '')];
@@ -38,10 +39,41 @@ export const readColumnBreaks: Pass = {
   },
 };
 
-function joined(line: TextLine | undefined, next: TextLine, lexicon: TextLexicon): boolean {
+function joined(
+  line: TextLine | undefined,
+  next: TextLine,
+  lexicon: TextLexicon,
+  seams: ReadonlySet<string>,
+): boolean {
   if (line === undefined || line.text.startsWith('#')) return false;
   if (isCutInNumber(line.text, next.text)) return true;
-  return isCut(line) && !opening.test(next.text) && continues(line.text, next.text, lexicon);
+  if (!isCut(line) || opening.test(next.text)) return false;
+  return seams.has(seamOf(line, next)) || continues(line.text, next.text, lexicon);
+}
+
+/** What stands across the end of a line: its last character and the first two of the next line. */
+const seamOf = (line: TextLine, next: TextLine): string => line.text.slice(-1) + next.text.slice(0, 2);
+
+/** Of the seams between paragraphs of prose those that the text holds elsewhere in one piece: `高⏎标准`, `高标准`. */
+function seamsElsewhere(text: string, lines: readonly TextLine[]): Set<string> {
+  const open = new Set<string>();
+  const opensSeam = new Uint8Array(0x10000);
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || !isCut(line) || !isProse(line.text) || !clauseMark.test(next.text)) return;
+    const seam = seamOf(line, next);
+    if (!/^\p{Script=Han}{3}$/u.test(seam)) return;
+    open.add(seam);
+    opensSeam[seam.charCodeAt(0)] = 1;
+  });
+  const found = new Set<string>();
+  if (open.size === 0) return found;
+  for (let at = 0; at < text.length; at++) {
+    if (opensSeam[text.charCodeAt(at)] !== 1) continue;
+    const three = text.slice(at, at + 3);
+    if (open.has(three)) found.add(three);
+  }
+  return found;
 }
 
 /** What a line ends with that is no part of a number the next one ends: `附件1`. */
