@@ -5,10 +5,13 @@ import {
   type BindingLexicon,
   type GoalCue,
   goalConditions,
+  type NameKind,
+  nameKinds,
   type Lexeme,
   type PeriodWord,
   type WordClass,
 } from '../core/quantities/binding/lexicon';
+import endingTable from '../../seeds/lexicon/nameEndings.tsv';
 import goalTable from '../../seeds/lexicon/goalCues.tsv';
 import periodTable from '../../seeds/lexicon/periodWords.tsv';
 import stanceTable from '../../seeds/lexicon/stance.tsv';
@@ -27,6 +30,7 @@ export function readBindingLexicon(): BindingLexicon {
     ),
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
+    names: readNameEndings(),
     stance: byOpening(readStance()),
     periods: byOpening(readPeriodWords()),
     goals: byOpening(readGoalCues()),
@@ -51,6 +55,27 @@ function readLexemes(): Lexeme[] {
     words.set(word, (words.get(word) ?? new Map<WordClass, string>()).set(known, value === '-' ? '' : value));
   }
   return Array.from(words, ([word, classes]) => ({ word, classes }));
+}
+
+function readNameEndings(): Readonly<Record<NameKind, RegExp>> {
+  const parts = new Map<NameKind, string[]>(nameKinds.map((kind) => [kind, []]));
+  for (const { ending, kind: name, place } of parseTsv('nameEndings.tsv', endingTable, [
+    'ending',
+    'kind',
+    'place',
+  ])) {
+    const known = nameKinds.find((each) => each === name);
+    if (known === undefined || (place !== 'end' && place !== 'within'))
+      throw new Error(`nameEndings.tsv: ${name} ${place} of ${ending}`);
+    parts.get(known)?.push(place === 'end' ? `${ending}$` : ending);
+  }
+  const patternOf = (kind: NameKind): RegExp => new RegExp((parts.get(kind) ?? []).join('|'));
+  return {
+    sum: patternOf('sum'),
+    whole: patternOf('whole'),
+    rate: patternOf('rate'),
+    time: patternOf('time'),
+  };
 }
 
 const readStance = () =>

@@ -1,11 +1,13 @@
 import type { Draft } from './draft';
+import type { BindingLexicon } from './lexicon';
 import { describesNext } from './patterns/describesNext';
 import { facet } from './patterns/facet';
 import { inherited } from './patterns/inherited';
 import { namedBefore } from './patterns/namedBefore';
 import type { Pattern, Reading } from './patterns/pattern';
 import { valueFirst } from './patterns/valueFirst';
-import { readHead, readTail } from './phrase';
+import { readHead } from './phrase';
+import { readTail } from './tail';
 import { bindRespectively } from './respectively';
 import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
@@ -18,9 +20,10 @@ export function bindClause(
   text: string,
   clause: readonly Token[],
   before: readonly Draft[],
+  lexicon: BindingLexicon,
 ): readonly Draft[] {
   const slots = toSlots(text, clause);
-  const dealt = bindRespectively(text, clause, slots, before);
+  const dealt = bindRespectively(text, clause, slots, before, lexicon);
   if (dealt === null) return bindSlots(text, slots, before);
   const counted = bindSlots(text, slots.slice(0, -dealt.length), before);
   const scopes = counted[counted.length - 1]?.ofNext === true;

@@ -47,7 +47,7 @@ export function bindSentence(
   const bound: Bound[] = [];
   let known = before;
   clauses.forEach((clause, order) => {
-    const drafts = bindClause(text, clause, known);
+    const drafts = bindClause(text, clause, known, lexicon.binding);
     const places = placesOf(clause);
     for (const draft of drafts) {
       const setting = {
@@ -58,6 +58,7 @@ export function bindSentence(
         ...windowOf(clause, places.get(draft.mention) ?? 0),
         following: clauses[order + 1] ?? [],
         ...unitOf(draft.mention, lexicon),
+        names: lexicon.binding.names,
       };
       bound.push({ draft, setting, ...saidBefore(said, draft.mention, clause) });
     }

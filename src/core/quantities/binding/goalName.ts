@@ -1,6 +1,8 @@
 import type { CleanSpan } from '../../model/span';
 import type { GoalCue } from './lexicon';
-import { readHead, readTail, spanOf, trimEdges } from './phrase';
+import { spanOf, trimEdges } from './names';
+import { readHead } from './phrase';
+import { readTail } from './tail';
 import { is, joins, textOf, type Token } from './tokens';
 
 /** How many characters a goal's name may have. */

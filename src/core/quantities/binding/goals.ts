@@ -3,7 +3,7 @@ import type { CleanSpan } from '../../model/span';
 import type { QuantityMention } from '../mention';
 import { readGoalName } from './goalName';
 import type { BindingLexicon, GoalCue } from './lexicon';
-import { spanOf } from './phrase';
+import { spanOf } from './names';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
 import { is, longestAt, textOf, type Token, tokenise } from './tokens';

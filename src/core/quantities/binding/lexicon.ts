@@ -74,6 +74,10 @@ export interface GoalCue {
 export const goalConditions = ['modal', 'completion', 'opening'] as const;
 export type GoalCondition = (typeof goalConditions)[number];
 
+/** What the end of a name can tell of it; `seeds/lexicon/nameEndings.tsv` says what each kind means. */
+export const nameKinds = ['sum', 'whole', 'rate', 'time'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
 /** Entries by the number of their first two characters (or their only one), the longest first. */
 export type OpeningTable<Entry> = ReadonlyMap<number, readonly Entry[]>;
 
@@ -91,6 +95,8 @@ export interface BindingLexicon {
   readonly describingUnits: ReadonlySet<string>;
   /** Titles under which numbers only explain: 名词解释. */
   readonly glossaryTitles: ReadonlySet<string>;
+  /** For each kind the names that are of it by how they end. */
+  readonly names: Readonly<Record<NameKind, RegExp>>;
   /** The stance cues by their first two characters (or their only one), the longest first. */
   readonly stance: OpeningTable<StanceCue>;
   /** The words for times by their first two characters, the longest first. */

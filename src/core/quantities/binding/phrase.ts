@@ -1,4 +1,4 @@
-import type { CleanSpan } from '../../model/span';
+import { afterRelative, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
 import { is, joins, textOf, type Token } from './tokens';
 
 /** What stands before a value: the words that name the thing measured, and the verb that governs them. */
@@ -15,37 +15,9 @@ export interface Phrase {
   readonly predicated: boolean;
 }
 
-export const spanOf = (tokens: readonly Token[]): CleanSpan | null => {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
-};
-
-const isVerb = (token: Token | undefined): boolean =>
-  is(token, 'change', 'reach', 'act', 'work', 'causative');
-const isEdge = (token: Token | undefined): boolean =>
-  token?.mark === true ||
-  is(token, 'lead', 'modal', 'time', 'scope', 'preposition', 'causative', 'joiner', 'stop');
-const isIncreasingAct = (token: Token | undefined): boolean =>
-  token?.lexeme?.classes.get('act') === 'increase';
-
 /** Whether a verb can stand between a name and its value: 增长, 达到, 新增. */
 const isPredicate = (token: Token | undefined): boolean =>
   is(token, 'change', 'reach') || isIncreasingAct(token);
-
-/** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目, after another verb also 调研活动. */
-function isAttribute(tokens: readonly Token[], at: number): boolean {
-  if (!is(tokens[at], 'act', 'work', 'status') || isIncreasingAct(tokens[at]) || is(tokens[at], 'reported'))
-    return false;
-  const led = at > 0 && is(tokens[at - 1], 'act', 'work');
-  let noun = at + 1;
-  while (led && is(tokens[noun], 'act', 'work')) noun++;
-  const after = tokens[noun + 1];
-  return (
-    is(tokens[noun], 'generic', ...(led ? (['matter'] as const) : [])) &&
-    (after === undefined || after.mark || after.mention !== null)
-  );
-}
 
 /**
  * Reads what stands before a value. `全市规上工业增加值同比增长` names 规上工业增加值 and is governed by 增长;
@@ -173,64 +145,10 @@ function lastVerb(head: readonly Token[], from: number, to: number): Token | nul
   return null;
 }
 
-/** Drops joiners, adverbs and particles from both ends of a name. */
-export function trimEdges(tokens: readonly Token[]): readonly Token[] {
-  let from = 0;
-  let to = tokens.length;
-  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope')) from++;
-  while (to > from && isEdge(tokens[to - 1]) && !is(tokens[to - 2], 'share')) to--;
-  return tokens.slice(from, to);
-}
-
 /** What is named after the examples of a list: 智慧工厂 of 甲公司、乙公司等智慧工厂. */
 function afterExamples(name: readonly Token[]): readonly Token[] {
   const at = name.findLastIndex((token) => is(token, 'enumerator'));
   const rest = trimEdges(name.slice(at + 1));
   const wide = rest.every((token) => is(token, 'matter') || (is(token, 'generic') && !is(token, 'project')));
   return at < 0 || wide ? name : rest;
-}
-
-/** What is named after a description of several parts: 中心镇 of 特色鲜明、功能齐全的中心镇. */
-function afterRelative(text: string, name: readonly Token[]): readonly Token[] {
-  const at = name.findLastIndex((token) => textOf(text, token) === '的');
-  const description = name.slice(0, Math.max(at, 0));
-  if (!description.some((token) => token.mark) || description.some(({ mention }) => mention !== null))
-    return name;
-  return at < name.length - 1 ? name.slice(at + 1) : name;
-}
-
-/** What stands after a value. */
-export interface Tail {
-  readonly name: readonly Token[];
-  /** What is said of the thing counted, from its verb on: 入选省级试点; empty where the clause ends. */
-  readonly rest: readonly Token[];
-}
-
-const isStop = (token: Token | undefined): boolean =>
-  is(token, 'change', 'reach', 'status', 'honour', 'modal', 'causative', 'stop', 'share') ||
-  (is(token, 'act') && !is(token, 'work')) ||
-  (is(token, 'lead', 'preposition') && (token?.lexeme?.word.length ?? 0) > 1);
-
-/** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
-export function readTail(text: string, tail: readonly Token[]): Tail {
-  let from = 0;
-  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的' || is(tail[from], 'enumerator')) from++;
-  let to = from;
-  while (to < tail.length && !endsName(text, tail, from, to)) to++;
-  let end = to;
-  while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
-  return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
-}
-
-/** A verb at the very end is a noun: 检查 of 1000名妇女健康检查. */
-const closesName = (text: string, tail: readonly Token[], from: number, at: number): boolean =>
-  at > from &&
-  is(tail[at], 'act') &&
-  !is(tail[at], 'status', 'progress', 'change', 'reach') &&
-  (at === tail.length - 1 || joins(text, tail[at + 1]));
-
-function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
-  if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
-  if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
-  return isStop(tail[at]) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
 }

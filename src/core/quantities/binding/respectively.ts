@@ -1,7 +1,9 @@
 import type { CleanSpan } from '../../model/span';
 import { type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
-import { readHead, spanOf } from './phrase';
+import type { BindingLexicon } from './lexicon';
+import { spanOf } from './names';
+import { readHead } from './phrase';
 import { shareSubjects } from './sharedNames';
 import type { Slot } from './slots';
 import { is, joins, textOf, type Token } from './tokens';
@@ -12,13 +14,14 @@ export function bindRespectively(
   clause: readonly Token[],
   slots: readonly Slot[],
   before: readonly Draft[],
+  lexicon: BindingLexicon,
 ): Draft[] | null {
   const at = clause.findIndex((token) => textOf(text, token).endsWith('分别'));
   if (at < 0) return null;
   const dealt = slots.filter(({ mention }) => mention.from >= (clause[at]?.to ?? 0));
   if (dealt.length < 2 || dealt.slice(1).some((slot) => !slot.listed)) return null;
   const between = readHead(text, dealt[0]?.head.filter((token) => token.from >= (clause[at]?.to ?? 0)) ?? []);
-  const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before);
+  const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before, lexicon);
   const isEven = subjects.length === dealt.length || namesSoMany(clause.slice(0, at), dealt.length);
   const object = between.name.every((token) => is(token, 'dependent')) ? spanOf(between.name) : null;
   return dealt.map((slot, order) => {
@@ -45,15 +48,16 @@ function subjectsBefore(
   words: readonly Token[],
   count: number,
   before: readonly Draft[],
+  lexicon: BindingLexicon,
 ): (readonly CleanSpan[])[] {
   const { name } = readHead(text, words);
   if (name.length === 0) return before.slice(-count).map(({ parts }) => parts);
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   const quoted = items.flatMap((item) => splitQuotes(text, item));
-  if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted);
+  if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted, lexicon);
   if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
-  return withOwners(text, name, shareSubjects(text, chosen));
+  return withOwners(text, name, shareSubjects(text, chosen, lexicon));
 }
 
 /** 事故 of 事故起数 belongs to the 死亡人数 listed after it too. */

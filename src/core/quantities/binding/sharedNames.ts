@@ -1,40 +1,50 @@
 import type { CleanSpan } from '../../model/span';
-
-/** How a name of a measured thing ends when it is complete. */
-const completeName =
-  /[率额值量数度入支出费积比重幅]$|投资|收入|贷款|存款|总额|企业|项目|能力|价格|工资|浓度$/;
-const headOfRate = /[率数量额值]$/;
+import type { BindingLexicon } from './lexicon';
 
 /**
  * The full names of listed subjects that share a part: 城镇、农村居民人均可支配收入 shares its end,
  * 学前教育公办率、普惠率 its beginning. Each name is the spans it is composed of.
  */
-export function shareSubjects(text: string, items: readonly CleanSpan[]): CleanSpan[][] {
+export function shareSubjects(
+  text: string,
+  items: readonly CleanSpan[],
+  { names }: Pick<BindingLexicon, 'names'>,
+): CleanSpan[][] {
   const first = items[0];
   const last = items[items.length - 1];
   if (first === undefined || last === undefined) return [];
   return items.map((item, order) => {
-    const end = item === last ? null : sharedEnd(text, item, last);
-    const start = order === 0 ? null : sharedStart(text, item, first);
+    const end = item === last ? null : sharedEnd(text, item, last, names);
+    const start = order === 0 ? null : sharedStart(text, item, first, names);
     if (end !== null) return [item, end];
     return start === null ? [item] : [start, item];
   });
 }
 
 /** The end of the last name that an item shares: 居民收入 of 城镇、农村居民收入; null where it is complete. */
-function sharedEnd(text: string, item: CleanSpan, { from, to }: CleanSpan): CleanSpan | null {
+function sharedEnd(
+  text: string,
+  item: CleanSpan,
+  { from, to }: CleanSpan,
+  names: BindingLexicon['names'],
+): CleanSpan | null {
   const word = text.slice(item.from, item.to);
   const last = text.slice(from, to);
-  if (completeName.test(word) && !goesOn(word, last)) return null;
+  if (names.whole.test(word) && !goesOn(word, last)) return null;
   const cut = sharedFrom(word, last);
   return cut < last.length ? { from: from + cut, to } : null;
 }
 
 /** The beginning of the first name that a mere rate shares: 学前教育 of 学前教育公办率、普惠率; null for any other item. */
-function sharedStart(text: string, item: CleanSpan, { from, to }: CleanSpan): CleanSpan | null {
+function sharedStart(
+  text: string,
+  item: CleanSpan,
+  { from, to }: CleanSpan,
+  names: BindingLexicon['names'],
+): CleanSpan | null {
   const word = text.slice(item.from, item.to);
   const first = text.slice(from, to);
-  if (word.length > 3 || !headOfRate.test(word) || word.length >= first.length) return null;
+  if (word.length > 3 || !names.rate.test(word) || word.length >= first.length) return null;
   return { from, to: from + outsideCode(first, first.length - word.length) };
 }
 

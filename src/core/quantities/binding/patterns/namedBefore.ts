@@ -1,7 +1,8 @@
 import type { Measure } from '../../../model/quantity';
 import type { CleanSpan } from '../../../model/span';
 import { type Draft, measureOf } from '../draft';
-import { type Phrase, spanOf, trimEdges } from '../phrase';
+import { spanOf, trimEdges } from '../names';
+import type { Phrase } from '../phrase';
 import { is, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 import { actionOf } from './valueFirst';

@@ -1,7 +1,9 @@
 import type { Measure } from '../../../model/quantity';
 import type { CleanSpan } from '../../../model/span';
 import type { Draft } from '../draft';
-import { type Phrase, spanOf, type Tail } from '../phrase';
+import { spanOf } from '../names';
+import type { Phrase } from '../phrase';
+import type { Tail } from '../tail';
 import type { Slot } from '../slots';
 import type { Token } from '../tokens';
 

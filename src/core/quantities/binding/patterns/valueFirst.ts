@@ -1,6 +1,8 @@
 import type { CleanSpan } from '../../../model/span';
 import { measureOf } from '../draft';
-import { type Phrase, readTail, type Tail, trimEdges } from '../phrase';
+import { trimEdges } from '../names';
+import type { Phrase } from '../phrase';
+import { readTail, type Tail } from '../tail';
 import { is, joins, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 

@@ -16,14 +16,14 @@ const capacityDimensions = new Set([
 ]);
 
 /** What a project is built for or costs: 年产10万吨铝材项目, 总投资5亿元的园区, 2亿元智能生产线. */
-export function hasCapacity({ text, draft, unit }: Setting): boolean {
+export function hasCapacity({ text, draft, unit, names }: Setting): boolean {
   const { head, tail } = draft.slot;
   const dimension = unit?.dimension ?? 'count';
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
   if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
   if (is(head[head.length - 1], 'capacity')) return true;
   return dimension === 'money'
-    ? isGrade(text, draft) || isPrice(text, draft)
+    ? isGrade(text, draft) || isPrice(text, draft, names.sum)
     : isSize(text, draft, dimension);
 }
 
@@ -40,14 +40,10 @@ const isGrade = (text: string, { mention }: Draft): boolean =>
   mention.outer.to > mention.to && text.slice(mention.to, mention.outer.to).startsWith('以');
 
 /** Money before what is not money is its price. */
-function isPrice(text: string, { parts }: Draft): boolean {
+function isPrice(text: string, { parts }: Draft, sum: RegExp): boolean {
   const named = parts[parts.length - 1];
-  return named !== undefined && !moneyWord.test(textOf(text, named));
+  return named !== undefined && !sum.test(textOf(text, named));
 }
-
-/** How words for sums of money end. */
-const moneyWord =
-  /[费款额税金券债贷]$|贷款|债券|补[贴助]|投资|产值|营收|收入|支出|订单|融资|授信|利润|经费|预算|财力|物资|红利|消费|出口|进口|成本|担保/;
 
 const isLarge = (text: string, { mention }: Draft, dimension: string): boolean =>
   dimension !== 'count' || /[万亿]/.test(textOf(text, mention));

@@ -8,15 +8,13 @@ const describingDimensions = new Set(['time', 'voltage', 'aspect']);
 
 /** The rules by which a time is what is measured and not how long something lasts: 压缩3天. */
 const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', 'inherited']);
-/** How the names of measured times end: 优良天数. */
-const namesTime = /(?:天数|时[长间限]|期限|周期|寿命)$/;
 
 /** Durations, orders and forms: 三年, 六大, 220千伏; but a time that is measured is reported. */
-function describes({ text, draft, unit, describing }: Setting): boolean {
+function describes({ text, draft, unit, describing, names }: Setting): boolean {
   const dimension = unit?.dimension ?? '';
   if (dimension !== 'time') return describing || describingDimensions.has(dimension);
   const named = draft.parts[draft.parts.length - 1];
-  if (draft.rule === 'subject' && named !== undefined && namesTime.test(textOf(text, named))) return false;
+  if (draft.rule === 'subject' && named !== undefined && names.time.test(textOf(text, named))) return false;
   return draft.verb === null || !measured.has(draft.rule);
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../mentions/lexicon';
 import type { Draft } from '../draft';
+import type { BindingLexicon } from '../lexicon';
 import { is, type Token } from '../tokens';
 
 /** Where a draft stands, for the rules that say whether it only describes. */
@@ -18,6 +19,8 @@ export interface Setting {
   readonly unit: Unit | undefined;
   /** Whether its unit is one that describes, such as 大 and 级. */
   readonly describing: boolean;
+  /** What the end of a name tells of it. */
+  readonly names: BindingLexicon['names'];
   /** Whether it stands in a glossary. */
   readonly explained: boolean;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { lexicon } from './support';
 import { shareSubjects } from '../../../../../src/core/quantities/binding/sharedNames';
 
 const namesOf = (...items: string[]): string[] => {
   const text = items.join('、');
   const spans = items.map((item) => ({ from: text.indexOf(item), to: text.indexOf(item) + item.length }));
-  return shareSubjects(text, spans).map((parts) =>
+  return shareSubjects(text, spans, lexicon.quantities.binding).map((parts) =>
     parts.map(({ from, to }) => text.slice(from, to)).join(''),
   );
 };
@@ -35,5 +36,5 @@ test.each([
 });
 
 test('no subjects give no names', () => {
-  expect(shareSubjects('', [])).toEqual([]);
+  expect(shareSubjects('', [], lexicon.quantities.binding)).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { afterRelative, isAttribute, isVerb, trimEdges } from './names';
+import { is, joins, textOf, type Token } from './tokens';
+
+/** What stands after a value. */
+export interface Tail {
+  readonly name: readonly Token[];
+  /** What is said of the thing counted, from its verb on: 入选省级试点; empty where the clause ends. */
+  readonly rest: readonly Token[];
+}
+
+const isStop = (token: Token | undefined): boolean =>
+  is(token, 'change', 'reach', 'status', 'honour', 'modal', 'causative', 'stop', 'share') ||
+  (is(token, 'act') && !is(token, 'work')) ||
+  (is(token, 'lead', 'preposition') && (token?.lexeme?.word.length ?? 0) > 1);
+
+/** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
+export function readTail(text: string, tail: readonly Token[]): Tail {
+  let from = 0;
+  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的' || is(tail[from], 'enumerator')) from++;
+  let to = from;
+  while (to < tail.length && !endsName(text, tail, from, to)) to++;
+  let end = to;
+  while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
+  return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
+}
+
+/** A verb at the very end is a noun: 检查 of 1000名妇女健康检查. */
+const closesName = (text: string, tail: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  is(tail[at], 'act') &&
+  !is(tail[at], 'status', 'progress', 'change', 'reach') &&
+  (at === tail.length - 1 || joins(text, tail[at + 1]));
+
+function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
+  if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
+  if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
+  return isStop(tail[at]) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
+}

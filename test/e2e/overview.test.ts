@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samples } from '../host/paths.mjs';
+import { highlights, lineWith, openWindow, runCommand, screenshot, setTheme, type Window } from './workbench';
+
+const [newspaper = ''] = readdirSync(samples)
+  .sort()
+  .map((name) => join('samples', name));
+
+describe('goals at a glance', () => {
+  let window: Window;
+  const refused: string[] = [];
+  beforeAll(async () => {
+    window = await openWindow(newspaper, { name: 'overview', language: 'zh-cn' });
+    window.page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await highlights(window.page).first().waitFor();
+    await runCommand(window.page, '目标一览');
+  });
+  afterAll(() => window.close());
+
+  it('puts this year’s targets beside last year’s results', async () => {
+    const { page } = window;
+    const row = glance(page).getByRole('row', { name: '地区生产总值' }).first();
+    await row.waitFor();
+    expect((await row.innerText()).split('\t').map((cell) => cell.trim())).toEqual([
+      '地区生产总值',
+      '增长 ≈ 6%',
+      '增长 5.8%',
+    ]);
+    await screenshot(page, 'overview');
+  });
+
+  it('goes to the sentence of a target with the mouse, and with the keyboard', async () => {
+    const { page } = window;
+    await glance(page).getByRole('button', { name: '增长 5.8%' }).first().click();
+    await page.locator('.editor-instance .selected-text').first().waitFor();
+    const second = glance(page).getByRole('button', { name: '增长 7.5%' }).first();
+    await second.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[id="status.editor.selection"]').innerText()).toMatch(/行 5，/);
+  });
+
+  it('follows the text while it is edited', async () => {
+    const { page } = window;
+    await lineWith(page, '主要预期目标').first().click();
+    await page.keyboard.press('Control+h');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('End');
+    await page.keyboard.type('城镇新增就业5300人。');
+    await glance(page).getByRole('button', { name: '5300人' }).first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+z');
+  });
+
+  it.each(['Default Dark Modern', 'Default High Contrast'] as const)('is readable in %s', async (theme) => {
+    await setTheme(window, theme);
+    await glance(window.page).getByRole('row').first().waitFor();
+    await screenshot(window.page, `overview-${theme.split(' ')[1]?.toLowerCase() ?? ''}`);
+  });
+
+  it('loads nothing that its policy forbids', () => {
+    expect(refused).toEqual([]);
+  });
+});
+
+const glance = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview').frameLocator('#active-frame');
