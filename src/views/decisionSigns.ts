@@ -19,6 +19,6 @@ export const stateTerm = (state: MarkState | null, t: Translate): string =>
         rejected: t('Rejected'),
       }[state];
 
-/** The sign of a state; empty where there is none. */
+/** The sign of a state in a list; empty where there is none. */
 export const stateSign = (state: MarkState | null): string =>
-  state === null || state === 'rejected' ? '' : decisionSigns[state];
+  state === null ? '' : state === 'rejected' ? '✗' : decisionSigns[state];

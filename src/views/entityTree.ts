@@ -6,6 +6,7 @@ import { compareSpans, type Span } from '../core/model/span';
 import type { Suggestion } from './decidable';
 import { groupBy } from './groupBy';
 import { createQuoter } from './quoter';
+import { rejectedEntities } from './rejected';
 import { entityTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -51,9 +52,21 @@ export interface EntityTreeSource {
 /** How much of the line a mention shows on either side of itself, in code units. */
 const contextLength = 12;
 
+export interface EntityTreeOptions {
+  /** A part of a name or a role; empty for all names. */
+  readonly filter: string;
+  /** Whether what was rejected is listed too. */
+  readonly rejected: boolean;
+}
+
 /** The names of a report by type, those mentioned most often first, as far as one of their names holds the filter. */
-export function entityTree(source: EntityTreeSource, filter: string, t: Translate): EntityGroup[] {
-  const states = new Map(source.marks.placed.map(({ mark, span }) => [span.start, mark.state]));
+export function entityTree(
+  source: EntityTreeSource,
+  { filter, rejected }: EntityTreeOptions,
+  t: Translate,
+): EntityGroup[] {
+  const { placed } = source.marks;
+  const states = new Map(placed.map(({ mark, span }) => [span.start, mark.state]));
   const { read } = createQuoter(source.text, source.report.noise);
   const toNode = (entity: Entity): EntityNode => {
     const key = `${entity.type}/${entity.name}`;
@@ -74,7 +87,8 @@ export function entityTree(source: EntityTreeSource, filter: string, t: Translat
       children,
     };
   };
-  const byType = groupBy(sameThings(source.report.entities), ({ type }) => type);
+  const entities = [...source.report.entities, ...(rejected ? rejectedEntities(placed) : [])];
+  const byType = groupBy(sameThings(entities), ({ type }) => type);
   return entityTypes.flatMap((type): EntityGroup[] => {
     const children = (byType.get(type) ?? [])
       .filter((entity) => holds(entity, filter))
@@ -99,7 +113,8 @@ const holds = ({ name, aliases, role }: Entity, filter: string): boolean =>
 
 function describe({ role, within, aliases }: Entity, mentions: readonly MentionNode[]): string {
   const decided = mentions.filter(({ state }) => state !== null).length;
-  const count = decided === 0 ? String(mentions.length) : `✓ ${decided}/${mentions.length}`;
+  const sign = mentions.every(({ state }) => state === 'rejected') ? '✗' : '✓';
+  const count = decided === 0 ? String(mentions.length) : `${sign} ${decided}/${mentions.length}`;
   return [role, within, aliases.join('、'), count].filter(Boolean).join(' · ');
 }
 

@@ -10,6 +10,7 @@ import { countGoals } from './goalTreePaths';
 import type { GoalGrouping, GoalTreeOptions } from './goalTreeOptions';
 import { groupBy } from './groupBy';
 import { breadcrumb, sectionPaths } from './sectionPaths';
+import { rejectedGoals } from './rejected';
 import { strengthTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -25,7 +26,8 @@ export function goalTree(
 ): GoalNode[] {
   const paths = sectionPaths(report);
   const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const goals = goalEntries(report, options.roles).filter((goal) => {
+  const rejected = options.rejected ? rejectedGoals(decided, options.roles, report.sections) : [];
+  const goals = [...goalEntries(report, options.roles), ...rejected].filter((goal) => {
     const text = `${goal.indicator ?? ''} ${goal.value} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });

@@ -11,6 +11,8 @@ export interface GoalTreeOptions {
   readonly sortBy: GoalOrder;
   /** Words that must all stand in a goal's indicator, value or section titles; empty for all goals. */
   readonly filter: string;
+  /** Whether what was rejected is listed too. */
+  readonly rejected: boolean;
 }
 
 export const defaultGoalTreeOptions: GoalTreeOptions = {
@@ -18,4 +20,5 @@ export const defaultGoalTreeOptions: GoalTreeOptions = {
   groupBy: 'section',
   sortBy: 'text',
   filter: '',
+  rejected: false,
 };

@@ -1,9 +1,15 @@
 import type { GoalEntry } from './goalEntries';
-import type { GoalNode } from './goalNode';
+import type { GoalLeaf, GoalNode } from './goalNode';
 
-/** The goals in and under the nodes, in the order the tree lists them. */
+/** The leaves in and under the nodes, in the order the tree lists them. */
+export const listedLeaves = (nodes: readonly GoalNode[]): GoalLeaf[] =>
+  nodes.flatMap((node) => (node.kind === 'goal' ? node : listedLeaves(node.children)));
+
+/** The goals in and under the nodes; what was rejected is none, also where it is shown. */
 export const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
-  nodes.flatMap((node) => (node.kind === 'goal' ? node.goal : listedGoals(node.children)));
+  listedLeaves(nodes)
+    .filter(({ state }) => state !== 'rejected')
+    .map(({ goal }) => goal);
 
 /** How many goals stand in or under the nodes. */
 export const countGoals = (nodes: readonly GoalNode[]): number =>

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { MarkState } from '../server/protocol';
 import { stateTerm } from '../views/decisionSigns';
-import { type EntityGroup, entityTree, type EntityTreeNode, type MentionNode } from '../views/entityTree';
+import {
+  type EntityGroup,
+  entityTree,
+  type EntityTreeNode,
+  type EntityTreeOptions,
+  type MentionNode,
+} from '../views/entityTree';
 import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
 
@@ -25,10 +31,10 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
     return this.#found;
   }
 
-  show(found: DocumentReport | null, filter: string): void {
+  show(found: DocumentReport | null, options: EntityTreeOptions): void {
     this.#found = found;
     this.#roots = found
-      ? entityTree({ ...found, text: found.document.getText() }, filter, vscode.l10n.t)
+      ? entityTree({ ...found, text: found.document.getText() }, options, vscode.l10n.t)
       : [];
     this.#parents.clear();
     for (const group of this.#roots)
@@ -84,7 +90,7 @@ const stateIcons: Readonly<Record<MarkState, string>> = {
 
 function describeDecided(item: vscode.TreeItem, { label }: MentionNode, state: MarkState): void {
   item.iconPath = new vscode.ThemeIcon(stateIcons[state]);
-  item.contextValue = 'decidedMention';
+  item.contextValue = state === 'rejected' ? 'rejectedMention' : 'decidedMention';
   item.accessibilityInformation = {
     label: `${label}, ${stateTerm(state, vscode.l10n.t)}`,
   };

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { entityTypes } from '../core/model/entity';
 import type { Suggestion } from '../views/decidable';
 import {
   type EntityNode,
   type EntityTreeNode,
+  type EntityTreeOptions,
   findMentionPath,
   listedMentions,
   nextMention,
@@ -10,16 +12,21 @@ import {
 import { EntitiesTree } from './entitiesTree';
 import type { ExtensionContext } from './extensionContext';
 import { followCursor, type FollowingView } from './followCursor';
+import { progressIn } from './progressIn';
 import type { DocumentReport } from './reports';
 import { openAt } from './reveal';
+
+/** How the person wants the names listed. */
+interface EntitiesChoice extends EntityTreeOptions {
+  readonly following: boolean;
+}
 
 /** The Names view: the names of the active report, as the person wants them listed. */
 export class EntitiesView implements FollowingView, vscode.Disposable {
   readonly #tree = new EntitiesTree();
   readonly #view: vscode.TreeView<EntityTreeNode>;
   readonly #subscriptions: vscode.Disposable;
-  #filter = '';
-  #following = false;
+  #choice: EntitiesChoice = { filter: '', rejected: false, following: false };
 
   constructor({ reports }: ExtensionContext) {
     this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
@@ -36,11 +43,11 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
   }
 
   get filter(): string {
-    return this.#filter;
+    return this.#choice.filter;
   }
 
   get isFollowing(): boolean {
-    return this.#following;
+    return this.#choice.following;
   }
 
   get isVisible(): boolean {
@@ -56,9 +63,9 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
     return listedMentions(node ? [node] : this.#tree.roots);
   }
 
-  change({ filter = this.#filter, following = this.#following }): void {
-    this.#filter = filter;
-    this.#following = following;
+  /** Lists the names another way from now on. */
+  change(part: Partial<EntitiesChoice>): void {
+    this.#choice = { ...this.#choice, ...part };
     this.#show(this.#tree.found);
   }
 
@@ -85,11 +92,12 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
   }
 
   #show(found: DocumentReport | null): void {
-    this.#tree.show(found, this.#filter);
+    const { filter, rejected, following } = this.#choice;
+    this.#tree.show(found, this.#choice);
     const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
-    this.#view.message =
-      found && this.#filter ? vscode.l10n.t('Filter: {0} ({1} names)', this.#filter, shown) : '';
-    const keys = { filtered: this.#filter !== '', following: this.#following };
+    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} ({1} names)', filter, shown) : '';
+    this.#view.description = found ? progressIn(found, entityTypes) : '';
+    const keys = { filtered: filter !== '', rejected, following };
     for (const [name, value] of Object.entries(keys))
       void vscode.commands.executeCommand('setContext', `policyAnnotator.entities.${name}`, value);
   }

@@ -28,6 +28,7 @@ export function recallGoalsChoice(memory: vscode.Memento): GoalsChoice {
     groupBy: goalGroupings.find((grouping: GoalGrouping) => grouping === kept.groupBy) ?? 'section',
     sortBy: goalOrders.find((order: GoalOrder) => order === kept.sortBy) ?? 'text',
     filter: typeof kept.filter === 'string' ? kept.filter : '',
+    rejected: kept.rejected === true,
     following: kept.following === true,
   };
 }

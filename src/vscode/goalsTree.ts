@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { MarkState } from '../server/protocol';
 import type { GoalRole } from '../views/goalEntries';
 import type { GoalGroup, GoalLeaf, GoalNode } from '../views/goalNode';
 import { goalTree } from '../views/goalTree';
@@ -34,6 +35,7 @@ const copyIcons: typeof goalIcons = {
   actual: dimmed('pass'),
   qualitative: dimmed('flag'),
 };
+const rejectedIcon = new vscode.ThemeIcon('close');
 const groupIcons = {
   article: new vscode.ThemeIcon('file-text'),
   section: undefined,
@@ -138,12 +140,21 @@ function place(found: DocumentReport, roots: readonly GoalNode[]): Shown {
   return { found, roots, placed };
 }
 
+/** What can be done with a line, for the manifest: what was rejected can be accepted after all. */
+const contextOf = (state: MarkState | null): string =>
+  state === null ? 'goal' : state === 'rejected' ? 'rejectedGoal' : 'decidedGoal';
+
+function iconOf({ state, goal: { role, isCopy } }: GoalLeaf): vscode.ThemeIcon {
+  if (state === 'rejected') return rejectedIcon;
+  return isCopy ? copyIcons[role] : goalIcons[role];
+}
+
 function goalItem(node: GoalLeaf): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label);
-  item.contextValue = node.state === null ? 'goal' : 'decidedGoal';
+  item.contextValue = contextOf(node.state);
   item.description = node.description;
   item.accessibilityInformation = { label: node.spoken };
-  item.iconPath = node.goal.isCopy ? copyIcons[node.goal.role] : goalIcons[node.goal.role];
+  item.iconPath = iconOf(node);
   return item;
 }
 

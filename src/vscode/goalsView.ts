@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Label } from '../server/protocol';
 import { countTargets } from '../views/copies';
-import { progressOf, type Suggestion, toDecidables } from '../views/decidable';
+import type { Suggestion } from '../views/decidable';
 import { type GoalEntry, goalLabels, toSuggestion } from '../views/goalEntries';
 import type { GoalNode } from '../views/goalNode';
-import { countGoals, findGoalPath, listedGoals } from '../views/goalTreePaths';
+import { countGoals, findGoalPath, listedLeaves } from '../views/goalTreePaths';
 import type { ExtensionContext } from './extensionContext';
 import { followCursor, type FollowingView } from './followCursor';
 import {
@@ -15,6 +14,7 @@ import {
   rememberGoalsChoice,
 } from './goalsMemory';
 import { type GoalId, GoalsTree } from './goalsTree';
+import { progressIn } from './progressIn';
 import type { DocumentReport } from './reports';
 import { openAt } from './reveal';
 
@@ -84,7 +84,7 @@ export class GoalsView implements FollowingView, vscode.Disposable {
   suggestionsIn(id?: GoalId): Suggestion[] {
     const node = id === undefined ? undefined : this.#tree.nodeOf(id);
     const nodes = id === undefined ? this.#tree.roots : node ? [node] : [];
-    return listedGoals(nodes).map(toSuggestion);
+    return listedLeaves(nodes).map(({ goal }) => toSuggestion(goal));
   }
 
   /** Selects what a line stands for in the text, and leaves the focus in the view. */
@@ -131,26 +131,20 @@ export class GoalsView implements FollowingView, vscode.Disposable {
     const { filter } = this.#choice;
     const shown = countGoals(this.#tree.roots);
     this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown) : '';
-    this.#view.description = found ? this.#progressIn(found) : '';
+    const labels = this.#choice.roles.map((role) => goalLabels[role]);
+    this.#view.description = found ? progressIn(found, labels) : '';
     const targets = found ? countTargets(found.report) : 0;
     this.#view.badge =
       targets > 0 ? { value: targets, tooltip: vscode.l10n.t('Targets: {0}', targets) } : undefined;
   }
 
-  /** How many of the goals of the roles that are shown are decided, rejected ones included: `43 / 61`. */
-  #progressIn({ report, marks }: DocumentReport): string {
-    const labels: readonly Label[] = this.#choice.roles.map((role) => goalLabels[role]);
-    const goals = toDecidables(report, marks).filter(({ label }) => labels.includes(label));
-    const { decided, all } = progressOf(goals);
-    return decided > 0 ? `${decided} / ${all}` : '';
-  }
-
   #setKeys(): void {
-    const { roles, filter, following } = this.#choice;
+    const { roles, filter, rejected, following } = this.#choice;
     const keys = {
       actuals: roles.includes('actual'),
       qualitative: roles.includes('qualitative'),
       filtered: filter !== '',
+      rejected,
       following,
     };
     for (const [name, value] of Object.entries(keys))

@@ -31,6 +31,8 @@ export function registerEntitiesView(context: ExtensionContext): vscode.Disposab
   const commands: Readonly<Record<string, (node: EntityNode) => unknown>> = {
     'policyAnnotator.entities.filter': filter,
     'policyAnnotator.entities.clearFilter': () => view.change({ filter: '' }),
+    'policyAnnotator.entities.showRejected': () => view.change({ rejected: true }),
+    'policyAnnotator.entities.hideRejected': () => view.change({ rejected: false }),
     'policyAnnotator.entities.followCursor': () => view.change({ following: true }),
     'policyAnnotator.entities.stopFollowing': () => view.change({ following: false }),
     'policyAnnotator.entities.findInFolder': findInFolder,

@@ -31,6 +31,8 @@ export function registerGoalsView(context: ExtensionContext): vscode.Disposable 
     hideActuals: () => showRole('actual', false),
     showQualitative: () => showRole('qualitative', true),
     hideQualitative: () => showRole('qualitative', false),
+    showRejected: () => view.change({ rejected: true }),
+    hideRejected: () => view.change({ rejected: false }),
     followCursor: () => view.change({ following: true }),
     stopFollowing: () => view.change({ following: false }),
     expandAll: () => view.expandAll(),

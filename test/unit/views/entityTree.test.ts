@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/core/model/entity';
 import { entityTree, findMentionPath, listedMentions, nextMention } from '../../../src/views/entityTree';
 import { createTranslate } from '../../../src/views/translate';
+import { marksOn } from '../core/annotations/marks';
 import { report, spanOf } from './sampleReport';
 
 const text = '区长陆明远到临湖区调研。\n陆明远说，臨湖區(qū)要先行。陆明远强调。';
@@ -26,9 +27,9 @@ const found = report(text, {
   noise: [{ id: 'n1', kind: 'pinyin', span: spanOf(text, '(qū)'), replacement: '' }],
 });
 const marks = { placed: [{ mark: { id: 'm1', state: 'accepted' }, span: second }], lost: [] };
-const treeOf = (filter = '') =>
+const treeOf = (filter = '', rejected = false, decided: unknown = marks) =>
   // Only where a mark stands counts here.
-  entityTree({ report: found, text, marks: marks as never }, filter, createTranslate({}));
+  entityTree({ report: found, text, marks: decided as never }, { filter, rejected }, createTranslate({}));
 
 describe('the names of a report', () => {
   it('are grouped by type, what is decided and what is suggested of one thing in one line', () => {
@@ -51,6 +52,18 @@ describe('the names of a report', () => {
     expect(listedMentions(person ? [person] : [])).toEqual(
       [first, second, third].map((span) => ({ span, label })),
     );
+  });
+
+  it('list what was rejected only where it is asked for, and can be accepted there', () => {
+    const [mark] = marksOn(text, [spanOf(text, '先行')], 'program');
+    const decided = { placed: [{ mark: { ...mark, state: 'rejected' }, span: mark?.anchor }], lost: [] };
+    expect(treeOf('', false, decided).map(({ key }) => key)).toEqual(['person', 'place']);
+    const shown = treeOf('', true, decided).at(-1);
+    expect(shown?.children.map(({ label, description }) => [label, description])).toEqual([
+      ['先行', '✗ 1/1'],
+    ]);
+    expect(shown?.children[0]?.children.map(({ state }) => state)).toEqual(['rejected']);
+    expect(listedMentions(shown ? [shown] : [])).toMatchObject([{ label: 'program' }]);
   });
 
   it('can be filtered by any of their names or the role', () => {

@@ -5,7 +5,7 @@ import { goalEntries } from '../../../src/views/goalEntries';
 import type { GoalLeaf, GoalNode } from '../../../src/views/goalNode';
 import { goalTree } from '../../../src/views/goalTree';
 import { defaultGoalTreeOptions, type GoalTreeOptions } from '../../../src/views/goalTreeOptions';
-import { countGoals, findGoalPath } from '../../../src/views/goalTreePaths';
+import { countGoals, findGoalPath, listedGoals, listedLeaves } from '../../../src/views/goalTreePaths';
 import type { PlacedMark } from '../../../src/core/annotations/reanchor';
 import { marksOn } from '../core/annotations/marks';
 import { createTranslate } from '../../../src/views/translate';
@@ -68,6 +68,21 @@ describe('the tree of goals', () => {
   test('shows the value where the group names the indicator already', () => {
     const [group] = lines(tree({ groupBy: 'indicator' })).slice(1);
     expect(group).toBe('  up ≈ 6% | 2024 · expected');
+  });
+
+  test('shows what a person rejected where it is asked for, by its clause, and never as a goal', () => {
+    const span = spanOf(sampleText, '6%');
+    const [made] = marksOn(sampleText, [span]);
+    const placed = [{ mark: { ...made, state: 'rejected' as const }, span }] as PlacedMark[];
+    const rest: Report = { ...sample, quantities: sample.quantities.filter(({ text }) => text !== '6%') };
+    const shownWith = (rejected: boolean): GoalNode[] =>
+      goalTree(rest, { ...defaultGoalTreeOptions, rejected }, t, placed);
+    expect(lines(shownWith(false)).filter((line) => line.includes('✗'))).toEqual([]);
+    const [line, ...others] = lines(shownWith(true)).filter((each) => each.includes('✗'));
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^ +\S*6%\S* \| ✗$/);
+    expect(listedGoals(shownWith(true))).toEqual(listedGoals(shownWith(false)));
+    expect(listedLeaves(shownWith(true))).toHaveLength(listedGoals(shownWith(true)).length + 1);
   });
 
   test('shows what a person decided, and says it in words', () => {

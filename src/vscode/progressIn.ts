@@ -1,0 +1,14 @@
+import type { Label } from '../server/protocol';
+import { progressOf, toDecidables } from '../views/decidable';
+import type { DocumentReport } from './reports';
+
+/**
+ * How many of what has one of some labels is decided, rejected ones included: `43 / 61`. Empty before the first
+ * decision, so that who only reads is not told of work to do.
+ */
+export function progressIn({ report, marks }: DocumentReport, labels: readonly Label[]): string {
+  const { decided, all } = progressOf(
+    toDecidables(report, marks).filter(({ label }) => labels.includes(label)),
+  );
+  return decided > 0 ? `${decided} / ${all}` : '';
+}
