@@ -19,10 +19,12 @@ import {
   outputFile,
 } from './command';
 import { decidedGoals, exportAnnotations } from './exportAnnotations';
+import { exportTraining } from './exportTraining';
 import { writeWhole } from './writeWhole';
 
 const help = `Usage: policy-annotator export FILE… [--format ${exportFormats.join('|')}] [--output FILE] [--role target|actual|all]
        policy-annotator export REPORT --annotations --format ${exchangeFormats.map(({ name }) => name).join('|')} [--output FILE]
+       policy-annotator export REPORT… --annotations --format training --output FOLDER
 
 Writes the goals of the reports as a table, one row a goal: indicator, value, unit, bounds, strength, period,
 section, sentence and place. Offsets are UTF-16 code units.
@@ -37,6 +39,8 @@ section, sentence and place. Offsets are UTF-16 code units.
                        program suggests. The tables then hold the decided goals alone; there are these formats too:
 
 ${exchangeFormats.map(({ name, offsets }) => `  ${`  ${name}`.padEnd(21)}offsets: ${offsets}`).join('\n')}
+    training           NAME.txt and NAME.jsonl for each report, which \`npm run train -- FOLDER\` learns names from: the
+                       lines in which every name is decided. offsets: UTF-16 code units
 `;
 
 const formatOf = (output: string | undefined): ExportFormat | undefined =>
@@ -61,6 +65,8 @@ export const exportCommand: Command = {
   },
   run: async (args, host) => {
     const isDecided = args.flag('annotations');
+    if (isDecided && args.value('format') === 'training')
+      return exportTraining(args.files, args.value('output'), host);
     const exchange = exchangeFormats.find(({ name }) => isDecided && name === args.value('format'));
     if (exchange) return exportExchange(args, exchange, host);
     const output = outputFile(args, 'output');

@@ -42,7 +42,7 @@ export async function decidedGoals(report: Report, source: Source, host: Command
 }
 
 /** The decisions kept beside a report, placed in its text as it stands. @throws CommandError where there are none. */
-async function readDecisions({ text, file }: Source, host: CommandHost): Promise<Reanchored> {
+export async function readDecisions({ text, file }: Source, host: CommandHost): Promise<Reanchored> {
   const path = sidecarPath(file);
   const sidecar = await readSidecarFile(path);
   if (!sidecar) throw new CommandError(`${file}: nothing is decided about it (no ${path})`);

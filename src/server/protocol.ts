@@ -2,6 +2,7 @@ import type { DraftMark } from '../core/annotations/draft';
 import type { CorrectedValues, Label, Mark, MarkState } from '../core/annotations/mark';
 import type { MarkConflict } from '../core/annotations/mergeMarks';
 import type { Reanchored } from '../core/annotations/reanchor';
+import type { TrainingText } from '../core/annotations/trainingText';
 import type { OwnNameType } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
@@ -9,7 +10,17 @@ import type { GoalRow } from '../views/exports/goalRows';
 import type { GoalRole } from '../views/goalEntries';
 import type { Saying } from '../views/occurrences';
 
-export type { CorrectedValues, DraftMark, Label, Mark, MarkConflict, MarkState, OwnNameType, Reanchored };
+export type {
+  CorrectedValues,
+  DraftMark,
+  Label,
+  Mark,
+  MarkConflict,
+  MarkState,
+  OwnNameType,
+  Reanchored,
+  TrainingText,
+};
 
 /** What the server speaks beyond standard LSP. Types and names only: the extension imports this file. */
 
@@ -102,6 +113,14 @@ export const cardMethod = 'policyAnnotator/card';
 
 export interface CardParams extends DocumentParams {
   readonly offset: number;
+}
+
+/** Request: {@link TrainingTextParams} → {@link TrainingText}, null where no line of it is decided to the last name. */
+export const trainingTextMethod = 'policyAnnotator/trainingText';
+
+export interface TrainingTextParams extends DocumentParams {
+  /** What a file that is not open holds; null for an open document. */
+  readonly closed: ClosedReport | null;
 }
 
 /** Request: {@link GoalRowsParams} → {@link GoalRow}[], null for a text that is not analysed. */

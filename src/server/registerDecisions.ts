@@ -1,14 +1,8 @@
-import { toDecidables } from '../views/decidable';
-import { type DecisionAt, decisionsEverywhere } from '../views/occurrences';
 import {
   type Decided,
   type DecideParams,
-  decideClosedMethod,
-  type DecideClosedParams,
   decideMethod,
   type DocumentParams,
-  everywhereMethod,
-  type EverywhereParams,
   exportMarksMethod,
   type ExportMarksParams,
   type LoadedMarks,
@@ -20,8 +14,7 @@ import {
 import type { ServerContext } from './serverContext';
 
 /** Keeps what a person decides; the client reads and writes the sidecars. */
-export function registerDecisions(context: ServerContext): void {
-  const { connection, documents, analyses, decisions } = context;
+export function registerDecisions({ connection, documents, analyses, decisions }: ServerContext): void {
   const textOf = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
 
   connection.onRequest(loadMarksMethod, ({ uri, json }: LoadMarksParams): LoadedMarks | null => {
@@ -49,17 +42,5 @@ export function registerDecisions(context: ServerContext): void {
   connection.onNotification(marksSavedMethod, ({ uri, json }: LoadMarksParams) => {
     if (json !== null) decisions.markSaved(uri, json);
   });
-  registerClosed(context);
   documents.onDidClose(({ document }) => decisions.forget(document.uri));
-}
-
-/** The same for files that are not open, of which nothing is kept here. */
-function registerClosed({ connection, closedReports }: ServerContext): void {
-  connection.onRequest(everywhereMethod, ({ uri, saying, closed }: EverywhereParams): DecisionAt[] | null => {
-    const { report, marks, isKept } = closedReports.analyse(uri, closed);
-    return isKept ? decisionsEverywhere(closed.text, saying, toDecidables(report, marks)) : null;
-  });
-  connection.onRequest(decideClosedMethod, ({ closed, ...params }: DecideClosedParams): Decided | null =>
-    closedReports.decide(params, closed),
-  );
 }

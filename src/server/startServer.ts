@@ -42,6 +42,7 @@ import { registerDiagnostics } from './registerDiagnostics';
 import { registerDocumentLinks } from './registerDocumentLinks';
 import { registerEntities } from './registerEntities';
 import { registerExports } from './registerExports';
+import { registerFolderDecisions } from './registerFolderDecisions';
 import { registerFolding } from './registerFolding';
 import { registerHover } from './registerHover';
 import { registerNameLists } from './registerNameLists';
@@ -70,6 +71,7 @@ const onlyShown = [previewScheme, passageScheme];
 const features: readonly ((context: ServerContext) => void)[] = [
   registerReports,
   registerDecisions,
+  registerFolderDecisions,
   registerNameLists,
   registerHover,
   registerSymbols,

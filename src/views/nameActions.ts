@@ -13,7 +13,8 @@ export interface NameAction {
   readonly type: OwnNameType;
 }
 
-const longestName = 100;
+/** In UTF-16 code units; longer text is no name. */
+export const longestName = 100;
 
 /** The name a person means: the mention a cursor stands in, or exactly what they selected. */
 export interface MeantName {

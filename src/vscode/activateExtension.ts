@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Decisions } from './decisions';
 import type { ExtensionContext } from './extensionContext';
+import { NameLists } from './nameLists';
 import { registerApplyToAll } from './registerApplyToAll';
 import { registerComparison } from './registerComparison';
 import { registerContextKeys } from './registerContextKeys';
@@ -17,6 +18,7 @@ import { registerEntitiesView } from './registerEntitiesView';
 import { registerFolderDuplicates } from './registerFolderDuplicates';
 import { registerGoalsView } from './registerGoalsView';
 import { registerHighlights } from './registerHighlights';
+import { registerLearning } from './registerLearning';
 import { registerNameLists } from './registerNameLists';
 import { registerNavigation } from './registerNavigation';
 import { registerOverview } from './registerOverview';
@@ -43,6 +45,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerDecisionStyles,
   registerDecisionsView,
   registerDecisionExport,
+  registerLearning,
   registerStatusBar,
   registerNavigation,
   registerPreviews,
@@ -69,11 +72,12 @@ export function activateExtension(
   const reports = new Reports(server);
   const sidecars = new Sidecars(server, reports, writeWhole);
   const decisions = new Decisions(server, reports, sidecars);
+  const nameLists = new NameLists(server, reports, writeWhole, globalStorageUri);
   const context: ExtensionContext = {
-    ...{ server, reports, sidecars, decisions, writeWhole, extensionUri },
+    ...{ server, reports, sidecars, decisions, nameLists, writeWhole, extensionUri },
     storage: globalStorageUri,
     memory: workspaceState,
   };
-  const base = [server, reports, sidecars, decisions];
+  const base = [server, reports, sidecars, decisions, nameLists];
   subscriptions.push(...base, ...features.map((register) => register(context)));
 }

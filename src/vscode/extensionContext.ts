@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Decisions } from './decisions';
+import type { NameLists } from './nameLists';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
 import type { Sidecars } from './sidecars';
@@ -11,6 +12,7 @@ export interface ExtensionContext {
   readonly reports: Reports;
   readonly decisions: Decisions;
   readonly sidecars: Sidecars;
+  readonly nameLists: NameLists;
   readonly writeWhole: WriteWhole;
   /** Where the extension is installed, for what it brings along. */
   readonly extensionUri: vscode.Uri;

@@ -1,25 +1,36 @@
 import * as vscode from 'vscode';
+import type { OwnNameType } from '../server/protocol';
 import { withName } from '../views/nameListEdit';
+import { entityTerm } from '../views/terms';
 import { readText } from './reportFiles';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
+import type { WriteWhole } from './writeWhole';
 
 /** What a list that holds for the reports in its folder and below is called. */
 const fileName = '.policy-lexicon.txt';
 
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
+/** A name and the word that a list has for what it is. */
+export interface TaughtName {
+  readonly name: string;
+  readonly typeWord: string;
+}
+
 /** The person's name lists: their own and those found above the open reports, kept in step with the server. */
 export class NameLists implements vscode.Disposable {
   /** The list that holds for every report. */
   readonly own: vscode.Uri;
   readonly #server: ReportServer;
+  readonly #write: WriteWhole;
   /** The lists by address as they were last read; null where there is none. */
   readonly #texts = new Map<string, string | null>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(server: ReportServer, reports: Reports, storage: vscode.Uri) {
+  constructor(server: ReportServer, reports: Reports, write: WriteWhole, storage: vscode.Uri) {
     this.#server = server;
+    this.#write = write;
     this.own = vscode.Uri.joinPath(storage, 'policy-lexicon.txt');
     const watchers = [`**/${fileName}`, new vscode.RelativePattern(storage, 'policy-lexicon.txt')].map(
       (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
@@ -52,13 +63,22 @@ export class NameLists implements vscode.Disposable {
     return nearest ?? vscode.Uri.joinPath(folder.uri, fileName);
   }
 
-  /** Writes a name and its type to a list; it holds at once. @throws what the file system says where it cannot be written. */
-  async teach(list: vscode.Uri, name: string, typeWord: string): Promise<void> {
+  /** What a list holds; empty where there is none. */
+  async textOf(list: vscode.Uri): Promise<string> {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
+    return open?.getText() ?? (await readText(list)) ?? '';
+  }
+
+  /** Writes names and their types to a list; they hold at once. @throws what the file system says where it cannot be written. */
+  async teach(list: vscode.Uri, names: readonly TaughtName[]): Promise<void> {
     await vscode.workspace.fs.createDirectory(folderOf(list));
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
-    const text = withName(open?.getText() ?? (await readText(list)) ?? '', name, typeWord, header());
+    const text = names.reduce(
+      (before, { name, typeWord }) => withName(before, name, typeWord, header()),
+      await this.textOf(list),
+    );
     if (open) await replaceAndSave(open, text);
-    else await vscode.workspace.fs.writeFile(list, new TextEncoder().encode(text));
+    else await this.#write(list, new TextEncoder().encode(text));
     await this.#read([list], true);
   }
 
@@ -118,6 +138,10 @@ async function replaceAndSave(document: vscode.TextDocument, text: string): Prom
   await vscode.workspace.applyEdit(edit);
   await document.save();
 }
+
+/** The word a list has for what a name is, in the person's language. */
+export const nameTypeWord = (type: OwnNameType): string =>
+  type === '-' ? '-' : entityTerm(type, vscode.l10n.t);
 
 /** What opens a list that is new. */
 const header = (): string =>

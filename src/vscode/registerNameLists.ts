@@ -3,14 +3,12 @@ import { entityTypes } from '../core/model/entity';
 import { type OwnNameType, teachCommand } from '../server/protocol';
 import type { EntityTreeNode } from '../views/entityTree';
 import { nameAt } from '../views/nameActions';
-import { entityTerm } from '../views/terms';
 import type { ExtensionContext } from './extensionContext';
 import { nameOf } from './nameOf';
-import { NameLists } from './nameLists';
+import { type NameLists, nameTypeWord } from './nameLists';
 
 /** The commands by which a person says for good what a name is, or that it is none. */
-export function registerNameLists({ server, reports, storage }: ExtensionContext): vscode.Disposable {
-  const lists = new NameLists(server, reports, storage);
+export function registerNameLists({ reports, nameLists: lists }: ExtensionContext): vscode.Disposable {
   const teach = async (report: string, name: string, type: OwnNameType): Promise<void> =>
     keep(lists, vscode.Uri.parse(report), [name], type);
   /** From the Names view with the line clicked on, else about what the cursor stands in or what is selected. */
@@ -36,7 +34,6 @@ export function registerNameLists({ server, reports, storage }: ExtensionContext
     await lists.open(report ? await lists.listFor(report) : lists.own);
   };
   return vscode.Disposable.from(
-    lists,
     vscode.commands.registerCommand(teachCommand, teach),
     vscode.commands.registerCommand('policyAnnotator.names.openList', openList),
     ...([...entityTypes, '-'] as const).map((type) =>
@@ -57,13 +54,16 @@ async function keep(
   const list = await lists.listFor(report);
   const file = nameOf(list);
   try {
-    const word = type === '-' ? '-' : entityTerm(type, vscode.l10n.t);
-    for (const name of names) await lists.teach(list, name, word);
+    const typeWord = nameTypeWord(type);
+    await lists.teach(
+      list,
+      names.map((name) => ({ name, typeWord })),
+    );
     const shown = names.join('、');
     const message =
       type === '-'
         ? vscode.l10n.t('“{0}” is no longer taken for a name ({1}).', shown, file)
-        : vscode.l10n.t('“{0}” is remembered as: {1} ({2}).', shown, word, file);
+        : vscode.l10n.t('“{0}” is remembered as: {1} ({2}).', shown, typeWord, file);
     vscode.window.setStatusBarMessage(message, 5000);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

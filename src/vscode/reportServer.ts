@@ -6,6 +6,7 @@ import {
   type AcrossFilesParams,
   cardMethod,
   type CardParams,
+  type ClosedReport,
   type Decided,
   type DecideParams,
   decideClosedMethod,
@@ -36,6 +37,9 @@ import {
   segmenterMethod,
   sidecarMethod,
   type SharedPassage,
+  type TrainingText,
+  trainingTextMethod,
+  type TrainingTextParams,
   type VersionedReport,
 } from '../server/protocol';
 import type { GoalRow } from '../views/exports/goalRows';
@@ -162,6 +166,12 @@ export class ReportServer implements vscode.Disposable {
   async decideClosed(uri: vscode.Uri, rest: Omit<DecideClosedParams, 'uri'>): Promise<Decided | null> {
     await this.start();
     return this.#request<DecideClosedParams, Decided>(decideClosedMethod, uri, rest);
+  }
+
+  /** What can be learnt from the decisions about a report; null where no line of it is decided to the last name. */
+  async trainingText(uri: vscode.Uri, closed: ClosedReport | null): Promise<TrainingText | null> {
+    await this.start();
+    return this.#request<TrainingTextParams, TrainingText>(trainingTextMethod, uri, { closed });
   }
 
   /** What the sidecar of a document is to hold as its text stands; null for none, or where the server cannot say. */

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/model/report';
+import { readExamples } from '../../src/training/corpus.node';
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-cli-'));
@@ -319,6 +320,20 @@ describe('policy-annotator export --annotations', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as { value: string }).value),
     ).toEqual(['3200人']);
+  });
+
+  it('writes the names as text that the trainer reads', async () => {
+    await runProgram(['import', report, ann, '--format', 'brat']);
+    const output = join(folder, 'training');
+    const args = ['export', report, '--annotations', '--format', 'training'];
+    expect((await runProgram(args)).err).toContain('needs --output FOLDER');
+    expect(await runProgram([...args, '--output', output])).toEqual({
+      ...{ code: 0, out: '' },
+      err: `${report}: 1 name\n`,
+    });
+    const [example] = readExamples([output]);
+    const quoted = example?.names.map(({ type, start, end }) => [type, example.text.slice(start, end)]);
+    expect(quoted).toEqual([['place', '𠮷县']]);
   });
 
   it('says what it could not find and which report nobody decided on', async () => {

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { TrainingText } from '../server/protocol';
+import type { ExtensionContext } from './extensionContext';
+import { nameOf } from './nameOf';
+import { listReports, readText } from './reportFiles';
+import { readSidecarFile, sidecarOf } from './sidecarFiles';
+
+export interface WrittenTraining {
+  readonly texts: number;
+  readonly names: number;
+}
+
+/** Writes what can be learnt from the decided reports of a folder, `NAME.txt` and `NAME.jsonl` for each, until cancelled. */
+export async function writeTraining(
+  context: ExtensionContext,
+  source: vscode.Uri,
+  target: vscode.Uri,
+  token: vscode.CancellationToken,
+  onDone: (done: number, all: number) => void,
+): Promise<WrittenTraining> {
+  await vscode.workspace.fs.createDirectory(target);
+  const reports = await listReports(source, token);
+  const taken = new Set<string>();
+  let names = 0;
+  for (const [at, report] of reports.entries()) {
+    if (token.isCancellationRequested) break;
+    const training = await trainingOf(context, report);
+    if (training) {
+      const name = freeName(nameOf(report).replace(/\.[^.]*$/, ''), taken);
+      await write(context, vscode.Uri.joinPath(target, `${name}.txt`), training.text);
+      await write(context, vscode.Uri.joinPath(target, `${name}.jsonl`), training.annotations);
+      names += training.names;
+    }
+    onDone(at + 1, reports.length);
+  }
+  return { texts: taken.size, names };
+}
+
+const write = ({ writeWhole }: ExtensionContext, file: vscode.Uri, text: string): Promise<void> =>
+  writeWhole(file, new TextEncoder().encode(text));
+
+/** Reports of one name stand in different folders; the second becomes `NAME-2`. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+/** What can be learnt from a report as it stands in the editor, else from the file; null where nothing is decided. */
+async function trainingOf(
+  { server, reports }: ExtensionContext,
+  report: vscode.Uri,
+): Promise<TrainingText | null> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === report.toString());
+  if (open && reports.of(open)) return server.trainingText(report, null);
+  const sidecar = await readSidecarFile(sidecarOf(report)).catch(() => null);
+  const text = sidecar === null ? null : await readText(report);
+  return text === null ? null : server.trainingText(report, { text, sidecar });
+}
