@@ -9,6 +9,7 @@ import { mergeMarks } from '../core/annotations/mergeMarks';
 import { placeMarks } from '../core/annotations/placeMarks';
 import { allMarks, type Reanchored } from '../core/annotations/reanchor';
 import { readSidecar, type Sidecar, writeSidecar } from '../core/annotations/sidecar';
+import { settleSamePlace } from '../core/annotations/settleSamePlace';
 import type { TextEdit } from '../core/model/edit';
 import type { Report } from '../core/model/report';
 import { compareSpans } from '../core/model/span';
@@ -74,9 +75,12 @@ export class Decisions {
     const ours = refreshAnchors(text, this.marks(uri, text), this.#lexicon);
     const theirs = reading.sidecar.marks;
     const { marks, conflicts } = mergeMarks(known?.saved ?? [], allMarks(ours), theirs);
-    const placed = keepPlaces(ours, { ...reading.sidecar, marks }, text, this.#lexicon);
+    const merged = keepPlaces(ours, { ...reading.sidecar, marks }, text, this.#lexicon);
+    const present = new Set(allMarks(ours).map(({ id }) => id));
+    const settled = settleSamePlace(merged.placed, ({ id }) => !present.has(id));
+    const placed = { ...merged, placed: settled.placed };
     this.#documents.set(uri, { text, marks: placed, changes: [], saved: theirs });
-    return { problem: null, detail: '', conflicts };
+    return { problem: null, detail: '', conflicts: [...conflicts, ...settled.conflicts] };
   }
 
   /** Makes, changes and takes back marks in one step, and says how it was before and what the sidecar is to hold. */

@@ -22,13 +22,15 @@ export function verdictsStep(
     const here = decidableOn(decidables, place);
     return (here && verdictStep(verdict, here)) ?? [];
   });
-  if (steps.length === 0) return null;
-  return {
-    add: steps.flatMap(({ add = [] }) => add),
-    set: steps.flatMap(({ set = [] }) => set),
-    remove: steps.flatMap(({ remove = [] }) => remove),
-  };
+  return steps.length === 0 ? null : joinSteps(steps);
 }
+
+/** Several steps as one, which is taken back as one. */
+export const joinSteps = (steps: readonly DecisionStep[]): DecisionStep => ({
+  add: steps.flatMap(({ add = [] }) => add),
+  set: steps.flatMap(({ set = [] }) => set),
+  remove: steps.flatMap(({ remove = [] }) => remove),
+});
 
 function acceptStep({ span, label, mark }: Decidable): DecisionStep | null {
   if (!mark) return { add: [newDraft({ span, label, state: 'accepted' })] };

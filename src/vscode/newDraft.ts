@@ -4,9 +4,12 @@ import type { DraftMark, Mark } from '../server/protocol';
 export const newDraft = (
   draft: Omit<DraftMark, 'values' | 'note' | 'tags'>,
 ): DraftMark & Pick<Mark, 'id'> => ({
-  id: `urn:uuid:${crypto.randomUUID()}`,
+  id: newId(),
   values: {},
   note: null,
   tags: [],
   ...draft,
 });
+
+/** An id that no other mark has. */
+export const newId = (): string => `urn:uuid:${crypto.randomUUID()}`;

@@ -47,11 +47,12 @@ function push(marks: Mark[], mark: Mark | null): void {
   if (mark) marks.push(mark);
 }
 
+const sameMark = (a: Mark | null, b: Mark | null): boolean =>
+  a === null || b === null ? a === b : saySame(a, b);
+
 /** Whether two marks decide the same; where they were last found in the text does not matter. */
-function sameMark(a: Mark | null, b: Mark | null): boolean {
-  if (a === null || b === null) return a === b;
-  return JSON.stringify(decisionOf(a)) === JSON.stringify(decisionOf(b));
-}
+export const saySame = (a: Mark, b: Mark): boolean =>
+  JSON.stringify(decisionOf(a)) === JSON.stringify(decisionOf(b));
 
 const decisionOf = ({ state, label, values, note, tags, anchor: { exact } }: Mark): readonly unknown[] => [
   state,
@@ -62,5 +63,6 @@ const decisionOf = ({ state, label, values, note, tags, anchor: { exact } }: Mar
   exact,
 ];
 
-const later = (ours: Mark | null, theirs: Mark | null): Mark | null =>
+/** The decision that was made last; any decision where one was taken back. */
+export const later = (ours: Mark | null, theirs: Mark | null): Mark | null =>
   ours === null || (theirs !== null && theirs.modified > ours.modified) ? theirs : ours;

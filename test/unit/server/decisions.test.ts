@@ -97,6 +97,32 @@ describe('Decisions', () => {
     expect(placed(text).sort()).toEqual(['accepted 18个', 'accepted 3200人', 'accepted 5.5%']);
   });
 
+  describe('with one decision here and another elsewhere about the same text', () => {
+    const later = '2026-03-05T00:00:00.000Z';
+    /** What a second window makes of the same text without knowing of the first, as its sidecar holds it. */
+    const elsewhere = (state: Mark['state'], now: string): string => {
+      const other = new Decisions(lexicon);
+      const theirs = { ...draft('5.5%'), id: 'theirs', state };
+      return other.decide({ ...step, now, add: [theirs] }, text).sidecar ?? '';
+    };
+
+    it('keeps the one that was made first where they agree', () => {
+      decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+      expect(decisions.load(uri, text, elsewhere('accepted', later)).conflicts).toEqual([]);
+      expect(decisions.marks(uri, text).placed.map(({ mark }) => mark.id)).toEqual(['m-5.5%']);
+    });
+
+    it.each([
+      ['theirs is later', later, 'rejected 5.5%'],
+      ['ours is later', '2026-03-03T00:00:00.000Z', 'accepted 5.5%'],
+    ])('lets the later stand and tells of the conflict where they differ: %s', (_name, now, standing) => {
+      decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+      const { conflicts } = decisions.load(uri, text, elsewhere('rejected', now));
+      expect(conflicts.map(({ ours, theirs }) => [ours?.id, theirs?.id])).toEqual([['m-5.5%', 'theirs']]);
+      expect(placed(text)).toEqual([standing]);
+    });
+  });
+
   it('leaves everything as it is when the sidecar cannot be used', () => {
     decisions.decide({ ...step, add: [draft('5.5%')] }, text);
     expect(decisions.load(uri, text, 'oops')).toMatchObject({ problem: 'unreadable' });
