@@ -33,9 +33,10 @@ const quoteSpan = (text: string, { start, end }: Span): QuotedSpan => ({
 function lookAlikes(candidates: readonly Candidate[], own: number): Pick<Anchor, 'twins' | 'twin' | 'rival'> {
   const others = candidates.filter(({ at }) => at !== own);
   const twins = others.filter(({ isTwin }) => isTwin);
+  const rivals = others.filter(({ isTwin }) => !isTwin);
   return {
     twins: twins.length + 1,
     twin: twins.filter(({ at }) => at < own).length + 1,
-    rival: Math.max(0, ...others.map(({ potential }) => potential)),
+    rival: Math.max(0, ...rivals.map(({ potential }) => potential)),
   };
 }

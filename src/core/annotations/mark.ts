@@ -24,8 +24,8 @@ export interface Anchor extends QuotedSpan {
   /** … and the how manieth of them it was, from 1. */
   readonly twin: number;
   /**
-   * The most that any other place could have in common with quote and context, in characters of the clean reading,
-   * were the lines around it the same.
+   * The most that any place but those could have in common with quote and context, in characters of the clean
+   * reading, were the lines around it the same.
    */
   readonly rival: number;
   /** Its text was not found when the marks were last kept: the position is where it stood before. */

@@ -120,7 +120,7 @@ function standsOut(best: FoundPlace, { mark: { anchor }, quote, candidates }: Se
     if (other.isTwin) return !isWhole && other.evidence > best.evidence - margin;
     return other.potential > Math.max(best.evidence - margin, best.isTwin ? anchor.rival : 0);
   };
-  const isClear = best.isTwin || best.evidence >= anchor.rival + margin;
+  const isClear = best.isTwin || (anchor.twins === 1 && best.evidence >= anchor.rival + margin);
   return isClear && !candidates.some(isOutdone);
 }
 
