@@ -20,7 +20,7 @@ const help = `Usage: policy-annotator clean FILE… [--only KIND]… [--write [-
 Mends what can be mended without asking and prints the clean text. Encoding and line ends stay as they are; what is
 ambiguous stays as it stands.
 
-  --only KIND     mend this kind only; may be repeated: ${repairKinds.join(', ')}
+  --only KIND     mend this kind only, or these (KIND,KIND): ${repairKinds.join(', ')}
                   (boilerplate, which stands only once, is left alone unless named here)
   --write         write each file back, where anything changed
   --backup        with --write: keep the old file beside it as FILE.bak, FILE.bak2 …
@@ -86,7 +86,7 @@ function backupName(file: string, count = 1): string {
 }
 
 function readKinds(words: readonly string[]): readonly RepairKind[] {
-  const kinds = words.map((word) => {
+  const kinds = words.flatMap((word) => word.split(',')).map((word) => {
     const kind = repairKinds.find((each) => each === word);
     if (kind === undefined)
       throw new CommandError(`--only must be one of ${repairKinds.join(', ')}, not “${word}”`);

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { simplifiedForm } from '../core/text/simplified';
 import { CommandError } from './command';
 import { fileReason } from './fileReason';
 
@@ -109,19 +110,23 @@ function reasonAgainst(bytes: Buffer): string {
 const hasControls = (text: string): boolean =>
   (text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0) * 100 > text.length;
 
-/** Whether most of the characters outside ASCII are common Chinese ones: wrong decodings give rare ones. */
+/**
+ * Whether most of the characters outside ASCII are common Chinese ones, Simplified or Traditional: wrong decodings give
+ * rare ones. Latin letters with accents, as in the glosses of a mirror, tell nothing.
+ */
 function looksChinese(text: string): boolean {
   if (hasControls(text)) return false;
-  const others = text.match(/[^\u0000-\u007f]/gu) ?? [];
+  const others = text.match(/(?!\p{Script=Latin})[^\u0000-\u007f]/gu) ?? [];
   const common = others.filter(
     (char) => /[，。、；：！？“”《》（）—…·\u3000]/.test(char) || isLevelOneHanzi(char),
   );
   return others.length > 0 && common.length >= others.length * 0.6;
 }
 
-/** GB2312 level 1: the 3,755 most common characters. */
+/** GB2312 level 1: the 3,755 most common characters, by their Simplified forms. */
 function isLevelOneHanzi(char: string): boolean {
-  const [lead = 0, trail = 0] = iconv.encode(char, 'gbk');
+  const simplified = String.fromCharCode(simplifiedForm(char.charCodeAt(0)));
+  const [lead = 0, trail = 0] = iconv.encode(simplified, 'gbk');
   return lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
 }
 

@@ -4,6 +4,7 @@ import type { Duplicate } from '../core/model/duplicate';
 import type { TextEdit } from '../core/model/edit';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
+import { duplicateTerm } from './terms';
 import type { Translate } from './translate';
 
 /** The duplicates that carry one family with this one, this one included. */
@@ -33,7 +34,7 @@ export const auditLines = (text: string, removed: readonly Duplicate[], t: Trans
     t(
       'Line {0}, {1}, {2}% alike; line {3} stays: {4}',
       record.removed.line,
-      record.form,
+      duplicateTerm(record.form, t),
       Math.round(record.similarity * 100),
       record.kept.line,
       record.removed.text,

@@ -1,3 +1,4 @@
+import type { DuplicateForm } from '../core/model/duplicate';
 import type { EntityType } from '../core/model/entity';
 import type { NoiseKind } from '../core/model/noise';
 import type { Measure, Role, Strength } from '../core/model/quantity';
@@ -49,6 +50,9 @@ export const entityTerm = (type: EntityType, t: Translate): string =>
     program: t('Program'),
     time: t('Time'),
   })[type];
+
+export const duplicateTerm = (form: DuplicateForm, t: Translate): string =>
+  ({ exact: t('the same'), near: t('nearly the same'), partial: t('a part of it') })[form];
 
 export const noiseTerm = (kind: NoiseKind, t: Translate): string =>
   ({
