@@ -86,12 +86,14 @@ function backupName(file: string, count = 1): string {
 }
 
 function readKinds(words: readonly string[]): readonly RepairKind[] {
-  const kinds = words.flatMap((word) => word.split(',')).map((word) => {
-    const kind = repairKinds.find((each) => each === word);
-    if (kind === undefined)
-      throw new CommandError(`--only must be one of ${repairKinds.join(', ')}, not “${word}”`);
-    return kind;
-  });
+  const kinds = words
+    .flatMap((word) => word.split(','))
+    .map((word) => {
+      const kind = repairKinds.find((each) => each === word);
+      if (kind === undefined)
+        throw new CommandError(`--only must be one of ${repairKinds.join(', ')}, not “${word}”`);
+      return kind;
+    });
   return kinds.length === 0 ? safeRepairKinds : kinds;
 }
 

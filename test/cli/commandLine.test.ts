@@ -238,6 +238,24 @@ describe('policy-annotator, writing files', () => {
     expect(err).toContain(`${target}: cannot be written (no such file or folder)`);
   });
 
+  it('keeps the encoding and line ends of what it cleans, and mends no kind but those named', async () => {
+    const lines = [
+      '政 府 工 作 報(bào) 告',
+      '全區(qū)經(jīng)濟(jì)穩(wěn)步增長(zhǎng),完成投資331 億元。',
+      '',
+    ];
+    const mended = ['政府工作報告', '全區經濟穩步增長,完成投資331億元。', ''];
+    for (const [encoding, end] of [
+      ['gb18030', '\r\n'],
+      ['utf16le', '\r'],
+    ] as const) {
+      const page = file(`mirror-${encoding}.txt`, iconv.encode(lines.join(end), encoding, { addBOM: true }));
+      const { code } = await runProgram(['clean', page, '--only', 'pinyin,spacing', '--write']);
+      expect(code).toBe(0);
+      expect(iconv.decode(readFileSync(page), encoding)).toBe(mended.join(end));
+    }
+  });
+
   it('keeps every old version asked for', async () => {
     const report = file('versions.txt', repeated);
     const clean = (): Promise<Outcome> => runProgram(['clean', report, '--write', '--backup']);
