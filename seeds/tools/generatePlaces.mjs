@@ -62,7 +62,7 @@ writeFileSync(
 
 const towns = new Map();
 for (const { name, areaCode } of load('streets')) {
-  if (!/(?:镇|乡|街道|苏木)$/.test(name) || name.length < 3) continue;
+  if (!/.(?:镇|乡|街道|苏木)$/.test(name)) continue;
   if (!towns.has(areaCode)) towns.set(areaCode, []);
   towns.get(areaCode).push(name);
 }

@@ -1,5 +1,5 @@
 import { groupCount, innerCount, jointCount, laneCount } from '../core/entities/tagger/lanes';
-import { type NameModel, bucketBytes } from '../core/entities/tagger/model';
+import { type NameModel, bucketSize, featureWidth } from '../core/entities/tagger/model';
 
 /** What stands before the table of features: a mark, the number of lanes, the scale, the weights of steps. */
 export interface ModelHeader {
@@ -8,8 +8,9 @@ export interface ModelHeader {
   readonly inner: Float32Array;
 }
 
-const fileMark = 0x4e4d3031;
+const fileMark = 0x4e4d3032;
 const fixedFields = 3;
+const bucketBytes = 4 * featureWidth * bucketSize;
 /** A multiple of a bucket, so that every bucket lies in one line of the cache. */
 export const headerBytes =
   Math.ceil((4 * (fixedFields + jointCount + innerCount)) / bucketBytes) * bucketBytes;
@@ -32,20 +33,18 @@ export function writeHeader(bytes: Uint8Array, { scale, joints, inner }: ModelHe
 export function readNameModel(file: Uint8Array): NameModel {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = bytes.byteOffset + headerBytes;
-  const tableBytes = bytes.length - headerBytes;
+  const tableLength = (bytes.length - headerBytes) / 4;
   if (bytes.length < headerBytes || view.getUint32(0, true) !== fileMark)
     throw new Error('names.bin: no name model');
   if (view.getUint32(4, true) !== laneCount)
     throw new Error(`names.bin: trained for ${view.getUint32(4, true)} lanes where there are ${laneCount}`);
-  if (!Number.isInteger(Math.log2(tableBytes / bucketBytes)))
+  if (!Number.isInteger(Math.log2(tableLength - featureWidth)))
     throw new Error(`names.bin: ${bytes.length} bytes, cut short`);
   const floats = Float32Array.from({ length: groupCount * groupCount + innerCount }, (_, at) =>
     view.getFloat32(4 * (fixedFields + at), true),
   );
   return {
-    marks: new Uint16Array(bytes.buffer, table, tableBytes / 2),
-    weights: new Int8Array(bytes.buffer, table, tableBytes),
+    table: new Int32Array(bytes.buffer, bytes.byteOffset + headerBytes, tableLength),
     scale: view.getFloat32(8, true),
     steps: { joints: floats.subarray(0, jointCount), inner: floats.subarray(jointCount) },
   };

@@ -3,7 +3,6 @@ import {
   innerCount,
   jointCount,
   laneCount,
-  outsideLane,
   partLane,
   typeLane,
 } from '../core/entities/tagger/lanes';
@@ -33,9 +32,25 @@ export interface Expectations {
   readonly inner: Float64Array;
 }
 
-/** The expectations for a stretch whose units have these lanes (`unit * laneCount + lane`), by the forward-backward algorithm. */
-export function expectTags(lanes: Float64Array, factors: StepFactors): Expectations {
+/** What the true tags must beat the others by: how much a name missed, one invented, a wrong part or type is helped. */
+export interface Margins {
+  readonly missed: number;
+  readonly invented: number;
+  readonly mistaken: number;
+}
+
+/**
+ * The expectations for a stretch whose units have these lanes (`unit * laneCount + lane`), by the forward-backward
+ * algorithm; with the wrong tags helped by the margins (softmax-margin: Gimpel and Smith 2010).
+ */
+export function expectTags(
+  lanes: Float64Array,
+  factors: StepFactors,
+  truth: Uint8Array,
+  margins: Margins,
+): Expectations {
   const potentials = toPotentials(lanes);
+  helpWrongTags(potentials, truth, margins);
   const forward = passForward(potentials, factors);
   const backward = passBackward(potentials, factors);
   const tags = new Float64Array(forward.length);
@@ -51,18 +66,33 @@ function toPotentials(lanes: Float64Array): Float64Array {
   for (let at = 0; at < length; at++) {
     const own = at * laneCount;
     const base = at * tagCount;
-    let highest = lanes[own + outsideLane] ?? 0;
+    let highest = 0;
     for (let type = 0; type < typeCount; type++)
       for (let part = 0; part < partCount; part++) {
         const score = (lanes[own + partLane(part)] ?? 0) + (lanes[own + typeLane(type)] ?? 0);
         potentials[base + tagOf(type, part)] = score;
         if (score > highest) highest = score;
       }
-    potentials[base + outside] = lanes[own + outsideLane] ?? 0;
     for (let slot = base; slot < base + tagCount; slot++)
       potentials[slot] = Math.exp((potentials[slot] ?? 0) - highest);
   }
   return potentials;
+}
+
+function helpWrongTags(
+  potentials: Float64Array,
+  truth: Uint8Array,
+  { missed, invented, mistaken }: Margins,
+): void {
+  const help = { missed: Math.exp(missed), invented: Math.exp(invented), mistaken: Math.exp(mistaken) };
+  truth.forEach((right, at) => {
+    for (let tag = 0; tag < tagCount; tag++) {
+      if (tag === right) continue;
+      const error = right === outside ? 'invented' : tag === outside ? 'missed' : 'mistaken';
+      const slot = at * tagCount + tag;
+      potentials[slot] = (potentials[slot] ?? 0) * help[error];
+    }
+  });
 }
 
 /** Everything that may have come before each unit's tag and the tag itself, scaled to sum to one. */

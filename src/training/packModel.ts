@@ -1,10 +1,11 @@
 import { laneCount } from '../core/entities/tagger/lanes';
-import { bucketBytes, bucketOf, bucketSize, markOf, marksAt, rowAt } from '../core/entities/tagger/model';
+import { bucketAt, bucketSize, featureWidth, noWeight } from '../core/entities/tagger/model';
 import { type ModelHeader, headerBytes, writeHeader } from '../lexicon/nameModel';
 import type { TrainedWeights } from './sequenceTrainer';
 
-/** Buckets of the table: 32,768 of four features each, 2 MB. */
-export const bucketCount = 1 << 15;
+/** How many features the table has room for: 1 MB. */
+export const featureRoom = 1 << 16;
+const tableLength = featureWidth * (featureRoom + 1);
 /** Weights are kept up to this; hardly any is higher, and the others keep finer steps. */
 const highest = 2.5;
 
@@ -14,30 +15,26 @@ const highest = 2.5;
  */
 export function packModel(trained: TrainedWeights): Uint8Array {
   const header: ModelHeader = { scale: highest / 127, joints: trained.joints, inner: trained.inner };
-  const bytes = new Uint8Array(headerBytes + bucketCount * bucketBytes);
+  const bytes = new Uint8Array(headerBytes + 4 * tableLength).fill(noWeight, headerBytes);
   writeHeader(bytes, header);
-  const table = bytes.subarray(headerBytes);
-  const marks = new Uint16Array(bytes.buffer, headerBytes);
+  const table = new DataView(bytes.buffer, headerBytes);
+  const filled = new Map<number, number>();
   for (const feature of strongestFirst(trained)) {
     const hash = trained.hashes[feature] ?? 0;
-    const bucket = bucketOf(hash, bucketCount);
-    const first = marksAt(bucket);
-    const free = Array.from({ length: bucketSize }, (_, index) => index).find(
-      (index) => marks[first + index] === 0 || marks[first + index] === markOf(hash),
-    );
-    if (free === undefined || marks[first + free] !== 0) continue;
-    marks[first + free] = markOf(hash);
+    const bucket = bucketAt(hash, tableLength);
+    const used = filled.get(bucket) ?? 0;
+    if (used === bucketSize) continue;
+    filled.set(bucket, used + 1);
+    const at = 4 * (bucket + used * featureWidth);
+    table.setUint32(at, hash, true);
     for (let lane = 0; lane < laneCount; lane++)
-      table[rowAt(bucket, free) + lane] = toByte(
-        trained.weights[feature * laneCount + lane] ?? 0,
-        header.scale,
-      );
+      table.setUint8(at + 4 + lane, toByte(trained.weights[feature * laneCount + lane] ?? 0, header.scale));
   }
   return bytes;
 }
 
 const toByte = (weight: number, scale: number): number =>
-  Math.max(-127, Math.min(127, Math.round(weight / scale))) & 0xff;
+  noWeight + Math.max(-127, Math.min(127, Math.round(weight / scale)));
 
 /** The features that have a weight left, those with the most first. */
 function strongestFirst({ hashes, weights }: TrainedWeights): number[] {

@@ -3,7 +3,6 @@ import {
   innerCount,
   jointCount,
   laneCount,
-  outsideLane,
   partLane,
   typeLane,
 } from '../core/entities/tagger/lanes';
@@ -17,7 +16,7 @@ import {
   tagOf,
   typeCount,
 } from '../core/entities/tagger/tags';
-import { type Expectations, expectTags } from './chain';
+import { type Expectations, type Margins, expectTags } from './chain';
 import { type FeatureIndex, indexFeatures, placeOf } from './featureIndex';
 
 /** A stretch to learn from: the features of each unit (`[starts[i], starts[i + 1])` of `features`) and its tag. */
@@ -36,6 +35,7 @@ export interface TrainingOptions {
   readonly leastCount: number;
   /** The share of a stretch's features that are hidden each time it is visited, so that none is relied on alone. */
   readonly dropout: number;
+  readonly margins: Margins;
 }
 
 export interface TrainedWeights {
@@ -161,7 +161,7 @@ const leastGradient = 1e-2;
 function learn({ moved, options }: Field, stretch: TrainingStretch): void {
   const factors = { joints: exponentials(moved.joints), inner: exponentials(moved.inner) };
   const lanes = sumLanes(moved.weights.values, stretch, 1 / (1 - options.dropout));
-  const expected = expectTags(lanes, factors);
+  const expected = expectTags(lanes, factors, stretch.tags, options.margins);
   for (let at = 0; at < stretch.tags.length; at++) {
     const slopes = laneSlopes(expected.tags, at, stretch.tags[at] ?? outside);
     for (let lane = 0; lane < laneCount; lane++) {
@@ -206,7 +206,6 @@ function laneSlopes(expected: Float64Array, at: number, tag: number): Float64Arr
     slopes[lane] = (slopes[lane] ?? 0) + amount;
   };
   const surplus = (own: number): number => (expected[at * tagCount + own] ?? 0) - (own === tag ? 1 : 0);
-  add(outsideLane, surplus(outside));
   for (let type = 0; type < typeCount; type++)
     for (let part = 0; part < partCount; part++) {
       const amount = surplus(tagOf(type, part));

@@ -22,7 +22,13 @@ SOURCE is a folder of *.txt with *.jsonl beside them, or TEXT=ANNOTATIONS.
   --misses  list every name that was wrongly found or missed
   --out     train on everything and write the weights there`;
 
-const defaults = { rate: 0.15, decay: 0.01, leastCount: 2, dropout: 0.3 };
+const defaults = {
+  rate: 0.15,
+  decay: 0.01,
+  leastCount: 2,
+  dropout: 0.4,
+  margins: { missed: 2, invented: 1, mistaken: 2 },
+};
 
 interface Prepared extends Example {
   readonly document: ReturnType<typeof buildDocument>;
@@ -88,7 +94,7 @@ function main(): void {
     options: {
       also: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '5' },
-      epochs: { type: 'string', default: '6' },
+      epochs: { type: 'string', default: '10' },
       rules: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       out: { type: 'string' },

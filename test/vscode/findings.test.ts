@@ -54,6 +54,20 @@ describe('what is found', () => {
     );
   });
 
+  it('marks every mention of the name the cursor stands in', async () => {
+    const { document } = await openReport(newspaper);
+    const name = '程砚秋';
+    const marked = await ask<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      document.positionAt(document.getText().indexOf(name) + 1),
+    );
+    assert.deepEqual(
+      marked?.map(({ range }) => document.getText(range)),
+      [name, name],
+    );
+  });
+
   it('finds the mentions of one thing in the other reports of the folder too', async () => {
     const { document } = await openReport(newspaper);
     const copy = uriOf('other/report.txt');

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
+import { definedName } from './definedName';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
 import { type TermTable, valueOfTerm } from './termTable';
@@ -18,8 +19,8 @@ const repeated: ReadonlySet<EntityType> = new Set([
 
 /**
  * What the document itself teaches: a name found once is the same name wherever it stands, and a full name vouches
- * for its short forms (临湖云帆制药有限公司 → 临湖云帆). Takes the names found so far, without overlaps; returns the
- * further ones, none of which touches a name found.
+ * for its short forms (临湖云帆制药有限公司 → 临湖云帆) and for what the text calls it (以下简称“云帆公司”). Takes the
+ * names found so far, without overlaps; returns the further ones, none of which touches a name found.
  */
 export function learnNames(context: NameContext, found: readonly Candidate[]): Candidate[] {
   const taken = new Uint8Array(context.text.length);
@@ -35,23 +36,48 @@ type Lesson = Pick<Candidate, 'type' | 'score' | 'rule'>;
 
 /** Every name worth looking for and what it would be; the type that most of its mentions have. */
 function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]): Map<string, Lesson> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { from, to, type } of found) {
-    if (!repeated.has(type) || to - from < 2) continue;
-    const name = text.slice(from, to);
-    if (isGeneric(lexicon.terms, name)) continue;
-    const tally = votes.get(name) ?? new Map<EntityType, number>();
-    votes.set(name, tally.set(type, (tally.get(type) ?? 0) + 1));
-  }
   const lessons = new Map<string, Lesson>();
-  for (const [name, tally] of votes) {
-    const [type] = [...tally].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
-    lessons.set(name, { type, score: 0.7, rule: 'repeated' });
+  for (const [name, tally] of countTypes(text, found, lexicon.terms))
+    lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
+  for (const { to, type } of found) {
+    const short = definedName(text, to);
+    if (short !== null) lessons.set(short, { type, score: 0.7, rule: 'defined' });
   }
   for (const [name, { type }] of [...lessons])
     for (const short of shortForms(name, type, lexicon.terms))
       if (!lessons.has(short)) lessons.set(short, { type, score: 0.6, rule: 'short-form' });
   return lessons;
+}
+
+/** Names found as several types are what most of their mentions are; what a person taught stays as taught. */
+export function agreeOnTypes({ text, lexicon }: NameContext, found: readonly Candidate[]): Candidate[] {
+  const votes = countTypes(text, found, lexicon.terms);
+  return found.map((name) => {
+    const tally = votes.get(text.slice(name.from, name.to));
+    return tally === undefined || tally.size < 2 || name.rule === 'own-name' || !repeated.has(name.type)
+      ? name
+      : { ...name, type: mostCommon(tally) };
+  });
+}
+
+const mostCommon = (tally: ReadonlyMap<EntityType, number>): EntityType =>
+  [...tally].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+
+/** How many mentions of each type each name has. */
+function countTypes(
+  text: string,
+  found: readonly Candidate[],
+  terms: TermTable,
+): Map<string, Map<EntityType, number>> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { from, to, type } of found) {
+    if (!repeated.has(type) || to - from < 2) continue;
+    const name = text.slice(from, to);
+    if (isGeneric(terms, name)) continue;
+    const tally = votes.get(name) ?? new Map<EntityType, number>();
+    votes.set(name, tally.set(type, (tally.get(type) ?? 0) + 1));
+  }
+  return votes;
 }
 
 /** 政府 and 政协 point to a body in one place and to the kind in another. */

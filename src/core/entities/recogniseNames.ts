@@ -1,11 +1,12 @@
-import type { EntityType } from '../model/entity';
+import { entityTypes } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
-import { learnNames } from './learnNames';
+import { agreeOnTypes, learnNames } from './learnNames';
 import { findListMates } from './listMates';
+import { settleBounds } from './nameBounds';
 import type { NameContext } from './nameContext';
 import { isDenied, withOwnNames } from './ownNames';
-import { mayNamePerson } from './recognisers/persons';
+import { mayNamePerson } from './recognisers/personNames';
 import { recognisers } from './recognisers/recognisers';
 import { resolveCandidates } from './resolve';
 import { toGrid } from './tagger/grid';
@@ -14,16 +15,15 @@ import type { NameModel } from './tagger/model';
 import { noTagMemory, type TagMemory } from './tagger/tagMemory';
 import { stretchesOf, tagNames } from './tagger/tagNames';
 import type { TaggedSpan } from './tagger/tags';
-import { kindBit } from './terms';
 import { modelScore, modelTimeScore, ruleTrust } from './trust';
-import { wordClassAt } from './words';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
 export function recogniseNames(context: NameContext, memory: TagMemory = noTagMemory): Candidate[] {
   const proposed = proposeNames(context);
   const { model } = context.lexicon;
   const judged = model === null ? proposed : judgeNames(context, proposed, model, memory);
-  const found = resolveCandidates(withOwnNames(context, judged), context.text.length);
+  const named = resolveCandidates(withOwnNames(context, judged), context.text.length);
+  const found = agreeOnTypes(context, named);
   const learnt = [...found, ...learnNames(context, found)];
   return [...learnt, ...findListMates(context, learnt)]
     .filter((name) => !isDenied(context, name))
@@ -46,8 +46,7 @@ function judgeNames(
   const seen = stretchesOf(context.text).flatMap((stretch) =>
     memory
       .tagsOf(grid, stretch, read)
-      .filter(({ from, to }) => isWhole(context.text.slice(from, to)))
-      .map((span) => trimStart(context, span))
+      .flatMap((span) => settleBounds(context, span) ?? [])
       .filter(({ type, from }) => type !== 'person' || mayNamePerson(context, from))
       .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
@@ -55,35 +54,21 @@ function judgeNames(
     const score = ruleTrust.get(each.rule);
     return score === undefined ? [] : { ...each, score };
   });
-  return [...trusted, ...seen];
-}
-
-/** What a name may begin with. */
-const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
-/** What parts the steps of a page's path and the columns of a table, and stands in no name. */
-const parts = /[>＞|｜\t]/;
-const isWhole = (name: string): boolean => opensName.test(name) && !parts.test(name);
-const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
-const lead = kindBit('lead');
-
-/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会. */
-function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
-  if (keepsVerbs.has(span.type)) return span;
-  let from = span.from;
-  const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
-  const isLead = (): boolean =>
-    ((words.values[from] ?? 0) & lead) !== 0 && (words.ends[from] ?? 0) - from > 1;
-  while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
-  return span.to - from >= 2 ? { ...span, from } : span;
+  const known = new Set(trusted.map(placeOf));
+  // Of a stretch that a trusted rule names too, the model alone does not know the type better.
+  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))];
 }
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
 
-const keyOf = ({ from, to, type }: Name): string => `${from}-${to}-${type}`;
+/** A number for where a name stands; a name is shorter than 2 ** 16 and a text than 2 ** 32. */
+const placeOf = ({ from, to }: CleanSpan): number => from * 0x10000 + (to - from);
+/** A number for a name as its type. */
+const keyOf = (name: Name): number => placeOf(name) * entityTypes.length + entityTypes.indexOf(name.type);
 
 /** The first rule that proposed each name. */
-function rulesBySpan(proposed: readonly Candidate[]): ReadonlyMap<string, string> {
-  const rules = new Map<string, string>();
+function rulesBySpan(proposed: readonly Candidate[]): ReadonlyMap<number, string> {
+  const rules = new Map<number, string>();
   for (const each of proposed) if (!rules.has(keyOf(each))) rules.set(keyOf(each), each.rule);
   return rules;
 }

@@ -11,7 +11,7 @@ export interface TermTable {
    * power of two.
    */
   readonly slots: Int32Array;
-  /** By a term's first code unit, a bit for each length such terms have. */
+  /** By how a term begins (see `beginning`), a bit for each length such terms have. */
   readonly lengths: Uint32Array;
 }
 
@@ -22,6 +22,10 @@ const valueOf = 2;
 const space = 0x20;
 const emptyHash = 0x811c9dc5 | 0;
 const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** A number of 16 bits for the first two code units of a term, or for the only one. */
+const beginning = (first: number, second: number): number => (Math.imul(second, 0x9e3b) ^ first) & 0xffff;
+const bitOfOne = 1 << 1;
 
 /** Builds the table from groups of terms, separated by spaces, that share a value; a term given twice has the bits of both. */
 export function createTermTable(groups: Iterable<readonly [terms: string, value: number]>): TermTable {
@@ -51,8 +55,8 @@ function addTerm(table: TermTable, start: number, value: number): number {
   if (slots[slot] === 0) {
     slots[slot] = start + 1;
     slots[slot + hashOf] = hash;
-    const first = pool.charCodeAt(start);
-    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(end - start, 31));
+    const begins = beginning(pool.charCodeAt(start), end - start > 1 ? pool.charCodeAt(start + 1) : 0);
+    lengths[begins] = (lengths[begins] ?? 0) | (1 << Math.min(end - start, 31));
   }
   slots[slot + valueOf] = (slots[slot + valueOf] ?? 0) | value;
   return end + 1;
@@ -85,6 +89,14 @@ export function valueOfTerm(table: TermTable, term: string): number {
   return table.slots[slotOf(table, hash, term, 0, term.length) + valueOf] ?? 0;
 }
 
+/** A bit for each length that terms have which begin as the text does here. */
+function lengthsAt({ lengths }: TermTable, text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const alone = (lengths[beginning(first, 0)] ?? 0) & bitOfOne;
+  if (at + 1 === text.length) return alone;
+  return alone | ((lengths[beginning(first, text.charCodeAt(at + 1))] ?? 0) & ~bitOfOne);
+}
+
 /** The terms that stand in a text: those that start at `i` are the entries `[first[i], first[i + 1])`. */
 export interface TermMatches {
   readonly first: Uint32Array;
@@ -94,7 +106,7 @@ export interface TermMatches {
 
 /**
  * Every term of the table at every offset of the text, shorter terms first. Looks up only the lengths that terms
- * with this first character have, so the time is linear in the text.
+ * with this beginning have, so the time is linear in the text.
  */
 export function scanTerms(text: string, table: TermTable): TermMatches {
   const first = new Uint32Array(text.length + 1);
@@ -103,7 +115,7 @@ export function scanTerms(text: string, table: TermTable): TermMatches {
   for (let at = 0; at < text.length; at++) {
     first[at] = lengths.length;
     let hash = emptyHash;
-    let mask = table.lengths[text.charCodeAt(at)] ?? 0;
+    let mask = lengthsAt(table, text, at);
     for (let to = at; mask !== 0; mask &= mask - 1) {
       const end = at + 31 - Math.clz32(mask & -mask);
       if (end > text.length) break;
@@ -115,5 +127,5 @@ export function scanTerms(text: string, table: TermTable): TermMatches {
     }
   }
   first[text.length] = lengths.length;
-  return { first, lengths: Uint8Array.from(lengths), values: Int32Array.from(values) };
+  return { first, lengths: new Uint8Array(lengths), values: new Int32Array(values) };
 }

@@ -24,6 +24,7 @@ export const termKinds = [
   'shortCounty',
   'town',
   'organization',
+  'issuing',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
@@ -67,6 +68,9 @@ export const kindBits = (...kinds: readonly TermKind[]): number =>
 
 export const frequencyOf = (value: number): number => value & 31;
 export const classOf = (value: number): WordClass => wordClasses[(value >>> frequencyBits) & 15] ?? 'x';
+
+/** The kinds of a term, a bit each. */
+export const kindsOf = (value: number): number => value >>> (frequencyBits + classBits);
 
 /** The length of the longest term of any of these kinds that starts here; 0 where none does. */
 export function longestTerm({ first, lengths, values }: TermMatches, at: number, kinds: number): number {

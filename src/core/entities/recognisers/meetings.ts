@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
+import { wordClassAt } from '../words';
 import { startOfPlaces } from './placesBefore';
 import { suffixedNames } from './suffixedNames';
 
@@ -17,6 +18,7 @@ const patterns = [
   new RegExp(`(?:党的)?${ordinal}届(?:${ordinal}中、?)+全会`, 'g'),
   new RegExp(`党的${ordinal}大(?![发力部会])`, 'g'),
   new RegExp(`${level}第${ordinal}次党代会`, 'g'),
+  new RegExp(`(?:人大|政协)第?${ordinal}届${times}(?:全体)?(?:会议|全会)`, 'g'),
   new RegExp(`(?:中央|(?:${level}委))(?:经济|农村|财经|政法|人大|政协|城市|人才|统战)工作会议`, 'g'),
 ];
 
@@ -24,9 +26,36 @@ const patterns = [
 export function* recogniseSessions(context: NameContext): Iterable<Candidate> {
   for (const pattern of patterns)
     for (const { 0: found, index } of context.text.matchAll(pattern)) {
-      const from = startOfPlaces(context, index);
+      const from = startOfHost(context, index);
       yield { from, to: index + found.length, type: 'meeting', score: 0.9, rule: 'session' };
     }
+}
+
+/** What may stand before the place: the body that meets, or 自治 of 自治|区. */
+const opening = /(?:中国共产党|中共|人民政协|政协|自治)$/;
+const ownLevel = new RegExp(level);
+
+/** Where the one that holds a session starts: its place, also one the lexicon does not know, and what stands before that. */
+function startOfHost(context: NameContext, at: number): number {
+  const known = startOfPlaces(context, at);
+  const isBare = known === at - 1 || (known === at && ownLevel.test(context.text.charAt(at)));
+  const from = isBare ? startOfUnknown(context, known) : known;
+  return from - (opening.exec(context.text.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
+}
+
+const bound = new Set(['p', 'c', 'u', 'd', 'r']);
+
+/** Where a place of two or three single characters before its level starts: 在|临湖|区; the level itself where none does. */
+function startOfUnknown(context: NameContext, levelAt: number): number {
+  const { text, words } = context;
+  const goesOn = (at: number): boolean =>
+    words.starts[at] === at &&
+    /(?![省市区县])\p{Script=Han}/u.test(text.charAt(at)) &&
+    !bound.has(wordClassAt(words, at));
+  let from = levelAt;
+  while (levelAt - from < 3 && goesOn(from - 1)) from--;
+  if (levelAt - from < 2) return levelAt;
+  return ownLevel.test(text.charAt(from - 1)) ? startOfUnknown(context, from - 1) : from;
 }
 
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */

@@ -10,18 +10,30 @@ const goesOn = kindBits('orgSuffix', 'facilitySuffix', 'placeSuffix', 'phase');
 
 /** Offices of a body that belong to its name: 区政协|机关. */
 const offices = /^(?:机关党委|机关|常委会|党组)/;
+/** How a body begins that is another than the one right before it: 市委|市政府, but 市委|组织部 is one. */
+const another = /^(?:[省市区县州旗镇乡]|国务院|中央|全国|政府(?!办))/;
 
-/** Bodies of party and state, with the place before them: 定陶区人大常委会, 区委, 市政府, 党中央. */
+/** Bodies of party and state, with the place before them: 定陶区人大常委会, 区委, 市政府; also two in one breath: 党中央|国务院. */
 export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
+  let last = -1;
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
     if (length === 0) continue;
     const from = length > 1 ? startOfPlaces(context, at) : at;
-    const to =
-      at + length + (offices.exec(context.text.slice(at + length, at + length + 4))?.[0].length ?? 0);
-    yield { from, to, type: 'organization', score: 0.7, rule: from < at ? 'body-of-place' : 'body' };
+    const to = endOfBody(context, at + length);
+    const isPaired = length > 1 && (from === last || longestTerm(context.matches, to, body) > 1);
+    const rule = isPaired ? 'paired-body' : from < at ? 'body-of-place' : 'body';
+    yield { from, to, type: 'organization', score: 0.7, rule };
+    last = length > 1 ? to : -1;
     at = to - 1;
   }
+}
+
+/** Where a body ends with the offices that go on from it. */
+function endOfBody({ text, matches }: NameContext, at: number): number {
+  const length = longestTerm(matches, at, body);
+  if (length > 1 && !another.test(text.slice(at, at + 3))) return at + length;
+  return at + (offices.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
 /** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 山大附中实验学校. */

@@ -1,23 +1,45 @@
+import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
-import { wordClassAt } from '../words';
+import { endOfName, isName, isNoName, mayBeName } from './personNames';
 
-const surname = kindBit('surname');
 const title = kindBit('title');
 const byline = kindBit('byline');
+const office = title | byline;
 const speech = kindBit('speech');
-const lead = kindBit('lead');
-const han = /\p{Script=Han}/u;
 
 /** Names after an office (区长 韩…, 村民焦…) and in by-lines (记者 刘…, 通讯员 王… 张…). */
 export function* recogniseOfficeHolders(context: NameContext): Iterable<Candidate> {
   for (let at = 0; at < context.text.length; at++) {
-    const length = longestTerm(context.matches, at, title);
-    if (length > 0)
-      yield* namesFrom(context, at + length, longestTerm(context.matches, at, byline) === length);
+    const to = at + longestTerm(context.matches, at, office);
+    if (to === at || !isCutOut(context, at, to)) continue;
+    const isLabel = longestTerm(context.matches, at, title) !== to - at;
+    if (isLabel && afterSpace(context.text, to) === to) continue;
+    yield* namesFrom(context, to, longestTerm(context.matches, at, byline) === to - at);
   }
 }
+
+const appointed = /任命|免去|选举|推选|补选|推荐/g;
+
+/** Names after a verb of appointing, up to 为 or 的: 任命|韩立|为区教育局局长, 免去|韩立|的…职务; and before 当选. */
+export function* recogniseAppointed(context: NameContext): Iterable<Candidate> {
+  const { text } = context;
+  const found = { type: 'person', score: 0.6, rule: 'appointed' } as const;
+  for (const { 0: verb, index } of text.matchAll(appointed)) {
+    const from = index + verb.length;
+    const to = endOfName(context, from, false);
+    if (to > from && /[为的]/.test(text.charAt(to))) yield { from, to, ...found };
+  }
+  for (let at = text.indexOf('当选'); at > 0; at = text.indexOf('当选', at + 1)) {
+    const length = nameLengths.find((each) => mayBeName(context, at - each, at));
+    if (length !== undefined) yield { from: at - length, to: at, ...found };
+  }
+}
+
+/** Whether words begin and end with a stretch: not 区长 in 试验区|长沙. */
+const isCutOut = ({ words }: NameContext, from: number, to: number): boolean =>
+  words.starts[from] === from && words.ends[to - 1] === to;
 
 /** The names that follow an office; after a by-line's 记者 as many as there are, 、 or a space between them. */
 function* namesFrom(context: NameContext, start: number, isByline: boolean): Iterable<Candidate> {
@@ -55,11 +77,33 @@ export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
   }
 }
 
-/** Whether a stretch reads as a name that begins at a word and does not go on from an unknown one. */
-function mayBeName(context: NameContext, from: number, to: number): boolean {
-  if (from < 0 || context.words.starts[from] !== from || !isName(context, from, to)) return false;
-  const before = context.text.charAt(from - 1);
-  return from === 0 || !han.test(before) || wordClassAt(context.words, from - 1) !== 'x';
+const enumeration = /[^、，。；：！？\s]+(?:、[^、，。；：！？\s]+){2,}/g;
+
+/** Names of a list whose inner items all read as names: 涌现出韩立、周小川、孙玉兰3位…. */
+export function* recogniseListed(context: NameContext): Iterable<Candidate> {
+  for (const { 0: found, index } of context.text.matchAll(enumeration)) {
+    const [first, ...others] = itemsOf(found, index);
+    const last = others.pop();
+    if (first === undefined || last === undefined) continue;
+    if (!others.every(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1))) continue;
+    // 全域美、全域富、全域净 are no persons of one family.
+    const beginnings = new Set([...others, last].map(({ from }) => context.text.slice(from, from + 2)));
+    if (beginnings.size <= others.length) continue;
+    const length = nameLengths.find((each) => mayBeName(context, first.to - each, first.to)) ?? 0;
+    const to = endOfName(context, last.from, false);
+    if (length === 0 || to === last.from) continue;
+    for (const span of [{ from: first.to - length, to: first.to }, ...others, { from: last.from, to }])
+      yield { ...span, type: 'person', score: 0.8, rule: 'listed-person' };
+  }
+}
+
+function itemsOf(list: string, index: number): CleanSpan[] {
+  let from = index;
+  return list.split('、').map((item) => {
+    const span = { from, to: from + item.length };
+    from = span.to + 1;
+    return span;
+  });
 }
 
 const afterSpace = (text: string, at: number): number => {
@@ -67,47 +111,3 @@ const afterSpace = (text: string, at: number): number => {
   while (from < text.length && /[ \t:：]/.test(text.charAt(from))) from++;
   return from;
 };
-
-/** Where a name that starts here ends; `from` where none starts here. */
-function endOfName(context: NameContext, from: number, apart: boolean): number {
-  const length = surnameLength(context, from);
-  if (length === 0 || (!apart && isCommonWord(context, from))) return from;
-  return (
-    from +
-    ([2, 1].map((given) => length + given).find((size) => endsAsName(context, from, from + size, apart)) ?? 0)
-  );
-}
-
-/** Whether a name may end here: at the end of a word that is no particle, with a mark or a known word after it. */
-function endsAsName({ text, words }: NameContext, from: number, to: number, apart: boolean): boolean {
-  if (!isHan(text, from, to) || particles.has(wordClassAt(words, to - 1))) return false;
-  if (((words.values[to - 1] ?? 0) & speech) !== 0) return false;
-  if (!han.test(text.charAt(to))) return true;
-  return words.starts[to] === to && (apart || wordClassAt(words, to) !== 'x');
-}
-
-const particles = new Set(['p', 'c', 'u', 'd', 'r', 'f']);
-
-/** 高度 after 代表 is a word, not a person called 高; so is 包联. */
-const isCommonWord = ({ words }: NameContext, at: number): boolean =>
-  (words.ends[at] ?? 0) - at > 1 &&
-  (wordClassAt(words, at) !== 'x' || ((words.values[at] ?? 0) & lead) !== 0);
-
-const isHan = (text: string, from: number, to: number): boolean =>
-  to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));
-
-const surnameLength = ({ matches }: NameContext, at: number): number => longestTerm(matches, at, surname);
-
-const titleLengths = [2, 3, 4];
-
-/** Whether a person may be called what starts here: a surname does, or an office stands before, as before 扎西顿珠. */
-export const mayNamePerson = (context: NameContext, from: number): boolean =>
-  surnameLength(context, from) > 0 ||
-  titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
-
-function isName(context: NameContext, from: number, to: number): boolean {
-  const length = surnameLength(context, from);
-  if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
-    return false;
-  return context.words.ends[from] !== to;
-}

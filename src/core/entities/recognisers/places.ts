@@ -1,12 +1,14 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import type { TermMatches } from '../termTable';
-import { kindBits, longestTerm } from '../terms';
+import { kindBit, kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
 const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'country', 'water', 'town');
 const unclear = kindBits('shortCounty', 'town');
 const goesOn = kindBits('placeSuffix', 'facilitySuffix', 'orgSuffix', 'meetingSuffix', 'programSuffix');
+/** A town by its full name; its short one may as well be a word. */
+const fullTown = /(?:[镇乡]|街道)$/;
 const clear = kindBits('division', 'shortDivision', 'region', 'country', 'water');
 
 /** Administrative places, regions, countries, rivers and mountains the lexicon knows; chains of them are one name. */
@@ -28,10 +30,13 @@ function endOfPlaces(matches: TermMatches, from: number): number {
 }
 
 function placeAt(context: NameContext, matches: TermMatches, from: number, to: number): Candidate {
-  if (matches === context.localMatches) return { from, to, type: 'place', score: 0.8, rule: 'local-place' };
+  const alone = standsAlone(context, from, to);
+  if (matches === context.localMatches) {
+    const rule = alone && fullTown.test(context.text.slice(from, to)) ? 'local-town' : 'local-place';
+    return { from, to, type: 'place', score: 0.8, rule };
+  }
   const isClear = longestTerm(matches, from, clear) >= longestTerm(matches, from, unclear);
-  const rule = isClear && standsAlone(context, from, to) ? 'known-place' : 'unclear-place';
-  return { from, to, type: 'place', score: 0.7, rule };
+  return { from, to, type: 'place', score: 0.7, rule: isClear && alone ? 'known-place' : 'unclear-place' };
 }
 
 /** Whether words begin and end with a place and no longer name goes on from it: not 新乡|村, 成都|都市圈, “烟台农品”. */
@@ -47,3 +52,21 @@ function standsAlone({ text, words }: NameContext, from: number, to: number): bo
 /** Places by how they end: 义渡口镇庄科村, 高铁东站片区, 马颊河. */
 export const recognisePlaces = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 });
+
+/** A word for being there, and then no character that is a word of its own more often: 在|新…, 涉|黑…. */
+const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}\p{Script=Han})/gu;
+const abbreviation = kindBit('abbreviation');
+
+/** Places by one character after a word for being there: 来|鲁|投资, 在|宜|高校 where the text is at home in 宜宾. */
+export function* recogniseAbbreviated(context: NameContext): Iterable<Candidate> {
+  const { text, words, matches, lexicon, local } = context;
+  const home = (local.home === null ? undefined : lexicon.places.byCode.get(local.home))?.short ?? '';
+  for (const { index } of text.matchAll(relation)) {
+    const from = index + 1;
+    const isPlace = longestTerm(matches, from, abbreviation) === 1 || home.includes(text.charAt(from));
+    const isApart =
+      words.ends[index] === from && words.starts[from] === from && words.ends[from] === from + 1;
+    if (isPlace && isApart)
+      yield { from, to: from + 1, type: 'place', score: 0.6, rule: 'abbreviated-place' };
+  }
+}

@@ -15,11 +15,15 @@ const named: ReadonlySet<EntityType> = new Set(['person', 'time', 'document', 'm
 const things: ReadonlySet<EntityType> = new Set(['organization', 'facility']);
 
 /** What the rules propose for a unit, the longest proposal of each group, by rule and type. */
-export const candidateLayers = (candidates: readonly Candidate[], length: number): Layer[] =>
-  groups.map((belongs) => {
+export function candidateLayers(candidates: readonly Candidate[], length: number): Layer[] {
+  const rising = candidates.toSorted((a, b) => a.to - a.from - (b.to - b.from));
+  return groups.map((belongs) => {
     const layer = new Uint16Array(length);
-    const own = candidates.filter(belongs).sort((a, b) => a.to - a.from - (b.to - b.from));
-    for (const { from, to, type, rule } of own)
-      markStretch(layer, from, to, hashText(rule, 0, rule.length, 8) * 8 + entityTypes.indexOf(type));
+    for (const candidate of rising)
+      if (belongs(candidate)) markStretch(layer, candidate.from, candidate.to, markOf(candidate));
     return layer;
   });
+}
+
+const markOf = ({ type, rule }: Candidate): number =>
+  hashText(rule, 0, rule.length, 8) * 8 + entityTypes.indexOf(type);

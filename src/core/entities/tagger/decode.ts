@@ -1,22 +1,18 @@
-import { type Steps, groupCount, laneCount, outsideLane, partLane, typeLane } from './lanes';
+import { type Steps, groupCount, jointCount, laneCount, partLane, typeLane } from './lanes';
 import { begin, end, middle, outside, single, tagCount, tagOf, typeCount } from './tags';
 
 /**
  * The best sequence of tags for a stretch, by Viterbi's algorithm over the lanes of its units
  * (`length * laneCount` numbers) and the weights of the steps between them.
  */
-export function decodeTags(lanes: Float32Array, steps: Steps): Uint8Array {
+export function decodeTags(lanes: Float32Array, { joints, inner }: Steps): Uint8Array {
   const length = lanes.length / laneCount;
-  const path: Path = {
-    best: new Float32Array(tagCount).fill(-Infinity),
-    ended: new Float32Array(groupCount),
-    endTags: new Uint8Array(groupCount),
-    back: new Uint8Array(length * tagCount),
-  };
-  path.ended.fill(-Infinity, 1);
+  const path = startPath(length);
+  const reach = reachOfJoints(joints);
   for (let at = 0; at < length; at++) {
-    extendNames(path, lanes, at, steps.inner);
-    beginNames(path, lanes, at, steps.joints, at === 0);
+    extendNames(path, lanes, at, inner);
+    joinNames(path, at === 0 ? noJoints : joints, reach);
+    beginNames(path, lanes, at);
     closeNames(path);
   }
   return trace(path, length);
@@ -28,8 +24,35 @@ interface Path {
   /** Score of the best path after which nothing (0) or a name of a type has ended, and its last tag. */
   readonly ended: Float32Array;
   readonly endTags: Uint8Array;
+  /** Score of the best path on which nothing (0) or a name of a type may begin now, and its last tag. */
+  readonly joined: Float32Array;
+  readonly joinTags: Uint8Array;
   /** By unit and tag the tag before. */
   readonly back: Uint8Array;
+}
+
+const startPath = (length: number): Path => ({
+  best: new Float32Array(tagCount).fill(-Infinity),
+  ended: new Float32Array(groupCount).fill(-Infinity, 1),
+  endTags: new Uint8Array(groupCount),
+  joined: new Float32Array(groupCount),
+  joinTags: new Uint8Array(groupCount),
+  back: new Uint8Array(length * tagCount),
+});
+
+/** The joints before the first unit, where nothing has ended. */
+const noJoints = new Float32Array(jointCount);
+
+/** By what has ended, how much more the best step from there can score than the worst step from outside. */
+function reachOfJoints(joints: Float32Array): Float32Array {
+  const reach = new Float32Array(groupCount).fill(-Infinity);
+  let least = Infinity;
+  for (let next = 0; next < groupCount; next++) least = Math.min(least, joints[next] ?? 0);
+  joints.forEach((score, joint) => {
+    const last = Math.floor(joint / groupCount);
+    reach[last] = Math.max(reach[last] ?? 0, score - least);
+  });
+  return reach;
 }
 
 /** Middles and ends, from the begins and middles of the unit before. */
@@ -51,36 +74,39 @@ function extendNames({ best, back }: Path, lanes: Float32Array, at: number, inne
   }
 }
 
-/** Begins, singles and the outside, from what has ended before. */
-function beginNames(
-  { best, ended, endTags, back }: Path,
-  lanes: Float32Array,
-  at: number,
-  joints: Float32Array,
-  isFirst: boolean,
-): void {
-  const base = at * laneCount;
-  for (let group = 0; group < groupCount; group++) {
-    let from = 0;
-    let highest = -Infinity;
-    for (let before = 0; before < groupCount; before++) {
-      const score = (ended[before] ?? 0) + (isFirst ? 0 : (joints[before * groupCount + group] ?? 0));
-      if (score <= highest) continue;
-      highest = score;
-      from = before;
-    }
-    const tags = group === 0 ? [outside] : [tagOf(group - 1, begin), tagOf(group - 1, single)];
-    for (const tag of tags) {
-      best[tag] = highest + laneScore(lanes, base, group, tag);
-      back[at * tagCount + tag] = endTags[from] ?? outside;
-    }
+/**
+ * The best ways to where names, or the outside, may begin, from what has ended before. A name that scores too low for
+ * any step from it to beat the same step from outside is passed over, which nearly all are.
+ */
+function joinNames(path: Path, joints: Float32Array, reach: Float32Array): void {
+  const fromOutside = path.ended[0] ?? 0;
+  for (let next = 0; next < groupCount; next++) path.joined[next] = fromOutside + (joints[next] ?? 0);
+  path.joinTags.fill(outside);
+  for (let last = 1; last < groupCount; last++)
+    if ((path.ended[last] ?? 0) + (reach[last] ?? 0) > fromOutside) joinAfter(path, joints, last);
+}
+
+function joinAfter({ ended, endTags, joined, joinTags }: Path, joints: Float32Array, last: number): void {
+  for (let next = 0; next < groupCount; next++) {
+    const through = (ended[last] ?? 0) + (joints[last * groupCount + next] ?? 0);
+    if (through <= (joined[next] ?? 0)) continue;
+    joined[next] = through;
+    joinTags[next] = endTags[last] ?? outside;
   }
 }
 
-function laneScore(lanes: Float32Array, base: number, group: number, tag: number): number {
-  if (group === 0) return lanes[base + outsideLane] ?? 0;
-  const part = tag === tagOf(group - 1, begin) ? begin : single;
-  return (lanes[base + partLane(part)] ?? 0) + (lanes[base + typeLane(group - 1)] ?? 0);
+/** Begins, singles and the outside. */
+function beginNames({ best, joined, joinTags, back }: Path, lanes: Float32Array, at: number): void {
+  const base = at * laneCount;
+  best[outside] = joined[0] ?? 0;
+  back[at * tagCount + outside] = joinTags[0] ?? outside;
+  for (let type = 0; type < typeCount; type++) {
+    const score = (joined[type + 1] ?? 0) + (lanes[base + typeLane(type)] ?? 0);
+    best[tagOf(type, begin)] = score + (lanes[base + partLane(begin)] ?? 0);
+    best[tagOf(type, single)] = score + (lanes[base + partLane(single)] ?? 0);
+    back[at * tagCount + tagOf(type, begin)] = back[at * tagCount + tagOf(type, single)] =
+      joinTags[type + 1] ?? outside;
+  }
 }
 
 /** What has ended with this unit. */

@@ -1,15 +1,15 @@
 import { partCount, typeCount } from './tags';
 
 /*
- * A weight speaks for what a tag is made of, not for the tag: being outside, being a certain part of a name, being of
- * a certain type. So what a company's name ends in is learnt from few companies, and where names begin from all.
+ * A weight speaks for what a tag is made of, not for the tag: being a certain part of a name, being of a certain type.
+ * So what a company's name ends in is learnt from few companies, and where names begin from all. Being outside every
+ * name scores 0; the others are better or worse than that.
  */
 
-/** How many lanes a feature has a weight for: outside, the parts, the types. */
-export const laneCount = 1 + partCount + typeCount;
-export const outsideLane = 0;
-export const partLane = (part: number): number => 1 + part;
-export const typeLane = (type: number): number => 1 + partCount + type;
+/** How many lanes a feature has a weight for: the parts, the types. */
+export const laneCount = partCount + typeCount;
+export const partLane = (part: number): number => part;
+export const typeLane = (type: number): number => partCount + type;
 
 /** What ends or begins between two units: nothing (0), or a name of the type with this index and 1. */
 export const groupCount = 1 + typeCount;

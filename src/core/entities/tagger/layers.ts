@@ -3,9 +3,8 @@ import type { NameContext } from '../nameContext';
 import { bracketLayers } from './bracketLayers';
 import { charLayer, shapeLayer } from './characterLayers';
 import { candidateLayers } from './candidateLayers';
-import { listHeadLayer } from './listLayer';
 import { phraseLayers } from './phraseLayers';
-import { termLayers } from './termLayers';
+import { placeLayer } from './placeLayer';
 import { wordLayers } from './wordLayers';
 
 /** What the model sees of a text: a number for every code unit, one array a point of view. 0 says nothing. */
@@ -17,17 +16,12 @@ export const layerNames = [
   'shape',
   'word',
   'wordId',
-  'previousWord',
-  'nextWord',
-  'kinds',
   'place',
-  'suffix',
   'lead',
   'ahead',
   'ending',
   'quote',
   'afterQuote',
-  'listHead',
   'list',
   'ruleName',
   'ruleThing',
@@ -41,9 +35,8 @@ export const buildLayers = (context: NameContext, candidates: readonly Candidate
   charLayer(context.text),
   shapeLayer(context.text),
   ...wordLayers(context),
-  ...termLayers(context),
+  placeLayer(context),
   ...phraseLayers(context),
   ...bracketLayers(context.text),
-  listHeadLayer(context),
   ...candidateLayers(candidates, context.text.length),
 ];

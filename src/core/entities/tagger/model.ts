@@ -1,48 +1,50 @@
-import { type Steps, laneCount } from './lanes';
+import type { Steps } from './lanes';
 
 /**
- * The weights of a linear-chain model, as trained by `npm run train`. Features are known by a 32-bit hash. Its lower
- * bits name a bucket of four features, which is one line of a processor's cache: four marks that tell the features
- * of a bucket apart (the hash's upper half, 0 where there is none), then four rows of a byte a lane.
+ * The weights of a linear-chain model, as trained by `npm run train`. Features are known by a 32-bit hash, whose lower
+ * bits name a bucket of four: one line of a processor's cache. A feature is four numbers: its hash, then twelve bytes,
+ * one a lane, that hold its weights with {@link noWeight} added. After the buckets stands a feature that says nothing.
  */
 export interface NameModel {
-  readonly marks: Uint16Array;
-  readonly weights: Int8Array;
-  /** What the bytes are multiplied by. */
+  readonly table: Int32Array;
+  /** What the weights are multiplied by. */
   readonly scale: number;
   readonly steps: Steps;
 }
 
-export const bucketBytes = 64;
+/** Numbers a feature takes, features a bucket holds. */
+export const featureWidth = 4;
 export const bucketSize = 4;
-const marksBytes = 2 * bucketSize;
-const rowBytes = (bucketBytes - marksBytes) / bucketSize;
+/** The byte of a weight of 0. */
+export const noWeight = 128;
 
-/** Which bucket of `count`, a power of two, holds a feature. */
-export const bucketOf = (hash: number, count: number): number => hash & (count - 1);
-/** What tells a feature from others of its bucket; never 0. */
-export const markOf = (hash: number): number => hash >>> 16 || 1;
-/** Where the row of a bucket's feature begins among the weights. */
-export const rowAt = (bucket: number, index: number): number =>
-  bucket * bucketBytes + marksBytes + index * rowBytes;
-/** Where a bucket's marks begin. */
-export const marksAt = (bucket: number): number => (bucket * bucketBytes) >> 1;
+const bucketWidth = bucketSize * featureWidth;
 
-/** Adds the weights of a feature to the lanes that begin at `base`; nothing where the model does not know it. */
-export function addFeature(
-  sums: Int32Array,
-  base: number,
-  hash: number,
-  { marks, weights }: NameModel,
-): void {
-  const bucket = bucketOf(hash, weights.length / bucketBytes);
-  const mark = markOf(hash);
-  const first = marksAt(bucket);
-  for (let index = 0; index < bucketSize; index++) {
-    if (marks[first + index] !== mark) continue;
-    const row = rowAt(bucket, index);
-    for (let lane = 0; lane < laneCount; lane++)
-      sums[base + lane] = (sums[base + lane] ?? 0) + (weights[row + lane] ?? 0);
-    return;
-  }
+/** Where the bucket of a feature begins in a table of so many numbers. */
+export const bucketAt = (hash: number, tableLength: number): number =>
+  Math.imul(hash, bucketWidth) & (tableLength - featureWidth - bucketWidth);
+
+/**
+ * Where a feature stands in a model's table; where it is unknown, the place of the one that says nothing. Looks at
+ * the whole bucket without a branch, which a processor would guess wrong, and wait for the table at each wrong guess.
+ */
+export function placeOfFeature(table: Int32Array, hash: number): number {
+  const nothing = table.length - featureWidth;
+  const first = bucketAt(hash, table.length);
+  const second = first + featureWidth;
+  const third = second + featureWidth;
+  const fourth = third + featureWidth;
+  return (
+    nothing ^
+    ((nothing ^ first) & ifSame(table[first] ?? 0, hash)) ^
+    ((nothing ^ second) & ifSame(table[second] ?? 0, hash)) ^
+    ((nothing ^ third) & ifSame(table[third] ?? 0, hash)) ^
+    ((nothing ^ fourth) & ifSame(table[fourth] ?? 0, hash))
+  );
+}
+
+/** All bits where two numbers are the same, none where they differ. */
+function ifSame(a: number, b: number): number {
+  const difference = a ^ b;
+  return ((difference | -difference) >> 31) ^ -1;
 }

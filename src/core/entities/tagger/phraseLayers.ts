@@ -1,5 +1,5 @@
 import type { NameContext } from '../nameContext';
-import { kindBit, kindBits } from '../terms';
+import { kindBit, kindBits, kindsOf } from '../terms';
 import type { Layer } from './layers';
 import { distanceClass, hashText } from './marks';
 
@@ -13,8 +13,7 @@ const endings = kindBits(
   'programSuffix',
   'placeSuffix',
 );
-const breaks = /[，。；：、！？\n《》]/;
-const kindsFrom = 9;
+const breaks = new Set(Array.from('，。；：、！？\n《》', (mark) => mark.charCodeAt(0)));
 
 /**
  * How a unit stands in its phrase (what lies between two marks): the verb that led to it and how far back, the next
@@ -29,8 +28,7 @@ function leadLayer({ text, words }: NameContext): Layer {
   let last = 0;
   let lastEnd = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (breaks.test(character)) {
+    if (breaks.has(text.charCodeAt(at))) {
       last = hashText(text, at, at + 1, 12);
       lastEnd = at + 1;
     } else if (words.starts[at] === at && ((words.values[at] ?? 0) & lead) !== 0) {
@@ -48,9 +46,9 @@ function aheadLayer({ text, words }: NameContext): Layer {
   let kinds = 0;
   let end = 0;
   for (let at = text.length - 1; at >= 0; at--) {
-    if (breaks.test(text.charAt(at))) kinds = 0;
+    if (breaks.has(text.charCodeAt(at))) kinds = 0;
     else if (words.ends[at] === at + 1 && ((words.values[at] ?? 0) & endings) !== 0) {
-      kinds = ((words.values[at] ?? 0) & endings) >>> kindsFrom;
+      kinds = kindsOf((words.values[at] ?? 0) & endings);
       end = at + 1;
     }
     if (kinds !== 0) layer[at] = (((kinds ^ (kinds >>> 7)) & 0x1fff) << 3) | distanceClass(end - at);
@@ -62,7 +60,7 @@ function endingLayer(text: string): Layer {
   const layer = new Uint16Array(text.length);
   let end = text.length;
   for (let at = text.length - 1; at >= 0; at--) {
-    if (breaks.test(text.charAt(at))) {
+    if (breaks.has(text.charCodeAt(at))) {
       end = at;
       continue;
     }

@@ -4,19 +4,8 @@ type Part = readonly [LayerName, number];
 
 /** What the model looks at, as products of layers at offsets from the unit it judges. */
 export const looks: readonly (readonly Part[])[] = [
-  [['char', -2]],
   [['char', -1]],
   [['char', 0]],
-  [['char', 1]],
-  [['char', 2]],
-  [
-    ['char', -2],
-    ['char', -1],
-  ],
-  [
-    ['char', -1],
-    ['char', 0],
-  ],
   [
     ['char', 0],
     ['char', 1],
@@ -24,11 +13,6 @@ export const looks: readonly (readonly Part[])[] = [
   [
     ['char', 1],
     ['char', 2],
-  ],
-  [
-    ['shape', -1],
-    ['shape', 0],
-    ['shape', 1],
   ],
   [
     ['shape', -2],
@@ -43,37 +27,12 @@ export const looks: readonly (readonly Part[])[] = [
     ['word', 1],
   ],
   [
-    ['word', -2],
-    ['word', -1],
-    ['word', 0],
-    ['word', 1],
-    ['word', 2],
-  ],
-  [
     ['wordId', 0],
     ['word', 0],
   ],
   [
-    ['previousWord', 0],
-    ['word', 0],
-  ],
-  [
-    ['nextWord', 0],
-    ['word', 0],
-  ],
-  [['kinds', 0]],
-  [
-    ['kinds', -1],
-    ['word', 0],
-    ['char', 0],
-  ],
-  [
     ['place', 0],
     ['char', 1],
-  ],
-  [
-    ['place', 0],
-    ['char', -1],
   ],
   [
     ['place', 0],
@@ -81,24 +40,6 @@ export const looks: readonly (readonly Part[])[] = [
     ['word', 0],
   ],
   [
-    ['place', 0],
-    ['suffix', 0],
-    ['suffix', 1],
-  ],
-  [['suffix', 1]],
-  [
-    ['suffix', 0],
-    ['char', 1],
-  ],
-  [
-    ['suffix', 0],
-    ['word', 1],
-  ],
-  [
-    ['suffix', 0],
-    ['suffix', 1],
-  ],
-  [
     ['lead', 0],
     ['word', 0],
   ],
@@ -109,11 +50,6 @@ export const looks: readonly (readonly Part[])[] = [
   [
     ['ahead', 0],
     ['lead', 0],
-  ],
-  [
-    ['ahead', 0],
-    ['word', 0],
-    ['word', -1],
   ],
   [
     ['ending', 0],
@@ -123,18 +59,6 @@ export const looks: readonly (readonly Part[])[] = [
   [
     ['quote', 0],
     ['afterQuote', 0],
-  ],
-  [
-    ['listHead', 0],
-    ['word', 0],
-  ],
-  [
-    ['listHead', 0],
-    ['list', 0],
-  ],
-  [
-    ['list', 0],
-    ['word', 0],
   ],
   [['ruleName', 0]],
   [['ruleName', -1]],
@@ -149,10 +73,6 @@ export const looks: readonly (readonly Part[])[] = [
     ['ruleThing', 0],
     ['list', 0],
   ],
-  [
-    ['ruleThing', 0],
-    ['place', 0],
-  ],
   [['rulePlace', -1]],
   [['rulePlace', 1]],
   [
@@ -161,9 +81,4 @@ export const looks: readonly (readonly Part[])[] = [
   ],
   [['ruleLoose', -1]],
   [['ruleLoose', 1]],
-  [
-    ['ruleLoose', 0],
-    ['ruleThing', 0],
-    ['ruleName', 0],
-  ],
 ];

@@ -6,7 +6,6 @@ import {
   innerCount,
   jointCount,
   laneCount,
-  outsideLane,
   partLane,
   typeLane,
 } from '../../../../src/core/entities/tagger/lanes';
@@ -21,7 +20,7 @@ const typeOf = (tag: number): number => (tag - 1) >> 2;
 
 const unitScore = (lanes: Float32Array, at: number, tag: number): number =>
   tag === outside
-    ? (lanes[at * laneCount + outsideLane] ?? 0)
+    ? 0
     : (lanes[at * laneCount + partLane(partOf(tag))] ?? 0) +
       (lanes[at * laneCount + typeLane(typeOf(tag))] ?? 0);
 

@@ -1,0 +1,57 @@
+import type { EntityType } from '../model/entity';
+import type { NameContext } from './nameContext';
+import type { TaggedSpan } from './tagger/tags';
+import { kindBit } from './terms';
+import { wordClassAt } from './words';
+
+/** What a name may begin with. */
+const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
+/** What parts the steps of a page's path and the columns of a table, and stands in no name. */
+const parts = /[>＞|｜\t]/;
+/** The report itself, which no text has to single out. */
+const generic = /^(?:政府)?工作报告$/;
+
+/** A name the model saw with its bounds where words, marks and works end; null where it is none at all. */
+export function settleBounds(context: NameContext, span: TaggedSpan): TaggedSpan | null {
+  const settled = trimMarks(context, completeEnd(context, trimStart(context, span)));
+  const name = context.text.slice(settled.from, settled.to);
+  return opensName.test(name) && !parts.test(name) && !generic.test(name) ? settled : null;
+}
+
+const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
+const lead = kindBit('lead');
+
+/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会. */
+function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
+  if (keepsVerbs.has(span.type)) return span;
+  let from = span.from;
+  const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
+  const isLead = (): boolean =>
+    ((words.values[from] ?? 0) & lead) !== 0 && (words.ends[from] ?? 0) - from > 1;
+  while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
+  return span.to - from >= 2 ? { ...span, from } : span;
+}
+
+/** What belongs to a name it follows: 云帆产业园|二期项目, 临湖|流域. */
+const tails: ReadonlyMap<EntityType, RegExp> = new Map([
+  ['facility', /(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|项目(?!前期|个数|建设库|库))?/y],
+  ['place', /(?:流域)?/y],
+]);
+
+/** A name with the phase, the work or the basin that goes on from it. */
+function completeEnd({ text }: NameContext, span: TaggedSpan): TaggedSpan {
+  const tail = tails.get(span.type);
+  if (tail === undefined) return span;
+  tail.lastIndex = span.to;
+  return { ...span, to: span.to + (tail.exec(text)?.[0].length ?? 0) };
+}
+
+/** A name without half a pair of marks: “|云帆公司, 云帆产业园|（二期; with the other half where it stands right behind. */
+function trimMarks({ text }: NameContext, span: TaggedSpan): TaggedSpan {
+  const name = text.slice(span.from, span.to);
+  const open = name.search(/[（(][^）)]*$/);
+  if (open > 0) return { ...span, to: /[）)]/.test(text.charAt(span.to)) ? span.to + 1 : span.from + open };
+  if (name.startsWith('“') && !name.includes('”')) return { ...span, from: span.from + 1 };
+  if (name.endsWith('”') && !name.includes('“')) return { ...span, to: span.to - 1 };
+  return span;
+}

@@ -1,0 +1,99 @@
+import type { NameContext } from '../nameContext';
+import { kindBit, kindBits, longestTerm } from '../terms';
+import { wordClassAt } from '../words';
+
+const surname = kindBit('surname');
+const title = kindBit('title');
+const speech = kindBit('speech');
+const han = /\p{Script=Han}/u;
+
+/** Whether a stretch reads as a name that begins at a word and does not go on from an unknown one. */
+export function mayBeName(context: NameContext, from: number, to: number): boolean {
+  if (from < 0 || context.words.starts[from] !== from || !isName(context, from, to)) return false;
+  const before = context.text.charAt(from - 1);
+  return from === 0 || !han.test(before) || wordClassAt(context.words, from - 1) !== 'x';
+}
+
+/** Where a name that starts here ends; `from` where none starts here. */
+export function endOfName(context: NameContext, from: number, apart: boolean): number {
+  const dotted = endOfDotted(context, from);
+  if (dotted > from) return dotted;
+  const length = surnameLength(context, from);
+  if (length === 0 || (!apart && isNoName(context, from, length))) return from;
+  return (
+    from +
+    ([2, 1].map((given) => length + given).find((size) => endsAsName(context, from, from + size, apart)) ?? 0)
+  );
+}
+
+const dotted = /\p{Script=Han}{2,6}·\p{Script=Han}{2}/uy;
+
+/** Where a name in two parts ends, before the first word that it cannot hold: 艾力·买买提|介绍. */
+function endOfDotted({ text, words }: NameContext, from: number): number {
+  dotted.lastIndex = from;
+  if (!dotted.test(text)) return from;
+  let to = dotted.lastIndex;
+  while (han.test(text.charAt(to)) && words.ends[to] === to + 1 && !goesOn.test(text.charAt(to))) to++;
+  return to;
+}
+
+/** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it. */
+function endsAsName(context: NameContext, from: number, to: number, apart: boolean): boolean {
+  const { text, words, matches } = context;
+  if (!mayRead(context, from, to)) return false;
+  if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
+    return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
+  if (goesOn.test(text.charAt(to - 1))) return false;
+  if (longestTerm(matches, to, speech) > 0 || longestTerm(matches, to, predicate) > 1) return true;
+  return words.starts[to] === to && (apart || isKnown(words, to));
+}
+
+/** 来源 after a by-line is the label of what follows, not a name. */
+const isLabel = ({ text, words }: NameContext, from: number, to: number): boolean =>
+  words.ends[from] === to && /[:：]/.test(text.charAt(to));
+
+/** Whether a stretch with a surname may read as a name: it is no office, no number (5万|人), and ends in no function word. */
+function mayRead({ text, words, matches }: NameContext, from: number, to: number): boolean {
+  if (!isHan(text, from, to) || ((words.values[to - 1] ?? 0) & speech) !== 0) return false;
+  if (joining.has(wordClassAt(words, to - 1)) || longestTerm(matches, from, title) === to - from)
+    return false;
+  return to - from > 2 || wordClassAt(words, from) !== 'm';
+}
+
+const joining = new Set(['p', 'c', 'u']);
+/** What follows a name and ends none: 韩立等10人, 韩立到我区. */
+const goesOn = /[等返到在说对向就也都将已正曾还又再为和与及的了是被把让从由于以]/;
+const predicate = kindBits('speech', 'lead', 'title');
+
+const isKnown = (words: NameContext['words'], at: number): boolean =>
+  wordClassAt(words, at) !== 'x' || ((words.values[at] ?? 0) & predicate) !== 0;
+
+/** Whether what starts here with a surname is no name: 高度 after 代表, 包联, the town 钟祥, 来|反映. */
+export function isNoName({ words }: NameContext, at: number, surnameLength: number): boolean {
+  const isKnownWord = (from: number): boolean =>
+    (words.ends[from] ?? 0) - from > 1 && (words.values[from] ?? 0) !== 0;
+  if (isKnownWord(at)) return surnameLength === 1;
+  return functional.has(wordClassAt(words, at)) && isKnownWord(at + surnameLength);
+}
+
+const functional = new Set(['p', 'c', 'u', 'd', 'r', 'f', 'v']);
+
+const isHan = (text: string, from: number, to: number): boolean =>
+  to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));
+
+const surnameLength = ({ matches }: NameContext, at: number): number => longestTerm(matches, at, surname);
+
+const titleLengths = [2, 3, 4];
+
+/** Whether a person may be called what starts here: a surname does, or an office stands before, as before 扎西顿珠. */
+export const mayNamePerson = (context: NameContext, from: number): boolean =>
+  surnameLength(context, from) > 0 ||
+  titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
+
+/** Whether a stretch is a surname and one or two characters, and no word. */
+export function isName(context: NameContext, from: number, to: number): boolean {
+  const length = surnameLength(context, from);
+  if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
+    return false;
+  return context.words.ends[from] !== to;
+}
