@@ -5,13 +5,26 @@ import { type Division, parentCode, type PlaceTable } from './placeTable';
 type PlaceContext = Pick<NameContext, 'text' | 'lexicon' | 'local'>;
 
 /**
- * The place that holds a place: what stands right before one of its mentions (`青湖区柳店镇` → 青湖区), else what the
- * lexicon says, among places of one name that in the city the text is about. Null where neither can tell.
+ * The place that holds a place: what stands right before one of its mentions (青湖区|柳店镇: 青湖区), else what the
+ * lexicon says, among places of one name that in the city the text is about, else what its own name begins with
+ * (青湖区柳店镇: 青湖区). Null where none can tell.
  */
 export function holderOf(context: PlaceContext, name: string, mentions: readonly Candidate[]): string | null {
-  return holderInText(context, mentions) ?? holderInTable(context.lexicon.places, name, context.local.home);
+  const { places } = context.lexicon;
+  return (
+    holderInText(context, mentions) ??
+    holderInTable(places, name, context.local) ??
+    holderInName(places, name)
+  );
 }
 
+function holderInName(places: PlaceTable, name: string): string | null {
+  for (let to = name.length - 1; to > 1; to--)
+    if (level.test(name.charAt(to - 1)) && places.byName.has(name.slice(0, to))) return name.slice(0, to);
+  return null;
+}
+
+const level = /[省市区县州盟旗]/;
 const before = /[\p{Script=Han}]{1,7}[省市区县州盟旗镇乡]$/u;
 
 function holderInText({ text, lexicon }: PlaceContext, mentions: readonly Candidate[]): string | null {
@@ -23,7 +36,11 @@ function holderInText({ text, lexicon }: PlaceContext, mentions: readonly Candid
   return null;
 }
 
-function holderInTable(places: PlaceTable, name: string, home: string | null): string | null {
+function holderInTable(
+  places: PlaceTable,
+  name: string,
+  { home, counties: atHome }: PlaceContext['local'],
+): string | null {
   const isAtHome = (code: string): boolean => home !== null && code.startsWith(home);
   const only = (codes: readonly (string | null)[]): string | null => {
     const [code = null, ...others] = new Set(codes);
@@ -34,8 +51,6 @@ function holderInTable(places: PlaceTable, name: string, home: string | null): s
     const local = divisions.filter(({ code }) => isAtHome(code));
     return only((local.length > 0 ? local : divisions).map(({ code }) => parentCode(code)));
   }
-  const counties = [...places.towns].filter(
-    ([code, towns]) => isAtHome(code) && ` ${towns} `.includes(` ${name} `),
-  );
+  const counties = atHome.filter(([, towns]) => ` ${towns} `.includes(` ${name} `));
   return only(counties.map(([code]) => code));
 }

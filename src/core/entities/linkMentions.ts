@@ -1,8 +1,10 @@
 import type { Entity } from '../model/entity';
 import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
+import { definedName } from './definedName';
 import { holderOf } from './holders';
 import type { NameContext } from './nameContext';
+import type { PlaceTable } from './placeTable';
 import { roleBefore } from './roles';
 import { shortForms } from './shortForms';
 
@@ -53,18 +55,19 @@ function groupByName(text: string, names: readonly Candidate[]): Map<string, Gro
   return groups;
 }
 
-/** By the key of a short form the key of the one full name it stands for. */
+/** By the key of a short form the key of the one full name it stands for. The longest names come first. */
 function findFullNames(context: NameContext, groups: readonly Group[]): Map<string, string> {
   const owners = new Map<string, string | null>();
-  for (const { name, type } of groups)
-    for (const short of callNames(context, name, type)) {
+  for (const { name, type, mentions } of [...groups].sort((a, b) => b.name.length - a.name.length)) {
+    if (owners.get(keyOf(type, name))) continue;
+    const defined = mentions.flatMap(({ to }) => definedName(context.text, to) ?? []);
+    for (const short of new Set([...defined, ...callNames(context, name, type)])) {
       const key = keyOf(type, short);
       owners.set(key, owners.has(key) ? null : keyOf(type, name));
     }
+  }
   return new Map([...owners].flatMap(([short, full]) => (full === null ? [] : [[short, full] as const])));
 }
-
-const levelOfPlace = /[省市区县州旗镇乡]$/;
 
 /** What else a full name may be called by. */
 function callNames({ lexicon }: NameContext, name: string, type: Candidate['type']): string[] {
@@ -73,10 +76,22 @@ function callNames({ lexicon }: NameContext, name: string, type: Candidate['type
       .slice(0, 1)
       .flatMap((division) => (division.name === name && division.short !== '' ? [division.short] : []));
   if (type !== 'organization') return [];
-  for (let to = name.length - 2; to >= 2; to--)
-    if (levelOfPlace.test(name.slice(0, to)) && lexicon.places.byName.has(name.slice(0, to)))
-      return [name.slice(to - 1)];
-  return shortForms(name, type, lexicon.terms);
+  const bodies = [name, ...withoutPlaces(name, lexicon.places)];
+  const governments = bodies.filter((body) => body.endsWith('人民政府'));
+  const shorter = governments.map((body) => body.replace('人民政府', '政府'));
+  return [...bodies.slice(1), ...shorter, ...shortForms(name, type, lexicon.terms)];
+}
+
+const levelOfPlace = /[省市区县州旗镇乡]$/;
+
+/** The names of a body without the places before it: 青湖市临湖区政协 → 临湖区政协, 区政协. */
+function withoutPlaces(name: string, places: PlaceTable): string[] {
+  for (let to = 2; to < name.length - 1; to++) {
+    if (!levelOfPlace.test(name.slice(0, to)) || !places.byName.has(name.slice(0, to))) continue;
+    const deeper = withoutPlaces(name.slice(to), places);
+    return deeper.length > 0 ? [name.slice(to), ...deeper] : [name.slice(to - 1)];
+  }
+  return [];
 }
 
 function toEntity(

@@ -8,30 +8,53 @@ export interface Divisions {
   readonly home: string | null;
   /** Names and short names of the counties and towns in the home city. */
   readonly terms: TermTable;
+  /** The codes of its counties, with their towns, separated by spaces. */
+  readonly counties: readonly (readonly [code: string, towns: string])[];
 }
 
 const namedDivision = kindBits('division', 'shortDivision', 'shortCounty');
 const fullName = kindBit('division');
 const leastWeight = 3;
 
+const nowhere: Divisions = { home: null, terms: createTermTable([]), counties: [] };
+
 /**
  * Where a document is at home, so that 黄店 is read as the town of that county and not passed over. Every division
  * the text names speaks for its city, by its full name twice; a name that several cities share speaks for none.
  */
 export function findLocalPlaces(text: string, matches: TermMatches, places: PlaceTable): Divisions {
-  const weights = new Map<string, number>();
-  for (let at = 0; at < text.length; at++)
-    for (let match = matches.first[at] ?? 0; match < (matches.first[at + 1] ?? 0); match++) {
-      const value = matches.values[match] ?? 0;
-      if ((value & namedDivision) === 0) continue;
-      const city = cityNamed(places, text.slice(at, at + (matches.lengths[match] ?? 0)));
-      if (city !== null) weights.set(city, (weights.get(city) ?? 0) + ((value & fullName) !== 0 ? 2 : 1));
-    }
+  const home = homeOf(text, matches, places);
+  if (home === null) return nowhere;
+  return {
+    home,
+    terms: createTermTable(localTerms(places, home)),
+    counties: [...places.towns].filter(([code]) => code.startsWith(home)),
+  };
+}
+
+/** The code of the city that the text names most; null where none weighs enough. */
+function homeOf(text: string, matches: TermMatches, places: PlaceTable): string | null {
+  const weights = weighCities(text, matches, places);
   const [home, weight] = [...weights].reduce<[string | null, number]>(
     (best, [code, sum]) => (sum > best[1] ? [code, sum] : best),
     [null, leastWeight - 1],
   );
-  return { home: weight < leastWeight ? null : home, terms: createTermTable(localTerms(places, home)) };
+  return weight < leastWeight ? null : home;
+}
+
+function weighCities(text: string, matches: TermMatches, places: PlaceTable): Map<string, number> {
+  const weights = new Map<string, number>();
+  const cities = new Map<string, string | null>();
+  for (let at = 0; at < text.length; at++)
+    for (let match = matches.first[at] ?? 0; match < (matches.first[at + 1] ?? 0); match++) {
+      const value = matches.values[match] ?? 0;
+      if ((value & namedDivision) === 0) continue;
+      const name = text.slice(at, at + (matches.lengths[match] ?? 0));
+      const city = cities.get(name) ?? cityNamed(places, name);
+      cities.set(name, city);
+      if (city !== null) weights.set(city, (weights.get(city) ?? 0) + ((value & fullName) !== 0 ? 2 : 1));
+    }
+  return weights;
 }
 
 /** The one city a name belongs to; null for a province, or where several share the name. */
@@ -41,8 +64,7 @@ function cityNamed(places: PlaceTable, name: string): string | null {
   return cities.size === 1 && city.length === 4 ? city : null;
 }
 
-function* localTerms(places: PlaceTable, home: string | null): Iterable<readonly [string, number]> {
-  if (home === null) return;
+function* localTerms(places: PlaceTable, home: string): Iterable<readonly [string, number]> {
   for (const division of places.byCode.values()) {
     if (!division.code.startsWith(home)) continue;
     yield* divisionTerms(division);

@@ -37,3 +37,28 @@ test('of names that overlap the more trusted stays, of equals the longer', () =>
     at(5, 6, 0.4),
   ]);
 });
+
+test('a body is one thing with and without the places before it', () => {
+  const text = '山东省青岛市人民政府印发通知。青岛市人民政府强调,市政府各部门要抓好落实。';
+  const bodies = entitiesOf(text).filter(({ type }) => type === 'organization');
+  expect(bodies.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ['山东省青岛市人民政府', '青岛市人民政府', '市政府'],
+  ]);
+});
+
+test('what a text says it calls a name is found and linked to it', () => {
+  const text = '临湖云帆制药有限公司(以下简称“云帆公司”)建成投产。今年支持云帆公司扩产。';
+  const [company] = entitiesOf(text).filter(({ type }) => type === 'organization');
+  expect(company).toMatchObject({ name: '临湖云帆制药有限公司', aliases: ['云帆公司'] });
+  expect(company?.mentions).toHaveLength(3);
+});
+
+test('a place lies within what stands before it, else within what the lexicon says', () => {
+  const text = '青岛市高校众多。胶州市洋河镇发展文旅,洋河镇增速最快。';
+  const places = entitiesOf(text).filter(({ type }) => type === 'place');
+  expect(places.map(({ name, within }) => [name, within])).toEqual([
+    ['青岛市', '山东省'],
+    ['胶州市洋河镇', '胶州市'],
+    ['洋河镇', '胶州市'],
+  ]);
+});
