@@ -5,9 +5,11 @@ import type { Translate } from './translate';
  * @example ruleTerm('value-first', t) // 'The number counts the thing named after it.'
  */
 export const ruleTerm = (rule: string, t: Translate): string | null =>
-  new Map([patternTerms, scopeTerms, goalTerms, nameTerms].flatMap((terms) => Object.entries(terms(t)))).get(
-    rule,
-  ) ?? null;
+  new Map(
+    [patternTerms, scopeTerms, goalTerms, nameTerms, placeAndPersonTerms].flatMap((terms) =>
+      Object.entries(terms(t)),
+    ),
+  ).get(rule) ?? null;
 
 /** How a number is bound to what it measures. */
 const patternTerms = (t: Translate): Readonly<Record<string, string>> => ({
@@ -70,19 +72,6 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   defined: t('The text says what it is short for.'),
   'short-form': t('It is short for a name given in the text.'),
   time: t('It reads as a date or a period.'),
-  'known-place': t('It is a known administrative place.'),
-  'unclear-place': t('It is a known place, but may be another word here.'),
-  'local-town': t('It is a town within the place the text is about.'),
-  'abbreviated-place': t('A single character stands for a place here.'),
-  'local-place': t('It is a place within the one the text is about.'),
-  'place-suffix': t('It ends as places do.'),
-  byline: t('It stands in a by-line.'),
-  'office-and-name': t('An office stands before it.'),
-  'office-holder': t('An office stands before it.'),
-  appointed: t('It is appointed or elected here.'),
-  'listed-person': t('It stands in a list of persons.'),
-  addressed: t('It is named with a form of address or an office.'),
-  speaker: t('Words are put in its mouth.'),
   body: t('It is a public body.'),
   'paired-body': t('It is a public body, named in one breath with another.'),
   'body-of-place': t('It is a public body of a place.'),
@@ -102,4 +91,21 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   'meeting-suffix': t('It ends as meetings do.'),
   catchword: t('It stands in quotation marks as a catchword.'),
   'program-suffix': t('It ends as plans and campaigns do.'),
+});
+
+/** What a place or a person is known by. */
+const placeAndPersonTerms = (t: Translate): Readonly<Record<string, string>> => ({
+  'known-place': t('It is a known administrative place.'),
+  'unclear-place': t('It is a known place, but may be another word here.'),
+  'local-town': t('It is a town within the place the text is about.'),
+  'abbreviated-place': t('A single character stands for a place here.'),
+  'local-place': t('It is a place within the one the text is about.'),
+  'place-suffix': t('It ends as places do.'),
+  byline: t('It stands in a by-line.'),
+  'office-and-name': t('An office stands before it.'),
+  'office-holder': t('An office stands before it.'),
+  appointed: t('It is appointed or elected here.'),
+  'listed-person': t('It stands in a list of persons.'),
+  addressed: t('It is named with a form of address or an office.'),
+  speaker: t('Words are put in its mouth.'),
 });
