@@ -14,6 +14,7 @@ const signs = [
   'exception',
   'opener',
   'closer',
+  'part',
 ] as const;
 
 /**
@@ -39,5 +40,6 @@ export function readStructureLexicon(): StructureLexicon {
     exceptions: words('exception'),
     openers: words('opener'),
     closers: words('closer'),
+    parts: words('part'),
   };
 }

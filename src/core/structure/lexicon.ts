@@ -22,4 +22,6 @@ export interface StructureLexicon {
   readonly openers: readonly string[];
   /** Predicates a title ends with: 持续提升, 更加稳固. */
   readonly closers: readonly string[];
+  /** Ends of the headings of a report's parts: 工作回顾. */
+  readonly parts: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { isByline, isFrontMatter, isOfficeByline, isPressByline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
+import { endsWithAny } from '../signs';
 import type { HeadingMark } from './headingMark';
 
 /**
@@ -35,7 +36,10 @@ function reportTitles(
   const firstBody = lines.find(
     (line) => !line.isBoilerplate && !headings.has(line.index) && !isFrontMatter(line.text, lexicon),
   );
-  const top = new Set(alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity)));
+  const first = alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity));
+  const top = new Set(
+    first.filter((mark, at) => !isUnder(mark, first) && !(at > 0 && isPart(mark, lexicon))),
+  );
   const named = new Set(Array.from(top, titleText));
   return new Set(alone.filter((mark) => isTopMark(mark) || top.has(mark) || named.has(titleText(mark))));
 }
@@ -64,6 +68,14 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
   for (const { above, below } of pairs)
     if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
 }
+
+/** Whether the marks themselves set a heading under another: ## after #. */
+const isUnder = ({ style, ordinal }: HeadingMark, others: readonly HeadingMark[]): boolean =>
+  style === 'markdown' && others.some((other) => other.style === 'markdown' && other.ordinal < ordinal);
+
+/** Whether a bare line heads a part of a report: 2023年工作回顾. */
+const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>
+  mark.style === 'line' && endsWithAny(titleText(mark), parts);
 
 const titleText = (mark: HeadingMark): string =>
   mark.line.text.slice(mark.title.from - mark.line.from).replace(/\s/g, '');
