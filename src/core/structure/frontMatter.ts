@@ -7,12 +7,16 @@ const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
 
+/** Who issues a document, alone on the line over its date. */
+const issuer = /^\S{2,12}(?:人民政府|人民政府办公[室厅])$/;
+
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
   date.test(text) ||
   occasion.test(text) ||
   meeting.test(text) ||
   fileNumber.test(text) ||
+  issuer.test(text) ||
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
 
@@ -24,8 +28,12 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
   startsWithAny(text.replace(/^[\s（■□◎●]+/, ''), lexicon.bylines);
 
+/** 县人民政府县长李明, with nothing between office and name. */
+export const joinedByline = /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
+
 /** An office and its holder alone on the line. */
 export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {
+  if (joinedByline.test(text.trim())) return true;
   const split =
     /^(.{2,30}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(
       text.trim(),

@@ -1,5 +1,6 @@
 import type { Properties } from '../model/report';
 import type { Document } from './document';
+import { joinedByline } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { endsWithAny } from './signs';
 
@@ -19,7 +20,7 @@ const longestTitle = 60;
 const fullDate = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/;
 const isoDate = /(20\d\d|19\d\d)[-/.](\d{1,2})[-/.](\d{1,2})/;
 const placeName = /^(?:\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|新区|开发区|地区|[省市州盟区县旗镇乡]))+/u;
-const body = /人民政府|政府|委员会|人大|政协/;
+const body = /人民政府|政府|委员会|人大|政协|[省市区县旗镇乡州党]委/;
 const beforeSession =
   /([^的在从于了，。：（）“”\s]{2,20})第[\d一二三四五六七八九十]+届(?:人民代表大会|委员会|人大)/;
 const planYear =
@@ -70,9 +71,14 @@ function fieldsOf(line: string): [label: string, value: string][] {
       const value = cells[at + 1] ?? '';
       return cell === '' || value === '' || value.endsWith('：') ? [] : [[toLabel(cell), value]];
     });
-  const [, label = '', value = ''] = /^[\s•·*【]*([^：]{2,8}?)[\s】]*：\s*(\S.*)$/.exec(line) ?? [];
-  return label === '' ? [] : [[toLabel(label), value.trim()]];
+  return line.split(nextLabel).flatMap((part): [string, string][] => {
+    const [, label = '', value = ''] = /^[\s•·*【]*([^：]{2,8}?)[\s】]*：\s*(\S.*)$/.exec(part) ?? [];
+    return label === '' ? [] : [[toLabel(label), value.trim()]];
+  });
 }
+
+/** Where a line goes on with another property: `来源：县融媒体中心 发布时间：2025年1月8日`. */
+const nextLabel = /\s+(?=[^\s：\d]{2,6}：\S)/;
 
 const toLabel = (text: string): string => text.replace(/\s|：$/g, '');
 
@@ -110,9 +116,11 @@ function findSpeaker(
 ): { readonly office: string | null; readonly name: string | null } {
   for (const line of lines) {
     const [, office = '', name = ''] =
+      joinedByline.exec(line) ??
       /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u.exec(
         line,
-      ) ?? [];
+      ) ??
+      [];
     if (office !== '' && endsWithAny(office, offices)) return { office, name: name.replace(/\s/g, '') };
   }
   return { office: null, name: null };

@@ -16,13 +16,20 @@ const isStop = (token: Token | undefined): boolean =>
 /** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
 export function readTail(text: string, tail: readonly Token[]): Tail {
   let from = 0;
-  while (textOf(text, tail[from] ?? { from: 0, to: 0 }) === '的' || is(tail[from], 'enumerator')) from++;
+  while (leadsToName(text, tail[from])) from++;
   let to = from;
   while (to < tail.length && !endsName(text, tail, from, to)) to++;
   let end = to;
   while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
   return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
 }
+
+/** 的, 等 and 现有 may stand between a value and what it counts. */
+const leadsToName = (text: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (textOf(text, token) === '的' ||
+    is(token, 'enumerator') ||
+    token.lexeme?.classes.get('lead') === 'attribute');
 
 /** A verb at the very end is a noun: 检查 of 1000名妇女健康检查. */
 const closesName = (text: string, tail: readonly Token[], from: number, at: number): boolean =>

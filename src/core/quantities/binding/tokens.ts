@@ -30,18 +30,16 @@ export function tokenise(
   mentions: readonly QuantityMention[],
   lexicon: BindingLexicon,
 ): Token[] {
-  const tokens: Token[] = [];
   const within = mentions.filter(({ outer }) => outer.to > from && outer.from < to);
+  const opening = numberingAt(text, from, to, pointed) ?? { ...plain, from, to: from };
+  const tokens: Token[] = opening.to > from ? [opening] : [];
   let next = 0;
-  let unknown = from;
-  let at = from;
+  let unknown = opening.to;
+  let at = unknown;
   while (at < to) {
     const mention = within[next] ?? null;
     const limit = Math.min(to, mention?.outer.from ?? to);
-    const token =
-      mention !== null && at >= limit
-        ? { ...plain, mention, from: at, to: mention.outer.to }
-        : tokenAt(text, at, limit, lexicon);
+    const token = at < limit ? tokenAt(text, at, limit, lexicon) : mentionAt(at, mention);
     if (token === null) {
       at = Math.max(at + 1, endOfQuote(text, at, limit));
       continue;
@@ -55,6 +53,9 @@ export function tokenise(
   if (to > unknown) tokens.push({ ...plain, from: unknown, to });
   return tokens;
 }
+
+const mentionAt = (at: number, mention: QuantityMention | null): Token | null =>
+  mention && { ...plain, mention, from: at, to: mention.outer.to };
 
 const plain = { lexeme: null, mention: null, mark: false } as const;
 
@@ -76,13 +77,16 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
 }
 
-/** （3） at the head of an item is no part of what the item names. */
+/** The number of an item is no part of what the item names: （3）, 6. */
 const numbering: Lexeme = { word: '（）', classes: new Map([['lead', '']]) };
+const bracketed = /（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）/y;
+const pointed = /\d{1,2}[.、](?=\p{Script=Han})/uy;
 
-function numberingAt(text: string, at: number, limit: number): Token | null {
-  const [found] =
-    /^（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）/.exec(text.slice(at, Math.min(limit, at + 6))) ?? [];
-  return found === undefined ? null : { ...plain, from: at, to: at + found.length, lexeme: numbering };
+function numberingAt(text: string, at: number, limit: number, form = bracketed): Token | null {
+  form.lastIndex = at;
+  const [found = ''] = form.exec(text) ?? [];
+  const to = at + found.length;
+  return found === '' || to > limit ? null : { ...plain, from: at, to, lexeme: numbering };
 }
 
 /** The characters that can open anything but a word: a mark, quoted text or a year. */

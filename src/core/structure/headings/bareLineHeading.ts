@@ -1,5 +1,5 @@
 import { isFrontMatter } from '../frontMatter';
-import { hasBalancedQuotes, startsWithAny } from '../signs';
+import { endsInQuantity, hasBalancedQuotes, startsWithAny } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { dashLength } from './runInHeading';
 
@@ -29,6 +29,8 @@ const isTitle = (text: string): boolean =>
   !/[。！？；：，、…|]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !/^[-•·*◆●■]/.test(text) &&
+  !/^(?:今年|\d{4}年)，/.test(text) &&
+  !endsInQuantity(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
   hasBalancedQuotes(text) &&
   (text.match(/\p{Script=Han}/gu) ?? []).length >= 4;

@@ -1,5 +1,5 @@
 import { endsClosed, type Line } from '../line';
-import { statesQuantity } from '../signs';
+import { endsInQuantity, statesQuantity } from '../signs';
 import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt, type TitleNumber } from './numbering';
 import { firstSentence } from './runInHeading';
@@ -13,7 +13,7 @@ const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
 /**
  * Numbered headings, alone on the line or with the text going on: `一、2024年工作安排`,
  * `（三）聚力开放合作，增强发展活力。坚持…`, `二是守牢安全底线。…`, `第三章 产业布局`. Items of a list are none:
- * `1.新建幼儿园3所；`, `2.“两新”：是指…`.
+ * `1.新建幼儿园3所；`, `2.“两新”：是指…`, `（一）新购置公交车200辆`.
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = numberAt(line.text, 0);
@@ -32,6 +32,7 @@ export const numberedHeading: HeadingRecogniser = (line) => {
 function isListItem(line: Line, number: TitleNumber, title: string, mark: HeadingMark): boolean {
   const after = line.text[number.end + title.length];
   if (after === '；' || after === '！' || after === '？') return true;
+  if (mark.isWholeLine && endsInQuantity(title)) return true;
   if (!listStyles.has(number.style)) return false;
   return (
     title.includes('：') ||

@@ -17,6 +17,21 @@ function propertiesOf(text: string): Properties {
 }
 
 describe('properties', () => {
+  it('come from a line that gives several', () => {
+    expect(
+      propertiesOf('云岭县2025年10件实事\n信息来源:云岭网 发布时间:2025年1月20日7:41 编辑:李文'),
+    ).toMatchObject({
+      issuer: '云岭网',
+      date: '2025-01-20',
+    });
+    expect(propertiesOf('2025年县委县政府10件实事\n一、新建学校2所。').place).toBeNull();
+    expect(propertiesOf('云岭县人民政府县长周明远\n各位代表：')).toMatchObject({
+      title: null,
+      speaker: '周明远',
+    });
+    expect(propertiesOf('云岭县人民政府县长热线\n各位代表：').speaker).toBeNull();
+  });
+
   it('come from a table over the text too', () => {
     const page = `文件名称 | 云岭区2025年政府工作报告 | ||
 文号 | | 成文日期: | 2025年1月8日 |

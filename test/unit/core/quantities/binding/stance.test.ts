@@ -26,6 +26,16 @@ test('a review stays one though its parts speak of efforts, and a past time open
   expect(new Set(rolesIn(text))).toEqual(new Set(['actual']));
 });
 
+test('a list of what is to be done for the people promises', () => {
+  const text = [
+    '2024年县委县政府为民兴办8件实事',
+    '2月20日上午，会议明确了为民兴办的8件实事，涵盖教育、交通等方面。',
+    '一是实施教育扩容项目，新建学校3所，新增学位1200个。',
+    '二是实施道路畅通项目，新建农村公路60公里。',
+  ].join('\n');
+  expect(rolesIn(text).slice(-3)).toEqual(['target', 'target', 'target']);
+});
+
 test.each([
   ['力争全年新增学位1200个。', 'target'],
   ['确保税收增长5%以上，加快推进园区建设。', 'target'],
