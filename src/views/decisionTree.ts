@@ -37,3 +37,10 @@ export function decisionTree({ placed, lost }: Reanchored): readonly DecisionGro
     children,
   })).filter(({ children }) => children.length > 0);
 }
+
+/** The clause a mark was made in, as far as its anchor remembers it, on one line. */
+export const clauseOf = ({ prefix, exact, suffix }: Mark['anchor']): string =>
+  `${lastClause(prefix)}${exact}${firstClause(suffix)}`.replace(/\s+/g, ' ');
+
+const lastClause = (text: string): string => /[^，。；：、,;:!?！？\n]*$/.exec(text)?.[0] ?? '';
+const firstClause = (text: string): string => /^[^，。；：、,;:!?！？\n]*/.exec(text)?.[0] ?? '';

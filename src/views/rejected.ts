@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../core/annotations/reanchor';
+import { clauseOf } from './decisionTree';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
 import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
@@ -17,8 +18,7 @@ export const rejectedGoals = (
   placed.flatMap(({ mark, span }): GoalEntry[] => {
     const role = goalRoles.find((each) => goalLabels[each] === mark.label);
     if (mark.state !== 'rejected' || role === undefined || !roles.includes(role)) return [];
-    const { prefix, exact, suffix } = mark.anchor;
-    const indicator = `${lastClause(prefix)}${exact}${firstClause(suffix)}`.replace(/\s+/g, ' ');
+    const indicator = clauseOf(mark.anchor);
     const sectionId = innermost(sections, span)?.id ?? null;
     return [
       {
@@ -39,9 +39,6 @@ export const rejectedEntities = (placed: readonly PlacedMark[]): Entity[] =>
     const said = { aliases: [], role: null, within: null, confidence: 1, rule: 'decided' };
     return [{ id, type, name: anchor.exact, mentions: [span], ...said }];
   });
-
-const lastClause = (text: string): string => /[^，。；：、,;:!?！？\n]*$/.exec(text)?.[0] ?? '';
-const firstClause = (text: string): string => /^[^，。；：、,;:!?！？\n]*/.exec(text)?.[0] ?? '';
 
 /** The innermost section a span stands in. */
 function innermost(sections: readonly Section[], { start, end }: Span): Section | null {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { overlaps, type Span } from '../core/model/span';
+import { compareSpans, overlaps, type Span } from '../core/model/span';
 import type { CorrectedValues, Mark } from '../server/protocol';
 import type { Decidable } from '../views/decidable';
 import type { DecisionStep } from './decisions';
@@ -57,7 +57,7 @@ function fieldsOf(here: Decidable, { report, document }: DocumentReport, selecte
       return asked === undefined || asked === label ? null : labelStep(here, asked);
     },
   };
-  const isMoved = selected !== null && overlaps(selected, span);
+  const isMoved = selected !== null && overlaps(selected, span) && compareSpans(selected, span) !== 0;
   return [
     type,
     ...(isMoved ? [spanField(here, selected, document)] : []),

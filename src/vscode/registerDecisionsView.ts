@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../core/model/span';
 import { progressOf, toDecidables } from '../views/decidable';
 import {
+  clauseOf,
   type DecisionEntry,
   type DecisionGroup,
   type DecisionNode,
@@ -137,7 +138,8 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionNode>, vscode.Dis
   #entryItem({ mark, span }: DecisionEntry): vscode.TreeItem {
     const item = new vscode.TreeItem(mark.anchor.exact.replace(/\s+/g, ' '));
     item.id = mark.id;
-    item.description = [labelNames()[mark.label], mark.note ?? '', ...mark.tags].filter(Boolean).join(' · ');
+    const said = [labelNames()[mark.label], mark.note ?? '', ...mark.tags, clauseOf(mark.anchor)];
+    item.description = said.filter(Boolean).join(' · ');
     item.contextValue = span ? 'decision' : 'lostDecision';
     item.tooltip = `${mark.anchor.prefix}【${mark.anchor.exact}】${mark.anchor.suffix}`;
     if (span && this.#found) item.command = openCommand(this.#found.document, span);
