@@ -45,7 +45,8 @@ function sharedStart(
   const word = text.slice(item.from, item.to);
   const first = text.slice(from, to);
   if (word.length > 3 || !names.rate.test(word) || word.length >= first.length) return null;
-  return { from, to: from + outsideCode(first, first.length - word.length) };
+  const cut = first.lastIndexOf(word.charAt(0), first.length - word.length);
+  return { from, to: from + (cut > 0 ? cut : outsideCode(first, first.length - word.length)) };
 }
 
 /** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比. */

@@ -35,7 +35,7 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
       ? { tail: [], head: gap, runsOn: false }
       : order === at.length
         ? { tail: gap, head: [], runsOn: false }
-        : startsFrom(clause[(at[order - 1] ?? 0) - 1], gap)
+        : startsFrom(clause.slice(0, at[order - 1]), gap)
           ? { tail: [], head: gap, runsOn: false }
           : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
   );
@@ -75,8 +75,16 @@ function liftOver(text: string, slot: Slot, before: Slot | undefined, after: Slo
 }
 
 /** Whether a value is the one another starts from: 42% of 由42%提高到45%. */
-const startsFrom = (before: Token | undefined, gap: readonly Token[]): boolean =>
-  is(before, 'origin') && gap.some((token) => is(token, 'change', 'reach'));
+function startsFrom(before: readonly Token[], gap: readonly Token[]): boolean {
+  const near = before.slice(-originReach);
+  const opened = near.findLastIndex((token) => is(token, 'origin'));
+  const isOpen =
+    opened >= 0 && near.slice(opened + 1).every(({ mark, mention }) => !mark && mention === null);
+  return isOpen && gap.some((token) => is(token, 'change', 'reach'));
+}
+
+/** How many words may stand between 由 and the value it opens: 由五年前的42%. */
+const originReach = 4;
 
 /** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
 function partGap(

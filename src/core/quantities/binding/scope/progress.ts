@@ -22,5 +22,5 @@ export function isInProgress({ text, draft, earlier, later }: Setting): boolean 
 
 /** What things are moved to: 开工, 入选; by what only supports them (支持…做强) they are not moved to what they do. */
 const isResult = (token: Token, governor: Token | undefined): boolean =>
-  is(token, 'status', 'honour') ||
+  is(token, 'status', 'honour', 'reach') ||
   (is(token, 'act') && !is(token, 'work') && governor?.lexeme?.classes.get('progress') !== 'support');

@@ -31,7 +31,7 @@ const openingPreposition = (earlier: readonly Token[]): Token | undefined => {
   return is(first, 'preposition') ? first : undefined;
 };
 
-/** 在 right before a value, 对 and 在 before examples too: a short preposition reaches no further. 对…进行 acts on them. */
+/** 在 right before a value, 对 and 在 before examples too: a short preposition reaches no further. 对…进行 acts on them, 对…给予补助 not. */
 function governsAtOnce(
   text: string,
   head: readonly Token[],
@@ -41,7 +41,9 @@ function governsAtOnce(
   if (governor === undefined) return false;
   const adjacent = head.findLast((token) => !is(token, 'scope'));
   if (is(adjacent, 'enumerator')) return !later.some((token) => textOf(text, token) === '进行');
-  return adjacent === governor && textOf(text, governor) === '在';
+  if (adjacent !== governor) return false;
+  const word = textOf(text, governor);
+  return word === '在' || (word === '对' && later.some((token) => is(token, 'grant')));
 }
 
 /** A count of names just listed: 甲、乙、丙3个区. */
