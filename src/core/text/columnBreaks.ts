@@ -13,10 +13,12 @@ const signature = /(?:记者|通讯员|作者|文|摄影|图)[ ：/]?\S{0,12}$/;
 /** Characters that often stand alone, so that a line may end or begin with them without being cut in a word. */
 const single =
   /[的了和与及或在为是有把将对向从以到被让使就都也还等个家项条亿万元年月日人次多余上下中内外间前后，、0-9A-Za-z%]/;
+/** What ends words of three characters: 科技型, 安全性, 数字化. */
+const suffix = /[型性化级类式率]/;
 /** So many lines before and after a cut may hold its continuation. */
 const reach = 60;
 /** What no sentence starts with. */
-const fragment = /^[，、；。！？）”》%的了和与及或等性化]/;
+const fragment = /^(?:[，、；。！？）”》%的了和与及或等性化]|率(?![先领队]))/;
 
 /**
  * Paragraphs a column's end or a page's end cut, joined again: `着力发展特色产⏎⏎业，打造` → `着力发展特色产业，打造`.
@@ -103,7 +105,9 @@ function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
 }
 
 const endsWhole = (text: string, lexicon: TextLexicon): boolean =>
-  single.test(text.slice(-1)) || isWord(lexicon, text.slice(-2, -1), text.slice(-1));
+  single.test(text.slice(-1)) ||
+  suffix.test(text.slice(-1)) ||
+  isWord(lexicon, text.slice(-2, -1), text.slice(-1));
 
 const startsWhole = (text: string, lexicon: TextLexicon): boolean =>
   single.test(text.slice(0, 1)) || isWord(lexicon, text.slice(0, 1), text.slice(1, 2));
