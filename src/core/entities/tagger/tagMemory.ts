@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CleanSpan } from '../../model/span';
 import { type Grid, gridMargin } from './grid';
 import type { TaggedSpan } from './tags';
@@ -21,18 +22,15 @@ export const noTagMemory: TagMemory = { tagsOf: (_grid, stretch, read) => read(s
 
 /** A memory of so many stretches; those not met for longest are forgotten. */
 export function createTagMemory(capacity: number): TagMemory {
-  const remembered = new Map<number, readonly TaggedSpan[]>();
+  const remembered = new LRUCache<number, readonly TaggedSpan[]>({ max: capacity });
   return {
     tagsOf: (grid, stretch, read) => {
       const key = keyOf(grid, stretch);
-      const found = remembered.get(key) ?? moved(read(stretch), -stretch.from);
-      remembered.delete(key);
-      remembered.set(key, found);
-      for (const oldest of remembered.keys()) {
-        if (remembered.size <= capacity) break;
-        remembered.delete(oldest);
-      }
-      return moved(found, stretch.from);
+      const known = remembered.get(key);
+      if (known) return moved(known, stretch.from);
+      const found = read(stretch);
+      remembered.set(key, moved(found, -stretch.from));
+      return found;
     },
   };
 }
