@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type DraftMark, toMarks } from '../core/annotations/draft';
+import type { Imported } from '../core/annotations/exchange/exchangeFormat';
 import { exchangeFormats } from '../core/annotations/exchange/formats';
 import { fingerprint } from '../core/annotations/fingerprint';
 import type { Label } from '../core/annotations/mark';
@@ -8,11 +9,13 @@ import { writeSidecar } from '../core/annotations/sidecar';
 import type { Span } from '../core/model/span';
 import { textLexicon } from '../lexicon/textLexicon';
 import { counted } from '../views/counted';
-import { choice, type Command, CommandError, exitCodes } from './command';
+import { choice, type Command, CommandError, type CommandHost, exitCodes } from './command';
+import { importTable, tableFormats } from './importTable';
+import type { Source } from './readSource';
 import { readSidecarFile, sidecarPath } from './sidecarFile';
 import { writeWhole } from './writeWhole';
 
-const names = exchangeFormats.map(({ name }) => name);
+const names = [...exchangeFormats.map(({ name }) => name), ...tableFormats];
 
 const help = `Usage: policy-annotator import REPORT ANNOTATIONS --format ${names.join('|')} [--creator NAME]
 
@@ -20,6 +23,8 @@ Adds the annotations another tool made on this very text to the decisions kept b
 (REPORT's name with .policy.json). Marks that are there already are not added twice.
 
 ${exchangeFormats.map(({ name, offsets }) => `  ${name.padEnd(14)} offsets: ${offsets}`).join('\n')}
+  csv, xlsx      offsets: UTF-16 code units. A table of goals that export wrote, with the values as they were
+                 corrected in it; what is decided already stays as it is
 `;
 
 export const importCommand: Command = {
@@ -34,15 +39,28 @@ export const importCommand: Command = {
     if (report === '-')
       throw new CommandError('import needs a report in a file, to keep its decisions beside it');
     const name = choice(args, 'format', names, '');
-    const format = exchangeFormats.find((each) => each.name === name);
-    const { text } = await host.read(report);
-    const { text: content } = await host.read(annotations);
-    const { drafts, problems } = format?.read(content, text) ?? { drafts: [], problems: [] };
+    const source = await host.read(report);
+    const { text } = source;
+    const table = tableFormats.find((each) => each === name);
+    const { drafts, problems } = table
+      ? await importTable(source, annotations, table, host)
+      : await importExchange(source, annotations, name, host);
     for (const problem of problems) host.complain(`${annotations}: ${problem}`);
     await host.write(await addMarks(report, text, drafts, args.value('creator') ?? ''));
     return problems.length > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
+
+async function importExchange(
+  { text }: Source,
+  annotations: string,
+  name: string,
+  host: CommandHost,
+): Promise<Imported> {
+  const format = exchangeFormats.find((each) => each.name === name);
+  const { text: content } = await host.read(annotations);
+  return format?.read(content, text) ?? { drafts: [], problems: [] };
+}
 
 /** Adds what is not there yet to the sidecar and says how much that was. */
 async function addMarks(

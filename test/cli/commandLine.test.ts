@@ -340,6 +340,33 @@ describe('policy-annotator export --annotations', () => {
     ).toEqual(['3200人']);
   });
 
+  it.each([
+    ['csv', 'en'],
+    ['csv', 'zh-cn'],
+    ['xlsx', 'zh-cn'],
+  ])('takes the table of goals back from %s (%s), with all its values', async (format, language) => {
+    await runProgram(['import', report, ann, '--format', 'brat']);
+    const output = join(folder, `目标.${language}.${format}`);
+    const write = ['--annotations', '--language', language, '--output', output];
+    expect((await runProgram(['export', report, ...write])).code).toBe(0);
+    const again = join(folder, format, language, '报告.txt');
+    mkdirSync(join(folder, format, language), { recursive: true });
+    writeFileSync(again, text);
+    expect(await runProgram(['import', again, output, '--format', format])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const goalsOf = async (file: string): Promise<unknown[]> =>
+      (await runProgram(['export', file, '--annotations', '--format', 'jsonl'])).out
+        .trim()
+        .split('\n')
+        .map((line) => ({ ...(JSON.parse(line) as object), file: '' }));
+    expect(await goalsOf(again)).toEqual(await goalsOf(report));
+    writeFileSync(again, text.replace('改造', '今年改造'));
+    const { err } = await runProgram(['import', again, output, '--format', format]);
+    expect(err).toContain('does not stand there');
+  });
+
   it('writes the names as text that the trainer reads', async () => {
     await runProgram(['import', report, ann, '--format', 'brat']);
     const output = join(folder, 'training');
