@@ -14,6 +14,7 @@ const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
 const yearOpenings = '2到至';
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
+const date = /20\d\d年(?:1?\d月)?/y;
 const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
 
 /**
@@ -62,7 +63,15 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
 
 function wordAt(text: string, from: number, limit: number, { periods }: BindingLexicon): Frame | null {
   const word = longestAt(text, from, limit, periods);
-  return word === null ? null : { from, to: from + word.word.length, offset: word.offset };
+  if (word === null) return null;
+  const end = from + word.word.length;
+  return { from, to: word.offset < 0 ? endOfDate(text, end) : end, offset: word.offset };
+}
+
+/** The year right after a past word is its own: 截至2024年3月底 tells of the past whatever year is planned for. */
+function endOfDate(text: string, from: number): number {
+  date.lastIndex = from;
+  return from + (date.exec(text)?.[0].length ?? 0);
 }
 
 /**
