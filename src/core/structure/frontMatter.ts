@@ -8,7 +8,7 @@ const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
 
 /** Who issues a document, alone on the line over its date. */
-const issuer = /^\S{2,12}(?:人民政府|人民政府办公[室厅])$/;
+const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室)$/;
 
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>

@@ -80,7 +80,7 @@ function fieldsOf(line: string): [label: string, value: string][] {
 /** Where a line goes on with another property: `来源：县融媒体中心 发布时间：2025年1月8日`. */
 const nextLabel = /\s+(?=[^\s：\d]{2,6}：\S)/;
 
-const toLabel = (text: string): string => text.replace(/\s|：$/g, '');
+const toLabel = (text: string): string => text.replace(/[\s[\]【】]|：$/g, '');
 
 /** A line that ends like an official document's title, else the title the text opens with. */
 function findTitle(

@@ -28,7 +28,7 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon) => {
 const isTitle = (text: string): boolean =>
   !/[。！？；：，、…|]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
-  !/^[-•·*◆●■]/.test(text) &&
+  !/^[-•·*◆●■]|^（[^（）]*）$/.test(text) &&
   !/^(?:今年|\d{4}年)，/.test(text) &&
   !endsInQuantity(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
