@@ -41,7 +41,9 @@ describe('goals at a glance', () => {
     const second = glance(page).getByRole('button', { name: '增长 7.5%' }).first();
     await second.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('[id="status.editor.selection"]').innerText()).toMatch(/行 5，/);
+    await expect
+      .poll(() => page.locator('[id="status.editor.selection"]').innerText())
+      .toContain('Ln 5, Col 150');
   });
 
   it('follows the text while it is edited', async () => {
