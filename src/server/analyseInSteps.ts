@@ -13,6 +13,8 @@ export interface AnalysisSteps {
   readonly report: Report;
   /** Reads anew what was only carried over; null where all was read. */
   readonly finish: (() => Report) | null;
+  /** How long the first step took, in milliseconds, whether it was all that was needed or not. */
+  readonly firstMs: number;
 }
 
 /** An analysis that takes longer than this, in milliseconds, keeps a person waiting who types. */
@@ -30,13 +32,14 @@ export function analyseInSteps(
   const file = options.file ?? null;
   const started = performance.now();
   const findings = analyzeGoals(text, options);
-  const spent = performance.now() - started;
+  const firstMs = performance.now() - started;
   const finish = (): Report => {
     const resumed = performance.now();
     const names = analyzeNames(findings, options);
-    return toReport(findings, names, file, spent + performance.now() - resumed);
+    return toReport(findings, names, file, firstMs + performance.now() - resumed);
   };
-  if (!before || before.report.stats.analysisMs < longAnalysis) return { report: finish(), finish: null };
+  if (!before || before.report.stats.analysisMs < longAnalysis)
+    return { report: finish(), finish: null, firstMs };
   const carried = carryOver(before.report, editBetween(before.text, text));
-  return { report: toReport(findings, carried, file, spent), finish };
+  return { report: toReport(findings, carried, file, firstMs), finish, firstMs };
 }

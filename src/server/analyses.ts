@@ -23,6 +23,9 @@ export interface AnalysesOptions {
   readonly onError: (message: string) => void;
 }
 
+/** Nobody is to wait longer than this for an analysis to begin, in milliseconds. */
+const longestPause = 250;
+
 interface Pending {
   readonly result: Promise<Analysis | null>;
   readonly abandon: () => void;
@@ -42,7 +45,7 @@ export class Analyses {
   readonly #second = new Map<string, Pending>();
   /** How each document was last read to the end, whatever the person decided about it. */
   readonly #read = new Map<string, Read>();
-  /** How long the last step of each document took, in milliseconds. */
+  /** How long the first step of each document took last, in milliseconds. */
   readonly #times = new Map<string, number>();
   readonly #analysed = new Emitter<Analysis>();
   readonly #forgotten = new Emitter<string>();
@@ -55,8 +58,8 @@ export class Analyses {
     this.#options = options;
     const { documents, pause } = options;
     documents.onDidChangeContent(({ document: changed }) => {
-      const longest = Math.max(pause, (this.#times.get(changed.uri) ?? 0) / 2);
-      this.#schedule(changed, this.#pending.has(changed.uri) ? longest : 0);
+      const half = Math.min((this.#times.get(changed.uri) ?? 0) / 2, longestPause);
+      this.#schedule(changed, this.#pending.has(changed.uri) ? Math.max(pause, half) : 0);
     });
     documents.onDidClose(({ document: { uri } }) => this.#forget(uri));
   }
@@ -95,8 +98,8 @@ export class Analyses {
     const text = document.getText();
     const before = this.#read.get(uri);
     if (before?.text === text) return this.#decide(document, before);
-    const { report, finish } = this.#options.analyse(text, uri, before);
-    this.#times.set(uri, report.stats.analysisMs);
+    const { report, finish, firstMs } = this.#options.analyse(text, uri, before);
+    this.#times.set(uri, firstMs);
     if (finish === null) this.#read.set(uri, { text, report });
     else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? 0);
     return this.#decide(document, { text, report });

@@ -11,7 +11,11 @@ await build({
   entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
   outfile,
   bundle: true,
-  packages: 'external',
+  external: ['playwright-core', 'esbuild'],
+  // Packages in the older form of modules ask for Node's own by `require`.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -92,6 +92,7 @@ async function measureWaits(folder: string, report: string): Promise<void> {
     [`a key in ${longLength} characters`, filledUp(report, longLength)],
   ] as const) {
     await edit(text);
+    await edit(`${text}完。`);
     await timed(what, server, () =>
       edit(`${text.slice(0, report.length / 2)}市${text.slice(report.length / 2)}`),
     );

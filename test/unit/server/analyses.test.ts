@@ -43,7 +43,7 @@ function setUp(options: Partial<AnalysesOptions> = {}) {
   const errors: string[] = [];
   const analyses = new Analyses({
     documents,
-    analyse: (text) => ({ report: reportOf(text, 10), finish: null }),
+    analyse: (text) => ({ report: reportOf(text, 10), finish: null, firstMs: 10 }),
     decide: (_text, _uri, report) => report,
     isReport: () => true,
     pause,
@@ -76,6 +76,19 @@ describe('the analyses of a document', () => {
     expect(announced).toEqual(['甲 10', '甲乙丙 10']);
   });
 
+  it('wait longer where the first step takes long, whatever the second takes', async () => {
+    const { announced, type } = setUp({
+      analyse: (text) => ({ report: reportOf(text, 2000), finish: null, firstMs: 300 }),
+    });
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    type('甲乙');
+    await vi.advanceTimersByTimeAsync(149);
+    expect(announced).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(announced).toHaveLength(2);
+  });
+
   it('refuse whoever asked for a version that is gone, and answer for the last', async () => {
     const { analyses, type } = setUp();
     type('甲');
@@ -102,7 +115,7 @@ describe('the analyses of a document', () => {
     const { announced, errors, type } = setUp({
       analyse: (text) => {
         if (text === '甲') throw new Error('no');
-        return { report: reportOf(text, 10), finish: null };
+        return { report: reportOf(text, 10), finish: null, firstMs: 10 };
       },
     });
     type('甲');
@@ -114,7 +127,7 @@ describe('the analyses of a document', () => {
   });
 
   it('are announced anew, and not made anew, where only a decision changed', async () => {
-    const analyse = vi.fn((text: string) => ({ report: reportOf(text, 10), finish: null }));
+    const analyse = vi.fn((text: string) => ({ report: reportOf(text, 10), finish: null, firstMs: 10 }));
     const { analyses, announced, type } = setUp({ analyse });
     type('甲');
     await vi.runAllTimersAsync();
@@ -133,8 +146,8 @@ describe('an analysis in two steps', () => {
   const inSteps: Pick<AnalysesOptions, 'analyse'> = {
     analyse: (text, _uri, before) =>
       before
-        ? { report: reportOf(text, 50), finish: () => reportOf(text, whole) }
-        : { report: reportOf(text, whole), finish: null },
+        ? { report: reportOf(text, 50), finish: () => reportOf(text, whole), firstMs: 50 }
+        : { report: reportOf(text, whole), finish: null, firstMs: 50 },
   };
 
   it('is announced after each, the second when typing has rested as long as it takes', async () => {
