@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { noOwnNames } from '../core/entities/ownNames';
 import type { Segmenter } from '../core/model/segmenter';
 import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
 import { plainSegmenter } from '../segmenter/plainSegmenter';
@@ -52,6 +53,7 @@ import { registerSymbols } from './registerSymbols';
 import { registerWorkspaceSymbols } from './registerWorkspaceSymbols';
 import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
+import { warmUp } from './warmUp';
 
 /** What differs between the hosts the server runs in. */
 export interface ServerPorts {
@@ -145,7 +147,7 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     nameLists,
     folderReports,
     folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),
-    segmenter: openSegmenterLater(connection, analyses, ports),
+    segmenter: openSegmenterLater(connection, analyses, ports, analyser),
     findDuplicates: analyser.findDuplicates,
     closedReports: new ClosedReports(analyser, nameLists),
     analyseGoals: analyser.analyseGoals,
@@ -195,15 +197,19 @@ const openFolders = (
     (uri) => documents.get(uri),
   );
 
-/** Opens the segmenter in the first quiet moment after a report: until then characters stand for words. */
+/**
+ * Opens the segmenter in the first quiet moment after a report: until then characters stand for words. The moment also
+ * serves to warm up for the next report.
+ */
 function openSegmenterLater(
   connection: Connection,
   analyses: Analyses,
   { openSegmenter }: ServerPorts,
+  { analyse }: ReportAnalyser,
 ): () => Segmenter {
   let present = plainSegmenter;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const eachReport = analyses.onDidAnalyse(() => {
+  const eachReport = analyses.onDidAnalyse(({ text }) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       eachReport.dispose();
@@ -211,6 +217,7 @@ function openSegmenterLater(
       present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
+      void warmUp(text, (piece) => analyse(piece, '', noOwnNames));
     }, segmenterRest);
   });
   return () => present;

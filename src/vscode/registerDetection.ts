@@ -15,8 +15,9 @@ export function registerDetection({ server }: ExtensionContext): vscode.Disposab
     if (document.languageId === 'policy-report' || mayBeMarkdownReport(document)) await server.start();
     else if (isCandidate(document) && !judged.has(document.uri.toString())) {
       judged.add(document.uri.toString());
-      if (looksLikeReport(document.getText()))
-        await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
+      if (!looksLikeReport(document.getText())) return;
+      void server.start(); // it is up by the time the text has its language
+      await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
     }
   };
   const lookAtAll = (): void => vscode.workspace.textDocuments.forEach((document) => void look(document));

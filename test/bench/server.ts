@@ -12,6 +12,8 @@ const reports = 'seeds/reports';
 const uri = 'file:///bench/report.txt';
 const reportLength = 14_000;
 const longLength = 350_000;
+/** How long the server is left alone before the second report, in milliseconds. */
+const quiet = 3000;
 /** Milliseconds of processor time in one tick of /proc. */
 const tick = 10;
 
@@ -23,8 +25,8 @@ async function readSamples(file: string | undefined): Promise<string> {
   return filledUp(texts.join('\n'), reportLength);
 }
 
-function filledUp(text: string, length: number): string {
-  const random = new Random(1);
+function filledUp(text: string, length: number, seed = 1): string {
+  const random = new Random(seed);
   const parts = [text];
   for (let written = text.length; written < length; written += parts.at(-1)?.length ?? 0)
     parts.push(`${paragraph(random)}\n`);
@@ -83,8 +85,9 @@ async function measureWaits(folder: string, report: string): Promise<void> {
   });
   const { name } = await segmenter;
   say(`memory once ${name} is loaded`, `${residentMemory(server.pid).toFixed(0).padStart(6)} MB`);
+  await new Promise((resolve) => setTimeout(resolve, quiet));
   await timed('second report', server, async () => {
-    await server.open(`${uri}.txt`, report.replaceAll('，', ','));
+    await server.open(`${uri}.txt`, filledUp('', reportLength, 2));
     return server.report(`${uri}.txt`);
   });
   for (const [what, text] of [
