@@ -14,15 +14,17 @@ const reports = readdirSync(folder)
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n\n');
 
-/** 1 MB that does not repeat itself paragraph by paragraph: each copy of the reports has numbers of its own. */
+const megabyte = 1_000_000;
+
+/** 1 MB of UTF-8 that does not repeat itself paragraph by paragraph: each copy of the reports has numbers of its own. */
 function longText(): string {
   const copies: string[] = [];
-  for (let copy = 0, length = 0; length < 1_000_000; copy++) {
+  for (let copy = 0, bytes = 0; bytes < megabyte; copy++) {
     const own = reports.replace(/\d+/g, (digits) => String(Number(digits) + copy));
     copies.push(own);
-    length += own.length;
+    bytes += Buffer.byteLength(own);
   }
-  return copies.join('\n\n').slice(0, 1_000_000);
+  return copies.join('\n\n');
 }
 
 const text = longText();

@@ -35,46 +35,49 @@ function measureRecall(): void {
   console.log(`findings that repeat nothing: ${wrong}; sentences lost by the mass fix: ${lost}`);
 }
 
-const million = 1_000_000;
-/** Texts of a length in code units. */
-const texts: Readonly<Record<string, (length: number) => string>> = {
-  'one character': (length) => '一'.repeat(length),
-  'one line again and again': (length) =>
-    '推进城乡供水一体化，新建改建农村公路120公里，群众出行更便捷。\n'.repeat(length / 33),
-  'one line without end': (length) =>
-    '推进城乡供水一体化，新建改建农村公路120公里，群众出行更便捷。'.repeat(length / 32),
-  'random characters': (length) => {
+const megabyte = 1_000_000;
+/** The bytes of a Han character in UTF-8. */
+const wide = 3;
+const line = '新建农村公路120公里。';
+
+/** Texts of about so many bytes in UTF-8. */
+const texts: Readonly<Record<string, (bytes: number) => string>> = {
+  'one character': (bytes) => '一'.repeat(bytes / wide),
+  'one line again and again': (bytes) => `${line}\n`.repeat(bytes / Buffer.byteLength(`${line}\n`)),
+  'one line without end': (bytes) => line.repeat(bytes / Buffer.byteLength(line)),
+  'random characters': (bytes) => {
     const random = new Random(1);
-    return Array.from({ length }, () => String.fromCharCode(random.between(0x4e00, 0x9fa5))).join('');
+    return Array.from({ length: bytes / wide }, () =>
+      String.fromCharCode(random.between(0x4e00, 0x9fa5)),
+    ).join('');
   },
-  'random of eight characters': (length) => {
+  'random of eight characters': (bytes) => {
     const random = new Random(2);
-    return Array.from({ length }, () => random.pick(['发', '展', '建', '设', '推', '进', '，', '\n'])).join(
-      '',
-    );
+    const characters = ['发', '展', '建', '设', '推', '进', '，', '\n'];
+    return Array.from({ length: bytes / wide }, () => random.pick(characters)).join('');
   },
-  'prose that repeats little': (length) => {
+  'prose that repeats little': (bytes) => {
     const random = new Random(3);
     const parts: string[] = [];
-    for (let written = 0; written < length; written += parts.at(-1)?.length ?? 1)
+    for (let written = 0; written < bytes / wide; written += parts.at(-1)?.length ?? 1)
       parts.push(`${paragraph(random)}\n`);
     return parts.join('');
   },
-  'prose twice': (length) => {
-    const half = texts['prose that repeats little']?.(length / 2) ?? '';
+  'prose twice': (bytes) => {
+    const half = texts['prose that repeats little']?.(bytes / 2) ?? '';
     return half + half;
   },
 };
 
 function measureTime(): void {
   for (const [name, make] of Object.entries(texts)) {
-    const [small, large] = [million / 2, 5 * million].map((length) => {
-      const document = documentOf(make(length));
+    const [small, large] = [megabyte / 2, 5 * megabyte].map((bytes) => {
+      const document = documentOf(make(bytes));
       return processorTime(() => findDuplicates(document, lexicon));
     });
     if (small !== undefined && large !== undefined)
       console.log(
-        `${name.padEnd(28)} ${small.toFixed(0)} ms at 0.5 M, ${large.toFixed(0)} ms at 5 M: ${(large / small).toFixed(1)} times`,
+        `${name.padEnd(28)} ${small.toFixed(0)} ms at 0.5 MB, ${large.toFixed(0)} ms at 5 MB: ${(large / small).toFixed(1)} times`,
       );
   }
 }
