@@ -20,13 +20,23 @@ export function toDuplicates(reading: Reading, text: FoldedText, removals: Remov
     toSource(reading, { from: text.at[from] ?? 0, to: (text.at[to - 1] ?? 0) + 1 });
   return kept.map((one, at) => ({
     id: `d${at + 1}`,
-    span: source(one.removal),
+    span: source(one.removal.isWhole ? one.removal : besideNumbers(text, one.removal)),
     of: source(one.copy),
     family: `f${families[at] ?? 0}`,
     form: formOf(one),
     similarity: similarityOf(one),
     safe: one.removal.isWhole && isSafe(one.removal.line),
   }));
+}
+
+const isOfNumber = (code: number | undefined): boolean =>
+  code === 0x2e || (code !== undefined && code >= 0x30 && code <= 0x39);
+
+/** A part of a line without what it holds of a number it would cut in two: 3 of 32个 stays with the 2. */
+function besideNumbers({ codes }: FoldedText, { from, to }: FoldedSpan): FoldedSpan {
+  while (from < to && isOfNumber(codes[from - 1]) && isOfNumber(codes[from])) from++;
+  while (from < to && isOfNumber(codes[to - 1]) && isOfNumber(codes[to])) to--;
+  return { from, to };
 }
 
 /** The removals whose kept copy can be told. */

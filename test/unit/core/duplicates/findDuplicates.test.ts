@@ -96,6 +96,12 @@ describe('what is a duplicate', () => {
   });
 });
 
+test('a part never ends inside a number', () => {
+  const shared = '坚持把改善民生放在首位，持续推进城镇老旧小区改造，完善水电路气配套，新建停车泊位3';
+  const [first, second] = [`${shared}20个，惠及群众近万户。`, `${shared}57个，群众出行更加便捷。`];
+  expect(found([first, schools, second].join('\n')).map(({ text }) => text.slice(-2))).toEqual(['泊位']);
+});
+
 describe('what is none', () => {
   test.each([
     ['ledes', [lede + roads, lede + schools]],
