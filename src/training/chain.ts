@@ -198,22 +198,29 @@ function expectSteps(
   for (let base = tagCount; base < forward.length; base += tagCount) {
     for (let tag = 0; tag < tagCount; tag++)
       ahead[tag] = (potentials[base + tag] ?? 0) * (backward[base + tag] ?? 0);
+    const place = { forward, before: base - tagCount, ahead };
     const total =
-      weighJoints(masses.joints, factors.joints, forward, base - tagCount, ahead) +
-      weighInner(masses.inner, factors.inner, forward, base - tagCount, ahead);
+      weighJoints(masses.joints, factors.joints, place) + weighInner(masses.inner, factors.inner, place);
     addShares(sums.joints, masses.joints, total);
     addShares(sums.inner, masses.inner, total);
   }
   return sums;
 }
 
+/** Between which two units of a stretch a step is made. */
+interface StepPlace {
+  readonly forward: Float64Array;
+  /** Where the tags of the unit before it begin in `forward`. */
+  readonly before: number;
+  /** The mass of each tag of the unit after it, with all that comes behind. */
+  readonly ahead: Float64Array;
+}
+
 /** Writes the mass of each step between a name, or none, and the next; returns their sum. */
 function weighJoints(
   masses: Float64Array,
   factors: Float64Array,
-  forward: Float64Array,
-  before: number,
-  ahead: Float64Array,
+  { forward, before, ahead }: StepPlace,
 ): number {
   let sum = 0;
   for (let joint = 0, last = 0; last < groupCount; last++) {
@@ -231,9 +238,7 @@ function weighJoints(
 function weighInner(
   masses: Float64Array,
   factors: Float64Array,
-  forward: Float64Array,
-  before: number,
-  ahead: Float64Array,
+  { forward, before, ahead }: StepPlace,
 ): number {
   let sum = 0;
   for (let at = 0; at < innerCount; at++) {

@@ -23,8 +23,8 @@ const fragment = /^(?:[，、；。！？）”》%的了和与及或等性化]|
 /**
  * Paragraphs a column's end or a page's end cut, joined again: `着力发展特色产⏎⏎业，打造` → `着力发展特色产业，打造`.
  * A line is cut where it is prose without an end; the next line continues it where the two halves make a word, where
- * neither half is left with a broken word, or where the text holds elsewhere what they make together. A cut line whose next line does not fit (a column of another
- * article stands between) is found, and left as it stands.
+ * neither half is left with a broken word, or where the text holds elsewhere what they make together. A cut line whose
+ * next line does not fit (a column of another article stands between) is found, and left as it stands.
  */
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
