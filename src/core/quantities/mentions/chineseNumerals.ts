@@ -1,5 +1,6 @@
 const digits = new Map(Array.from('〇一二三四五六七八九', (char, value) => [char, value]))
   .set('零', 0)
+  .set('○', 0)
   .set('两', 2);
 
 /** The powers of ten of the magnitude words. */
@@ -22,7 +23,7 @@ export const isChineseNumeral = (char: string | undefined): boolean =>
 export function chineseValues(word: string): readonly [low: number, high: number] {
   const single = digits.get(word);
   if (single !== undefined) return [single, single];
-  const [whole = '', decimals] = word.split('点');
+  const [whole = '', decimals] = word.split(/[点.]/);
   if (decimals !== undefined) {
     const value = Number(`${wholeValue(whole)}.${digitString(decimals)}`);
     return [value, value];
@@ -50,7 +51,7 @@ function pairAt(word: string): number {
 
 const digitString = (word: string): string => Array.from(word, (char) => digits.get(char) ?? 0).join('');
 
-/** 三百二十 → 320, 二〇三五 → 2035, 一亿二千万 → 120000000, 一百亿亿 → 10^18. */
+/** 三百二十 → 320, 二〇三五 → 2035, 六九〇〇万 → 69000000, 一亿二千万 → 120000000, 一百亿亿 → 10^18. */
 function wholeValue(word: string): number {
   if (!Array.from(word).some(isMagnitude)) return Number(digitString(word));
   let total = 0;
@@ -59,7 +60,7 @@ function wholeValue(word: string): number {
   for (const char of word) {
     const exponent = magnitudes.get(char);
     if (exponent === undefined) {
-      digit = digits.get(char) ?? 0;
+      digit = (digit ?? 0) * 10 + (digits.get(char) ?? 0);
       continue;
     }
     if (exponent < 4) {

@@ -32,7 +32,7 @@ export function toMentions(
 }
 
 function toDraft(text: string, measured: Measured, lexicon: MentionLexicon): Draft {
-  const before = readBefore(text, measured.from, lexicon);
+  const before = readBefore(text, measured.from - (measured.min < 0 ? 1 : 0), lexicon);
   const after = readAfter(text, measured.to, lexicon);
   return { measured, before, after, unit: measured.unit, beforeWords: before.words, afterWords: after.words };
 }

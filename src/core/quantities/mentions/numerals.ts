@@ -38,34 +38,43 @@ export const startsNumeral = (char: string | undefined): boolean => isDigit(char
 export const readNumeral = (text: string, at: number, startsUnit: StartsUnit): Numeral | Overlong =>
   isDigit(text[at]) ? readArabic(text, at, startsUnit) : readChinese(text, at, startsUnit);
 
-/** `1,234.5`, `1.2万`, `30余万`, `3亿5千万`. */
+/** `1,234.5`, `1.2万`, `30余万`, `3亿5千万`, `17亿5000万2000`. */
 function readArabic(text: string, from: number, startsUnit: StartsUnit): Numeral | Overlong {
   const { to, literal } = readDecimal(text, from);
   if (to - from > longestRun) return { skipTo: to };
-  const tail = readMagnitudes(text, to, startsUnit);
-  const value = Number(`${literal}e${tail.exponent}`);
-  const lower = tail.exponent >= 4 && !tail.more ? readLower(text, tail.to, tail.exponent, startsUnit) : null;
-  const sum = value + (lower?.value ?? 0);
-  const { to: end, exponent, more } = lower ?? tail;
+  let last = readMagnitudes(text, to, startsUnit);
+  let sum = Number(`${literal}e${last.exponent}`);
+  while (last.exponent >= 4 && !last.more) {
+    const lower = readLower(text, last.to, last.exponent, startsUnit);
+    if (lower === null) break;
+    sum += lower.value;
+    last = lower;
+  }
+  const { to: end, exponent, more } = last;
   return { from, to: end, script: 'arabic', literal, value: sum, high: sum, exponent, more, bare: false };
 }
 
-/** The lower part of a number that goes on after its magnitude: 5千万 of 3亿5千万. */
+/** The lower part of a number that goes on after its magnitude: 5千万 of 3亿5千万, before a unit also 2000 of 5万2000元. */
 function readLower(text: string, from: number, below: number, startsUnit: StartsUnit) {
   if (!isDigit(text[from])) return null;
   const { to, literal } = readDecimal(text, from);
-  const tail = readMagnitudes(text, to, startsUnit);
-  if (to - from > longestRun || tail.exponent === 0 || tail.exponent >= below) return null;
-  const { exponent, more } = tail;
-  return { to: tail.to, exponent, more, value: Number(`${literal}e${exponent}`) };
+  const { to: end, exponent, more } = readMagnitudes(text, to, startsUnit);
+  const isComplete = exponent > 0 || (below === 4 && to - from >= 3 && startsUnit(end));
+  if (to - from > longestRun || exponent >= below || !isComplete) return null;
+  return { to: end, exponent, more, value: Number(`${literal}e${exponent}`) };
 }
 
-/** Digits with their thousands commas and decimals. */
+/** What may part the thousands of a number: 12,500, and in Hong Kong 12 500. */
+const thousandsMarks = ', \u00a0\u2009\u202f';
+
+/** Digits with their thousands marks and decimals. */
 function readDecimal(text: string, from: number): { readonly to: number; readonly literal: string } {
   let to = endOfDigits(text, from);
-  if (to - from <= 3) while (text[to] === ',' && endOfDigits(text, to + 1) === to + 4) to += 4;
+  const mark = text.charAt(to);
+  const parted = to - from <= 3 && mark !== '' && thousandsMarks.includes(mark);
+  if (parted) while (text[to] === mark && endOfDigits(text, to + 1) === to + 4) to += 4;
   if (text[to] === '.' && isDigit(text[to + 1])) to = endOfDigits(text, to + 1);
-  return { to, literal: text.slice(from, to).replaceAll(',', '') };
+  return { to, literal: parted ? text.slice(from, to).replaceAll(mark, '') : text.slice(from, to) };
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -93,7 +102,7 @@ function runOfMagnitudes(text: string, from: number, startsUnit: StartsUnit) {
   return { to, exponent };
 }
 
-/** `二十三点五`, `三百二十万`, `十余`, `四五`. */
+/** `二十三点五`, `一七.六`, `三百二十万`, `十余`, `四五`. */
 function readChinese(text: string, from: number, startsUnit: StartsUnit): Numeral | Overlong {
   const end = endOfChinese(text, from, startsUnit);
   if (end - from > longestRun) return { skipTo: end };
@@ -114,7 +123,7 @@ function readChinese(text: string, from: number, startsUnit: StartsUnit): Numera
 function endOfChinese(text: string, from: number, startsUnit: StartsUnit): number {
   let end = from;
   while (isChineseNumeral(text[end]) && !(end > from && isMagnitude(text[end]) && startsUnit(end))) end++;
-  const decimals = text[end] === '点' ? endOfChineseDigits(text, end + 1) : end;
+  const decimals = text[end] === '点' || text[end] === '.' ? endOfChineseDigits(text, end + 1) : end;
   return decimals > end + 1 ? decimals : end;
 }
 
