@@ -1,8 +1,8 @@
 import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document } from '../structure/document';
-import { planYearOf } from './binding/frames';
 import { periodUnder } from './binding/period';
+import { planYearOf } from './binding/planYear';
 import { readParagraph } from './binding/readParagraph';
 import { trackStance } from './binding/stance';
 import type { QuantityLexicon } from './lexicon';
@@ -28,7 +28,7 @@ export function findQuantities(
   lexicon: QuantityLexicon,
   memory: ParagraphMemory = noParagraphMemory,
 ): QuantityFindings {
-  const years = { own: properties.year, planned: planYearOf(document, properties.year) };
+  const years = { own: properties.year, planned: planYearOf(document, properties, lexicon.binding) };
   const readings = paragraphTexts(document, lexicon.binding.glossaryTitles).map((paragraph) =>
     memory.readingOf(paragraph, years, (each) => readParagraph(each, years, lexicon)),
   );

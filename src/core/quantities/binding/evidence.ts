@@ -21,9 +21,9 @@ export function evidenceOf(
   planYear: number | null,
   lexicon: BindingLexicon,
 ): number {
-  const cues = cuesOf(text, sentence.from, sentence.to, lexicon);
-  if (isHeading) return 2 * cues;
-  return cues + weightOfTimes(text, sentence, planYear, lexicon) + growthIn(text, sentence);
+  const said =
+    cuesOf(text, sentence.from, sentence.to, lexicon) + weightOfTimes(text, sentence, planYear, lexicon);
+  return isHeading ? 2 * said : said + growthIn(text, sentence);
 }
 
 /** Whether a past time opens a paragraph. */

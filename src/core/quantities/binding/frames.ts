@@ -1,5 +1,4 @@
 import type { CleanSpan } from '../../model/span';
-import type { Document } from '../../structure/document';
 import type { BindingLexicon } from './lexicon';
 import { longestAt } from './tokens';
 
@@ -15,12 +14,11 @@ const yearOpenings = '2到至';
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
 const date = /20\d\d年(?:1?\d月)?/y;
-const headingYear = /(?<![至到-])(20\d\d)年(?!远景)/g;
 
 /**
  * The times that open a clause of `[from, to)`, in order, whose figures they are said first or not (`全市今年计划…`). A
  * time inside a clause (`较2019年增长`, `在去年的基础上`) is only referred to. `planYear` is the year the text plans for,
- * or null where it tells none: then only words count.
+ * or null where it tells none: then only words count, and the year something is planned by (`到2027年`).
  */
 export function findFrames(
   text: string,
@@ -55,10 +53,11 @@ function monthsAt(text: string, from: number): Frame | null {
 }
 
 function yearAt(text: string, from: number, planYear: number | null): Frame | null {
-  if (planYear === null || !yearOpenings.includes(text.charAt(from))) return null;
+  if (!yearOpenings.includes(text.charAt(from))) return null;
   yearOrSpan.lastIndex = from;
   const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
-  return last === undefined ? null : { from, to: from + whole.length, offset: Number(last) - planYear };
+  if (last === undefined || (planYear === null && !whole.startsWith('到'))) return null;
+  return { from, to: from + whole.length, offset: planYear === null ? 0 : Number(last) - planYear };
 }
 
 function wordAt(text: string, from: number, limit: number, { periods }: BindingLexicon): Frame | null {
@@ -72,17 +71,4 @@ function wordAt(text: string, from: number, limit: number, { periods }: BindingL
 function endOfDate(text: string, from: number): number {
   date.lastIndex = from;
   return from + (date.exec(text)?.[0].length ?? 0);
-}
-
-/**
- * The year a text plans for: the latest its headings name, where that is its own year or the next one (a report on
- * 2023 and the plan for 2024), else its own year.
- */
-export function planYearOf({ sections }: Document, ownYear: string | null): number | null {
-  const years = sections.flatMap(({ title }) =>
-    Array.from(title.matchAll(headingYear), (hit) => Number(hit[1])),
-  );
-  if (ownYear === null) return years.length === 0 ? null : Math.max(...years);
-  const own = Number(ownYear);
-  return years.includes(own + 1) ? own + 1 : own;
 }

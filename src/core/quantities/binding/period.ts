@@ -42,9 +42,13 @@ export function findPeriods(
 function yearAt(text: string, from: number): NamedPeriod | null {
   yearOrSpan.lastIndex = from;
   const [whole = '', first = '', last] = yearOrSpan.exec(text) ?? [];
-  if (whole === '') return null;
-  return { from, to: from + whole.length, period: last === undefined ? first : `${first}-${last}` };
+  const to = from + whole.length;
+  if (whole === '' || isStandard(text, to)) return null;
+  return { from, to, period: last === undefined ? first : `${first}-${last}` };
 }
+
+/** Whether a time only gives what a value is compared with: 是2020年的2.4倍, 由2020年的45%提高到. */
+const isStandard = (text: string, to: number): boolean => /^的\d/.test(text.slice(to, to + 2));
 
 /** The five years of 十四五, or its last where only its end is meant; 是“十三五”末的2倍 only compares with it. */
 function planAt(text: string, from: number): NamedPeriod | null {
@@ -66,7 +70,7 @@ function wordAt(
   const word = own === null ? null : longestAt(text, from, limit, periods);
   if (word?.year == null) return null;
   const to = from + word.word.length;
-  if (/^(?:同期|的基础)/.test(text.slice(to, to + 3))) return null;
+  if (/^(?:同期|的基础|结[转余])/.test(text.slice(to, to + 3))) return null;
   return { from, to, period: String(Number(own) + word.year) };
 }
 
@@ -94,6 +98,8 @@ export function periodUnder(
   if (named === undefined)
     return section === null ? null : periodUnder({ section: section.parent, title, own }, role, lexicon);
   const { period } = named;
-  const looksBack = (own !== null && period < own) || cuesOf(nearest, 0, nearest.length, lexicon) < 0;
-  return role === 'actual' && !looksBack && /^\d+$/.test(period) ? String(Number(period) - 1) : period;
+  const cues = cuesOf(nearest, 0, nearest.length, lexicon);
+  const plans = cues > 0 || (cues === 0 && nearest === title);
+  const isPast = own !== null && period < own;
+  return role === 'actual' && plans && !isPast && /^\d+$/.test(period) ? String(Number(period) - 1) : period;
 }

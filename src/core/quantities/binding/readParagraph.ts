@@ -5,7 +5,7 @@ import type { QuantityMention } from '../mention';
 import { readMentions } from '../readMentions';
 import { bindSentence, type Bound } from './bindSentence';
 import type { Draft } from './draft';
-import { cuesOf, decisive, evidenceOf, looksBack } from './evidence';
+import { decisive, evidenceOf, looksBack } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
 import { scopeReason } from './scope/scopeReason';
@@ -74,10 +74,11 @@ export function readParagraph(
   lexicon: QuantityLexicon,
 ): ParagraphReading {
   const { text, isHeading } = paragraph;
+  const sentences = readSentences(paragraph, years, lexicon);
   return {
-    sentences: readSentences(paragraph, years, lexicon),
+    sentences,
     looksBack: looksBack(text, paragraph, years.planned, lexicon.binding),
-    decides: isHeading && Math.abs(cuesOf(text, 0, text.length, lexicon.binding)) >= decisive,
+    decides: isHeading && Math.abs(sentences[0]?.evidence ?? 0) >= 2 * decisive,
   };
 }
 
@@ -87,7 +88,7 @@ function readSentences(
   lexicon: QuantityLexicon,
 ): SentenceReading[] {
   const mentions = readMentions(text, lexicon.mentions);
-  const last = sentences.at(-1);
+  const last = sentences.findLast((sentence) => !announcesList(text, sentence));
   let next = 0;
   let before: readonly Draft[] = [];
   return sentences.map((sentence) => {
@@ -104,6 +105,10 @@ function readSentences(
     };
   });
 }
+
+/** Whether a sentence only says that a list follows: 具体包括：. */
+const announcesList = (text: string, { from, to }: CleanSpan): boolean =>
+  to - from <= 10 && text.charAt(to - 1) === '：';
 
 function toValues(
   text: string,

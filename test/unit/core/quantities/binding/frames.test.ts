@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { planYearOf } from '../../../../../src/core/quantities/binding/frames';
-import { documentOf, findIn } from './support';
+import { findIn } from './support';
 
 const rolesIn = (text: string, year: string | null = '2025'): string[] =>
   findIn(text, year).quantities.map(({ role }) => role);
@@ -27,14 +26,4 @@ test.each([
   ['2025年，建成学校20所以上。', ['target']],
 ])('each time holds for what follows it: %s', (text, roles) => {
   expect(rolesIn(`二、2025年重点工作安排\n${text}`)).toEqual(roles);
-});
-
-test.each([
-  ['一、2023年工作回顾\n新建学校3所。\n二、2024年重点工作\n新建学校5所。', '2023', 2024],
-  ['一、2025年重点工作\n新建学校3所。\n二、2035年远景目标\n新建学校5所。', '2025', 2025],
-  ['一、奋斗到2026年\n新建学校3所。', '2025', 2025],
-  ['一、2024年重点工作\n新建学校3所。', null, 2024],
-  ['一、重点工作\n新建学校3所。', null, null],
-])('the year planned for: %s', (text, own, expected) => {
-  expect(planYearOf(documentOf(text), own)).toBe(expected);
 });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { planYearOf } from '../../../../../src/core/quantities/binding/planYear';
+import { documentOf, lexicon } from './support';
+
+test.each([
+  ['一、2023年工作回顾\n新建学校3所。\n二、2024年重点工作\n新建学校5所。', '2023', 2024],
+  ['一、2025年重点工作\n新建学校3所。\n二、2035年远景目标\n新建学校5所。', '2025', 2025],
+  ['一、奋斗到2026年\n新建学校3所。', '2025', 2025],
+  ['一、2024年重点工作\n新建学校3所。', null, 2024],
+  ['一、重点工作\n新建学校3所。', null, null],
+])('the year planned for: %s', (text, own, expected) => {
+  expect(planYearOf(documentOf(text), { title: null, year: own }, lexicon.quantities.binding)).toBe(expected);
+});
+
+test.each([
+  ['青岭县2023年财政决算的报告', 2024],
+  ['青岭县2023年预算执行情况和2024年预算草案的报告', 2024],
+  ['青岭县2023年政府工作报告', 2023],
+])('a title that only looks back plans for the next year: %s', (title, expected) => {
+  expect(planYearOf(documentOf(title), { title, year: '2023' }, lexicon.quantities.binding)).toBe(expected);
+});
