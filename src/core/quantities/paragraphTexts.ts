@@ -2,14 +2,17 @@ import type { Document, Paragraph, SectionNode } from '../structure/document';
 import type { ParagraphText } from './binding/readParagraph';
 
 /** The paragraphs of a document, each by itself, with what the ones around it say of its place. */
-export const paragraphTexts = (document: Document, glossaryTitles: ReadonlySet<string>): ParagraphText[] =>
-  document.paragraphs.map(({ from, to, sentences, section, isHeading }, order) => ({
-    text: document.reading.clean.slice(from, to),
+export function paragraphTexts(document: Document, glossaryTitles: ReadonlySet<string>): ParagraphText[] {
+  const { clean } = document.reading;
+  return document.paragraphs.map(({ from, to, sentences, section, isHeading }, order) => ({
+    text: clean.slice(from, to),
     sentences: sentences.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from })),
     isHeading,
-    opensList: isListItem(document, order + 1) && !isListItem(document, order),
+    opensList:
+      clean.charAt(to - 1) === '：' || (isListItem(document, order + 1) && !isListItem(document, order)),
     explained: isExplained(section, glossaryTitles),
   }));
+}
 
 const listItem = /^[-—•·●]|^(?:（?\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
 

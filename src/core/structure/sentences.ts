@@ -1,7 +1,8 @@
 import type { CleanSpan } from '../model/span';
 import type { Clause, Sentence } from './document';
 
-const sentence = /[^。！？]+[。！？]*[”’」』）]*|[。！？]+/g;
+/** A cell of a table ends a sentence too. */
+const sentence = /[^。！？|]+[。！？|]*[”’」』）]*|[。！？|]+/g;
 const clauseMark = /[，；：。！？、]/g;
 
 /** The sentences of a span of the clean text, each with its closing mark and its clauses. */

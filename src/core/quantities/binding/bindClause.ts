@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Before, Draft } from './draft';
 import type { BindingLexicon } from './lexicon';
 import { describesNext } from './patterns/describesNext';
 import { facet } from './patterns/facet';
@@ -15,11 +15,11 @@ import { is, textOf, type Token } from './tokens';
 /** In order; the first that reads a slot binds it. The last reads any. */
 const patterns: readonly Pattern[] = [describesNext, valueFirst, facet, namedBefore, inherited];
 
-/** Binds the mentions of a clause. `before` holds the drafts of the sentence so far, for what is left unsaid. */
+/** Binds the mentions of a clause, in order. */
 export function bindClause(
   text: string,
   clause: readonly Token[],
-  before: readonly Draft[],
+  before: Before,
   lexicon: BindingLexicon,
 ): readonly Draft[] {
   const slots = toSlots(text, clause);
@@ -30,16 +30,22 @@ export function bindClause(
   return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
 }
 
-function bindSlots(text: string, slots: readonly Slot[], before: readonly Draft[]): Draft[] {
+function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
-    const previous = drafts[drafts.length - 1] ?? before[before.length - 1] ?? null;
-    drafts.push(bindSlot(readSlot(text, slot, slots[order - 1], previous)));
+    const previous = drafts[drafts.length - 1] ?? known[known.length - 1] ?? null;
+    const since = drafts.length === 0 ? subject : [];
+    drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
   return drafts;
 }
 
-function readSlot(text: string, slot: Slot, before: Slot | undefined, previous: Draft | null): Reading {
+function readSlot(
+  text: string,
+  slot: Slot,
+  before: Slot | undefined,
+  previous: Draft | null,
+): Omit<Reading, 'subject'> {
   const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
   const verb = head.verb ?? (shares ? sharedVerb(previous, before) : null);

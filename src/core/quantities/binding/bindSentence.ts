@@ -8,6 +8,7 @@ import { findPeriods, type NamedPeriod } from './period';
 import type { Setting } from './scope/setting';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
+import { subjectOf } from './subject';
 import { endsClause, is, textOf, type Token, tokenise } from './tokens';
 
 /** A draft with what its sentence says before it. */
@@ -46,8 +47,11 @@ export function bindSentence(
   const said = saidIn(text, tokens, findPeriods(text, sentence, year, lexicon.binding));
   const bound: Bound[] = [];
   let known = before;
+  let subject: readonly Token[] = [];
   clauses.forEach((clause, order) => {
-    const drafts = bindClause(text, clause, known, lexicon.binding);
+    const drafts = bindClause(text, clause, { known, subject }, lexicon.binding);
+    const named = drafts.length > 0 ? [] : subjectOf(text, clause);
+    if (drafts.length > 0 || named.length > 0) subject = named;
     const places = placesOf(clause);
     for (const draft of drafts) {
       const setting = {

@@ -19,6 +19,14 @@ export interface Draft {
   readonly ofNext: boolean;
 }
 
+/** What a sentence said before a clause, for what the clause leaves unsaid. */
+export interface Before {
+  /** The drafts of the clauses before it. */
+  readonly known: readonly Draft[];
+  /** What a clause without a value named since: 税收 of 税收： and of 税收突破百亿大关; empty where none did. */
+  readonly subject: readonly Token[];
+}
+
 /**
  * How a verb says the value stands to its indicator: 新增 increases, 压减 decreases, 达到 and 建成 give a level. A verb
  * that can be both is a change before a value (能力提升20%) and an act before its object (`governs`: 提升能力20项).

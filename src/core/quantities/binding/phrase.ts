@@ -77,12 +77,12 @@ interface Cut {
 
 /** Where the name begins: after the words at the clause's edge and after the last verb that must govern it. */
 function governingCut(text: string, head: readonly Token[], end: number): Cut {
-  const first = leftEdge(text, head, 0, end);
+  const first = leftEdge(head, 0, end);
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
     if (is(head[at], 'share')) break;
     if (!governs(text, head, at)) continue;
-    const start = leftEdge(text, head, at, end);
+    const start = leftEdge(head, at, end);
     if (start >= end || start <= at) break;
     cut = { start, verb: lastVerb(head, at, start) ?? cut.verb, owner: trimEdges(head.slice(cut.start, at)) };
     at = start - 1;
@@ -114,10 +114,10 @@ function followsJoint(text: string, head: readonly Token[], at: number): boolean
 }
 
 /** The first token that can belong to a name: adverbs, time, modals and the verbs that govern it are skipped. */
-function leftEdge(text: string, head: readonly Token[], from: number, end: number): number {
+function leftEdge(head: readonly Token[], from: number, end: number): number {
   let at = from;
   let governed = false;
-  while (at < end && leadsUp(text, head, at, governed)) {
+  while (at < end && leadsUp(head, at, governed)) {
     governed ||= isVerb(head[at]);
     at++;
   }
@@ -127,17 +127,12 @@ function leftEdge(text: string, head: readonly Token[], from: number, end: numbe
     : at;
 }
 
-function leadsUp(text: string, head: readonly Token[], at: number, governed: boolean): boolean {
+function leadsUp(head: readonly Token[], at: number, governed: boolean): boolean {
   const token = head[at];
   if (token === undefined || isAttribute(head, at) || is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;
-  return isVerb(token) || isEdge(token) || isBullet(text, token);
+  return isVerb(token) || isEdge(token);
 }
-
-const isBullet = (text: string, token: Token | undefined): boolean =>
-  token?.lexeme === null &&
-  token.mention === null &&
-  /^(?:[\s\-—•·▪●*]+|（[\d一二三四五六七八九十]{1,3}）)$/.test(textOf(text, token));
 
 function lastVerb(head: readonly Token[], from: number, to: number): Token | null {
   for (let at = to - 1; at >= from; at--)

@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../../model/span';
-import { type Draft, measureOf } from './draft';
+import { type Before, type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
 import type { BindingLexicon } from './lexicon';
 import { spanOf } from './names';
@@ -13,7 +13,7 @@ export function bindRespectively(
   text: string,
   clause: readonly Token[],
   slots: readonly Slot[],
-  before: readonly Draft[],
+  before: Before,
   lexicon: BindingLexicon,
 ): Draft[] | null {
   const at = clause.findIndex((token) => textOf(text, token).endsWith('分别'));
@@ -47,11 +47,12 @@ function subjectsBefore(
   text: string,
   words: readonly Token[],
   count: number,
-  before: readonly Draft[],
+  { known, subject }: Before,
   lexicon: BindingLexicon,
 ): (readonly CleanSpan[])[] {
-  const { name } = readHead(text, words);
-  if (name.length === 0) return before.slice(-count).map(({ parts }) => parts);
+  const own = readHead(text, words).name;
+  const name = own.length > 0 ? own : subject;
+  if (name.length === 0) return known.slice(-count).map(({ parts }) => parts);
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   const quoted = items.flatMap((item) => splitQuotes(text, item));

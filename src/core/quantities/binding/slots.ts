@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../mention';
-import { endsClause, is, joins, type Token } from './tokens';
+import { endsClause, is, joins, textOf, type Token } from './tokens';
 
 /** A mention with the words of its clause that can belong to it. */
 export interface Slot {
@@ -34,7 +34,7 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
     order === 0
       ? { tail: [], head: gap, runsOn: false }
       : order === at.length
-        ? { tail: gap, head: [], runsOn: false }
+        ? { tail: isClosed(text, gap, gaps[order - 1]) ? [] : gap, head: [], runsOn: false }
         : startsFrom(clause.slice(0, at[order - 1]), gap)
           ? { tail: [], head: gap, runsOn: false }
           : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
@@ -57,6 +57,11 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
   });
   return slots.map((slot, order) => liftOver(text, slot, slots[order - 1], slots[order + 1]));
 }
+
+/** Whether what stands after the last value of a clause names nothing of it: 后 of 计提3亿元后, 及其他设施 of 管网348米及其他设施. */
+const isClosed = (text: string, [first, second]: readonly Token[], before: readonly Token[] = []): boolean =>
+  (joins(text, first) && before.length > 0) ||
+  (first !== undefined && second === undefined && /^[之以]?[后外]$/.test(textOf(text, first)));
 
 /**
  * A measure inside a counted name describes it: in 18座 120万吨以上煤矿 the count takes the name after the measure.

@@ -10,7 +10,7 @@ export interface Token extends CleanSpan {
 }
 
 /** Marks that end a clause, and those that only part the items of a list. */
-const clauseMarks = '，；：。！？!?;…（）';
+const clauseMarks = '，；：。！？!?;…（）|';
 const listMarks = '、';
 const closing = new Map([
   ['“', '”'],
@@ -31,10 +31,10 @@ export function tokenise(
   lexicon: BindingLexicon,
 ): Token[] {
   const within = mentions.filter(({ outer }) => outer.to > from && outer.from < to);
-  const opening = numberingAt(text, from, to, pointed) ?? { ...plain, from, to: from };
-  const tokens: Token[] = opening.to > from ? [opening] : [];
+  const opening = numberingAt(text, from, to, pointed);
+  const tokens: Token[] = opening === null ? [] : [opening];
   let next = 0;
-  let unknown = opening.to;
+  let unknown = opening?.to ?? from;
   let at = unknown;
   while (at < to) {
     const mention = within[next] ?? null;
@@ -71,10 +71,22 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
       return { ...plain, from: at, to: at + 1, mark: true };
     if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
       return { ...plain, from: at, to: at + 5, lexeme: year };
+    if (bullets.includes(character)) return bulletAt(text, at, limit);
   }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
   return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
+}
+
+/** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
+const bullet: Lexeme = { word: ' ', classes: new Map([['lead', '']]) };
+const bullets = ' \t\n•·▪●*—-';
+const filling = /(?:[\s•·▪●*]|[—-]{2}|[—-](?=\s))+/y;
+
+function bulletAt(text: string, at: number, limit: number): Token | null {
+  filling.lastIndex = at;
+  const to = Math.min(limit, at + (filling.exec(text)?.[0].length ?? 0));
+  return to > at ? { ...plain, from: at, to, lexeme: bullet } : null;
 }
 
 /** The number of an item is no part of what the item names: （3）, 6. */
@@ -89,8 +101,8 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
   return found === '' || to > limit ? null : { ...plain, from: at, to, lexeme: numbering };
 }
 
-/** The characters that can open anything but a word: a mark, quoted text or a year. */
-const signs = new Set(Array.from(clauseMarks + listMarks).concat(Array.from(closing.keys()), '2'));
+/** The characters that can open anything but a word: a mark, quoted text, a bullet or a year. */
+const signs = new Set(Array.from(`${clauseMarks}${listMarks}${bullets}2`).concat(Array.from(closing.keys())));
 
 function endOfQuote(text: string, at: number, limit: number): number {
   const close = closing.get(text.charAt(at));

@@ -17,6 +17,8 @@ export interface Reading {
   readonly verb: Token | null;
   /** What was bound right before it, in its clause or an earlier one. */
   readonly previous: Draft | null;
+  /** What a clause without a value named since then; empty where none did. */
+  readonly subject: readonly Token[];
 }
 
 /** What a pattern says of a slot. */

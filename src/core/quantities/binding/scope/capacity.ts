@@ -53,11 +53,16 @@ const isNamed = (head: readonly Token[]): boolean =>
   head.length > 0 && !head.some((token) => is(token, ...governing));
 
 /** What one project costs or covers: 项目总投资5亿元，占地80亩; of several that were counted it is reported. */
-export const describesProject = ({ text, draft }: Setting): boolean =>
-  draft.rule === 'subject' &&
-  draft.mention.comparator === '=' &&
-  draft.parts.length === 1 &&
-  draft.parts.every((part) => /^(?:[该此]?项目)?(?:计划)?(?:总投资|占地|占地面积)$/.test(textOf(text, part)));
+export function describesProject({ text, draft: { rule, mention, slot, parts } }: Setting): boolean {
+  const [only, ...others] = parts;
+  if (rule !== 'subject' || mention.comparator !== '=' || only === undefined || others.length > 0)
+    return false;
+  const named = slot.head.filter(({ from, to }) => from >= only.from && to <= only.to);
+  return (
+    named.pop()?.lexeme?.classes.get('capacity') === 'alone' &&
+    named.every((token) => is(token, 'project') || /^[该此]/.test(textOf(text, token)))
+  );
+}
 
 /** One of several values that describe the same count: 总投资20亿元、年度投资6亿元的12个项目. */
 export function describesCount({ text, draft, later }: Setting): boolean {

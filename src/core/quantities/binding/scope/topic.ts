@@ -58,7 +58,7 @@ export function countsNames({ draft }: Setting): boolean {
 export function isSpelledOut({ text, draft, following, opensList }: Setting): boolean {
   if (draft.rule !== 'value-first') return false;
   const next = following.map((token) => textOf(text, token)).join('');
-  if (/^(分别[是为]|包括|即)/.test(next)) return true;
+  if (/^(分别[是为]|包括(?!\d)|即)/.test(next)) return true;
   const matter = draft.slot.tail.some((token) => is(token, 'matter'));
   return matter && (following.length === 0 ? opensList : /^(（?\d{1,2}[）.、]|[①-⑳]|一是)/.test(next));
 }
