@@ -1,5 +1,6 @@
 import type { Before, Draft } from './draft';
 import type { BindingLexicon } from './lexicon';
+import { announced } from './patterns/announced';
 import { describesNext } from './patterns/describesNext';
 import { facet } from './patterns/facet';
 import { inherited } from './patterns/inherited';
@@ -13,7 +14,7 @@ import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
 
 /** In order; the first that reads a slot binds it. The last reads any. */
-const patterns: readonly Pattern[] = [describesNext, valueFirst, facet, namedBefore, inherited];
+const patterns: readonly Pattern[] = [describesNext, valueFirst, facet, namedBefore, announced, inherited];
 
 /** Binds the mentions of a clause, in order. */
 export function bindClause(

@@ -31,10 +31,9 @@ export function tokenise(
   lexicon: BindingLexicon,
 ): Token[] {
   const within = mentions.filter(({ outer }) => outer.to > from && outer.from < to);
-  const opening = numberingAt(text, from, to, pointed);
-  const tokens: Token[] = opening === null ? [] : [opening];
+  const tokens = [numberingAt(text, from, to, pointed)].filter((token) => token !== null);
   let next = 0;
-  let unknown = opening?.to ?? from;
+  let unknown = tokens[0]?.to ?? from;
   let at = unknown;
   while (at < to) {
     const mention = within[next] ?? null;

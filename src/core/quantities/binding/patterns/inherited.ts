@@ -3,10 +3,8 @@ import { splitRate } from './namedBefore';
 import type { Slot } from '../slots';
 import { partsOf, type Pattern } from './pattern';
 
-/** Nothing named, or only a total: what was named before still holds: 增长8% in 税收20亿元、增长8%, 总数达到30家, 税收：20亿元. */
-export const inherited: Pattern = ({ text, slot, head, verb, previous, subject }) => {
-  if (subject.length > 0)
-    return { rule: 'inherited', parts: partsOf(subject), measure: measureOf(head.verb) };
+/** Nothing named, or only a total: what was named before still holds: 增长8% in 税收20亿元、增长8%, 总数达到30家. */
+export const inherited: Pattern = ({ text, slot, head, verb, previous }) => {
   if (previous !== null && head.verb === null && surpasses(text, slot))
     return { rule: 'inherited', parts: previous.parts, measure: 'level' };
   const own = head.name.length > 0 ? head.verb : (verb ?? previous?.verb ?? null);
