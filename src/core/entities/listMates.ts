@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
+import { listItems } from './listItems';
 import type { NameContext } from './nameContext';
 import { kindBit } from './terms';
 import { wordClassAt } from './words';
@@ -34,15 +35,11 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
 }
 
 /** The items of a run, the last up to 等. */
-function toItems(run: string, index: number): CleanSpan[] {
-  let from = index;
-  return run.split('、').map((item) => {
-    const start = from;
-    from += item.length + 1;
-    const end = item.indexOf('等');
-    return { from: start, to: start + (end > 0 ? end : item.length) };
+const toItems = (run: string, index: number): CleanSpan[] =>
+  listItems(run, index).map(({ from, to }) => {
+    const end = run.slice(from - index, to - index).indexOf('等');
+    return { from, to: end > 0 ? from + end : to };
   });
-}
 
 /** Whether nothing in an item is claimed yet and no word in it breaks a name. */
 function isFree({ words }: NameContext, { from, to }: CleanSpan, taken: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity';
 import type { NameContext } from './nameContext';
+import { startOfQuotation } from './quotation';
 import type { TaggedSpan } from './tagger/tags';
 import { kindBit } from './terms';
 import { wordClassAt } from './words';
@@ -11,18 +12,43 @@ const parts = /[>＞|｜\t]/;
 /** The report itself, which no text has to single out. */
 const generic = /^(?:政府)?工作报告$/;
 
-/** A name the model saw with its bounds where words, marks and works end; null where it is none at all. */
-export function settleBounds(context: NameContext, span: TaggedSpan): TaggedSpan | null {
-  const settled = trimMarks(context, completeEnd(context, trimStart(context, span)));
+/** A name the model saw with its bounds where words, marks and works end; two where it ran on into a second, none where it is none. */
+export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan[] =>
+  partNames(context, span).flatMap((part) => settlePart(context, part) ?? []);
+
+function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
+  const settled = trimMarks(context, completeEnd(context, trimEnd(context, trimStart(context, span))));
   const name = context.text.slice(settled.from, settled.to);
   return opensName.test(name) && !parts.test(name) && !generic.test(name) ? settled : null;
+}
+
+const joint = /[和及与](?!配套|附属)/g;
+const leastPart = 3;
+const facility = kindBit('facilitySuffix');
+
+/** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线; but 云湖水厂及配套管网 is one. */
+function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {
+  if (span.type !== 'facility') return [span];
+  const ends = (at: number): boolean => ((words.values[at - 1] ?? 0) & facility) !== 0;
+  for (const { index } of text.slice(span.from, span.to).matchAll(joint)) {
+    const at = span.from + index;
+    if (at - span.from >= leastPart && span.to - at > leastPart && ends(at) && ends(span.to))
+      return [
+        { ...span, to: at },
+        { ...span, from: at + 1 },
+      ];
+  }
+  return [span];
 }
 
 const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
 const lead = kindBit('lead');
 
-/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会. */
-function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
+/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会; with its quotation. */
+function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
+  const quoted = startOfQuotation(text, span.from);
+  if (quoted < span.from && holdsQuotation.has(span.type) && text.charAt(span.from) !== '“')
+    return { ...span, from: quoted };
   if (keepsVerbs.has(span.type)) return span;
   let from = span.from;
   const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
@@ -30,6 +56,18 @@ function trimStart({ words }: NameContext, span: TaggedSpan): TaggedSpan {
     ((words.values[from] ?? 0) & lead) !== 0 && (words.ends[from] ?? 0) - from > 1;
   while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
   return span.to - from >= 2 ? { ...span, from } : span;
+}
+
+/** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
+const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
+
+/** What is told of a place that opens, and is no part of its name: 文庙历史文化街区|开街. */
+const opened = /(?:开街|开业|开园|开馆|开放|开建|投用|启用|亮相|封顶|落户|落地)$/;
+
+function trimEnd({ text }: NameContext, span: TaggedSpan): TaggedSpan {
+  if (span.type !== 'facility') return span;
+  const told = opened.exec(text.slice(span.from, span.to))?.index ?? 0;
+  return told < 2 ? span : { ...span, to: span.from + told };
 }
 
 /** What belongs to a name it follows: 云帆产业园|二期项目, 临湖|流域. */

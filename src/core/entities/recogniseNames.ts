@@ -1,6 +1,7 @@
 import { entityTypes } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
+import { isGeneric } from './genericNames';
 import { agreeOnTypes, learnNames } from './learnNames';
 import { findListMates } from './listMates';
 import { settleBounds } from './nameBounds';
@@ -46,7 +47,7 @@ function judgeNames(
   const seen = stretchesOf(context.text).flatMap((stretch) =>
     memory
       .tagsOf(grid, stretch, read)
-      .flatMap((span) => settleBounds(context, span) ?? [])
+      .flatMap((span) => settleBounds(context, span))
       .filter(({ type, from }) => type !== 'person' || mayNamePerson(context, from))
       .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
@@ -56,7 +57,9 @@ function judgeNames(
   });
   const known = new Set(trusted.map(placeOf));
   // Of a stretch that a trusted rule names too, the model alone does not know the type better.
-  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))];
+  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))].filter(
+    (name) => !isGeneric(context, name),
+  );
 }
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;

@@ -7,7 +7,6 @@ export const termKinds = [
   'byline',
   'speech',
   'region',
-  'country',
   'abbreviation',
   'water',
   'placeSuffix',
@@ -25,6 +24,7 @@ export const termKinds = [
   'town',
   'organization',
   'issuing',
+  'person',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 

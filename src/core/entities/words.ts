@@ -15,6 +15,10 @@ export interface Words {
 export const wordClassAt = (words: Words, at: number): WordClass =>
   wordClasses[words.classes[at] ?? 0] ?? 'x';
 
+/** Whether the word at an offset is of one of these kinds (see `kindBits`). */
+export const isWordOf = ({ values }: Words, at: number, kinds: number): boolean =>
+  ((values[at] ?? 0) & kinds) !== 0;
+
 const unknownCost = 24;
 const totalFrequency = 26;
 const leastTermFrequency = 9;

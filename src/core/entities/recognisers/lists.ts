@@ -1,5 +1,8 @@
+import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { listItems } from '../listItems';
 import type { NameContext } from '../nameContext';
+import { wordClassAt } from '../words';
 import { startOfName } from './suffixedNames';
 
 const closing =
@@ -23,6 +26,34 @@ export function* recogniseLists(context: NameContext): Iterable<Candidate> {
     }
   }
 }
+
+const counted =
+  /(?<=[^等\d\s，。；：！？])(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项)([\p{Script=Han}]{1,8})/gu;
+const longestList = 120;
+const lastList = /[^，。；：！？\n]*$/;
+
+/** Lists that a head counts: 建成云峰、老龙口、石桥3座水库. As many items as the head says are names. */
+export function* recogniseCountedLists(context: NameContext): Iterable<Candidate> {
+  for (const { 1: count = '', 2: tail = '', index } of context.text.matchAll(counted)) {
+    const type = headType(context, tail);
+    const [first, ...others] = listBefore(context.text, index);
+    if (first === undefined || others.length === 0 || others.length + 1 !== Number(count)) continue;
+    if (type === undefined || type === 'program') continue;
+    const start = afterVerbs(context, startOfName(context, first.to));
+    for (const { from, to } of [{ from: start, to: first.to }, ...others])
+      if (to - from >= 2) yield { from, to, type, score: 0.7, rule: 'counted-names' };
+  }
+}
+
+/** The items of the list that ends at an offset, from the last mark on. */
+function listBefore(text: string, to: number): CleanSpan[] {
+  const [list = ''] = lastList.exec(text.slice(Math.max(0, to - longestList), to)) ?? [];
+  return listItems(list, to - list.length);
+}
+
+/** Where the first word from an offset on starts that is no verb: 巡查|云泽河. */
+const afterVerbs = ({ words }: NameContext, from: number): number =>
+  wordClassAt(words, from) === 'v' ? (words.ends[from] ?? from) : from;
 
 /** What the words after 等 say of the items: the longest head that the first words end in. */
 function headType({ lexicon }: NameContext, tail: string): Candidate['type'] | undefined {

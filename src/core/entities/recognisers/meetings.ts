@@ -61,11 +61,19 @@ function startOfUnknown(context: NameContext, levelAt: number): number {
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */
 export function* recogniseMeetings(context: NameContext): Iterable<Candidate> {
   const rule = { suffix: 'meetingSuffix', type: 'meeting', rule: 'meeting-suffix', least: 4 } as const;
-  for (const found of suffixedNames(context, rule))
+  for (const { from, ...rest } of suffixedNames(context, rule)) {
+    const found = {
+      ...rest,
+      from: from - (edition.exec(context.text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0),
+    };
     yield convened.test(context.text.slice(found.from, found.from + 4))
       ? { ...found, rule: 'convened-meeting' }
       : found;
+  }
 }
+
+/** Which of its kind a meeting is: 第五届|, 第18届|. */
+const edition = /第(?:\d{1,3}|[一二三四五六七八九十百]{1,4})届$/;
 
 /** How meetings of a whole level begin: 全省政协…座谈会, 市委…会议. */
 const convened = /^(?:全[国省市区县](?!面)|中央|[省市区县][委政][^策])/;

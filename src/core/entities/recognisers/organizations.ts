@@ -18,7 +18,7 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   let last = -1;
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
-    if (length === 0) continue;
+    if (length === 0 || context.words.ends[at + length - 1] !== at + length) continue;
     const from = length > 1 ? startOfPlaces(context, at) : at;
     const to = endOfBody(context, at + length);
     const isPaired = length > 1 && (from === last || longestTerm(context.matches, to, body) > 1);
@@ -44,6 +44,20 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
     rule: 'organization-suffix',
     least: 4,
   });
+
+const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）]{2,20})/g;
+/** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
+const opensSource = /(?:^|[\s|｜]|信息|稿件|文章|新闻|图片)$/;
+const publisher = /(?:网|网站|报|报社|台|社|客户端|公众号|发布|频道|融媒|融媒体|政府|中心|[委局办厅])$/;
+
+/** Who a page is from: 来源：临湖新闻网. */
+export function* recogniseSources({ text }: NameContext): Iterable<Candidate> {
+  for (const { 0: found, 1: name = '', index } of text.matchAll(source)) {
+    const to = index + found.length;
+    if (opensSource.test(text.slice(Math.max(0, index - 2), index)) && publisher.test(name))
+      yield { from: to - name.length, to, type: 'organization', score: 0.9, rule: 'source' };
+  }
+}
 
 /** Companies, universities and bodies everyone knows, where no longer name goes on from them: 比亚迪, 教育部. */
 export function* recogniseKnownOrganizations({ text, matches, words }: NameContext): Iterable<Candidate> {

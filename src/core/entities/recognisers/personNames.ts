@@ -5,6 +5,7 @@ import { wordClassAt } from '../words';
 const surname = kindBit('surname');
 const title = kindBit('title');
 const speech = kindBit('speech');
+const knownPerson = kindBit('person');
 const han = /\p{Script=Han}/u;
 
 /** Whether a stretch reads as a name that begins at a word and does not go on from an unknown one. */
@@ -95,5 +96,5 @@ export function isName(context: NameContext, from: number, to: number): boolean 
   const length = surnameLength(context, from);
   if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
     return false;
-  return context.words.ends[from] !== to;
+  return context.words.ends[from] !== to || ((context.words.values[from] ?? 0) & knownPerson) !== 0;
 }

@@ -1,5 +1,5 @@
-import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { listItems } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
 import { endOfName, isName, isNoName, mayBeName } from './personNames';
@@ -77,12 +77,31 @@ export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
   }
 }
 
+const known = kindBit('person');
+/** What is named after a person and no more about them: 雷锋|精神, 赵树理|公园. */
+const namedAfter =
+  /^(?:理论|主义|新时代|式|号|\p{Script=Han}{0,4}(?:思想|精神|杯|奖|故里|故居|纪念馆|文化节|公园|广场|路|学院|大学|[中小]学|学校|医院|基金))/u;
+
+/** Persons of history and of our days whom texts name without an office: 杜甫|文化, 纪念|詹天佑. */
+export function* recogniseKnownPersons({ text, matches, words }: NameContext): Iterable<Candidate> {
+  for (let at = 0; at < text.length; at++) {
+    const to = at + longestTerm(matches, at, known);
+    if (to === at || words.starts[at] !== at || words.ends[to - 1] !== to) continue;
+    const rule =
+      namedAfter.test(text.slice(to, to + 8)) || text.charAt(at - 1) === '学'
+        ? 'named-after'
+        : 'known-person';
+    yield { from: at, to, type: 'person', score: 0.6, rule };
+    at = to - 1;
+  }
+}
+
 const enumeration = /[^、，。；：！？\s]+(?:、[^、，。；：！？\s]+){2,}/g;
 
 /** Names of a list whose inner items all read as names: 涌现出韩立、周小川、孙玉兰3位…. */
 export function* recogniseListed(context: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of context.text.matchAll(enumeration)) {
-    const [first, ...others] = itemsOf(found, index);
+    const [first, ...others] = listItems(found, index);
     const last = others.pop();
     if (first === undefined || last === undefined) continue;
     if (!others.every(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1))) continue;
@@ -95,15 +114,6 @@ export function* recogniseListed(context: NameContext): Iterable<Candidate> {
     for (const span of [{ from: first.to - length, to: first.to }, ...others, { from: last.from, to }])
       yield { ...span, type: 'person', score: 0.8, rule: 'listed-person' };
   }
-}
-
-function itemsOf(list: string, index: number): CleanSpan[] {
-  let from = index;
-  return list.split('、').map((item) => {
-    const span = { from, to: from + item.length };
-    from = span.to + 1;
-    return span;
-  });
 }
 
 const afterSpace = (text: string, at: number): number => {

@@ -4,12 +4,12 @@ import type { TermMatches } from '../termTable';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
-const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'country', 'water', 'town');
+const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water', 'town');
 const unclear = kindBits('shortCounty', 'town');
 const goesOn = kindBits('placeSuffix', 'facilitySuffix', 'orgSuffix', 'meetingSuffix', 'programSuffix');
 /** A town by its full name; its short one may as well be a word. */
 const fullTown = /(?:[镇乡]|街道)$/;
-const clear = kindBits('division', 'shortDivision', 'region', 'country', 'water');
+const clear = kindBits('division', 'shortDivision', 'region', 'water');
 
 /** Administrative places, regions, countries, rivers and mountains the lexicon knows; chains of them are one name. */
 export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate> {
@@ -54,7 +54,7 @@ export const recognisePlaces = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 });
 
 /** A word for being there, and then no character that is a word of its own more often: 在|新…, 涉|黑…. */
-const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}\p{Script=Han})/gu;
+const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}[\p{Script=Han}\d])/gu;
 const abbreviation = kindBit('abbreviation');
 
 /** Places by one character after a word for being there: 来|鲁|投资, 在|宜|高校 where the text is at home in 宜宾. */

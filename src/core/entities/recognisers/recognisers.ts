@@ -1,13 +1,26 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { recogniseDocuments, recogniseIssued, recogniseTitles } from './documents';
+import { recogniseDocuments, recogniseTitles } from './documents';
 import { recogniseFacilities, recognisePhases, recogniseRoads } from './facilities';
-import { recogniseLists } from './lists';
+import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
+import { recogniseJoinedPlaces } from './joinedPlaces';
+import { recogniseCountedLists, recogniseLists } from './lists';
 import { recogniseMeetings, recogniseSessions } from './meetings';
-import { recogniseBodies, recogniseKnownOrganizations, recogniseOrganizations } from './organizations';
-import { recogniseAppointed, recogniseListed, recogniseOfficeHolders, recogniseSpeakers } from './persons';
+import {
+  recogniseBodies,
+  recogniseKnownOrganizations,
+  recogniseOrganizations,
+  recogniseSources,
+} from './organizations';
+import {
+  recogniseAppointed,
+  recogniseKnownPersons,
+  recogniseListed,
+  recogniseOfficeHolders,
+  recogniseSpeakers,
+} from './persons';
 import { recogniseAbbreviated, recogniseKnownPlaces, recognisePlaces } from './places';
-import { recogniseCatchwords, recognisePrograms } from './programs';
+import { recogniseCatchwords, recognisePrograms, recogniseVirtues } from './programs';
 import { recogniseTimes } from './times';
 
 /** Proposes names of one kind; it decides no conflict. */
@@ -17,20 +30,26 @@ export type Recogniser = (context: NameContext) => Iterable<Candidate>;
 export const recognisers: readonly Recogniser[] = [
   recogniseTitles,
   recogniseIssued,
+  recogniseActedOn,
   recogniseTimes,
   recogniseSessions,
   recogniseOfficeHolders,
   recogniseSpeakers,
   recogniseAppointed,
   recogniseListed,
+  recogniseKnownPersons,
   recogniseBodies,
+  recogniseSources,
   recogniseKnownOrganizations,
   recogniseRoads,
   recogniseLists,
+  recogniseCountedLists,
   recognisePhases,
   recogniseKnownPlaces,
   recogniseAbbreviated,
+  recogniseJoinedPlaces,
   recogniseCatchwords,
+  recogniseVirtues,
   recogniseOrganizations,
   recogniseMeetings,
   recogniseDocuments,

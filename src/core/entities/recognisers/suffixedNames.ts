@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity';
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { type TermKind, kindBit, longestTerm } from '../terms';
+import { startOfQuotation } from '../quotation';
 import { wordClassAt } from '../words';
 
 /** Which names to look for by how they end. */
@@ -14,7 +15,9 @@ export interface SuffixRule {
 }
 
 const longestName = 30;
-const boundary = /[，。；：、！？\n\t “”《》|—]/;
+const boundary = /[，。；：、！？\n\t “”《》|—暨]/;
+/** A dash that joins two names, as in 中国—东盟博览会. */
+const joint = /^\p{Script=Han}—\p{Script=Han}$/u;
 const breaking = new Set(['p', 'c', 'u', 'd', 'r']);
 
 /**
@@ -34,12 +37,17 @@ export function* suffixedNames(context: NameContext, rule: SuffixRule): Iterable
   }
 }
 
-/** How far left of its suffix a name may reach. */
+/** How far left of its suffix a name may reach; a quotation in it belongs to it: 成立|“云果”产业联盟. */
 export function startOfName({ text, words }: NameContext, suffixAt: number): number {
   const lead = kindBit('lead');
   let from = suffixAt;
   while (from > 0 && suffixAt - from < longestName) {
-    if (boundary.test(text.charAt(from - 1))) break;
+    const quoted = startOfQuotation(text, from);
+    if (quoted < from) {
+      from = quoted;
+      continue;
+    }
+    if (boundary.test(text.charAt(from - 1)) && !joint.test(text.slice(from - 2, from + 1))) break;
     const start = words.starts[from - 1] ?? from - 1;
     if (((words.values[start] ?? 0) & lead) !== 0 || breaking.has(wordClassAt(words, start))) break;
     from = start;

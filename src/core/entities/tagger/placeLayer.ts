@@ -9,7 +9,6 @@ const known = kindBits(
   'shortDivision',
   'town',
   'region',
-  'country',
   'water',
   'abbreviation',
   'organization',

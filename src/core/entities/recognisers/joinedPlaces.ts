@@ -1,0 +1,64 @@
+import type { Candidate } from '../candidate';
+import type { NameContext } from '../nameContext';
+import type { PlaceTable } from '../placeTable';
+import { valueOfTerm } from '../termTable';
+import { kindBit } from '../terms';
+import { wordClassAt } from '../words';
+
+/** What places do together. */
+const together =
+  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新)|合作(?!\p{Script=Han}{0,2}区)|结对|携手|边区|边界|[两三四]地|[两三四][省市]/gu;
+/** What is the name of a region together with its places. */
+const region = /^毗邻../;
+const directions = /^[东西南北中]+$/;
+const mostPlaces = 4;
+
+/**
+ * Places in one breath, each by one character, before what they do together: 宜泸|毗邻区域, 沪苏浙|合作. They are
+ * cities of one province, or provinces and what lies in the city the text is about.
+ */
+export function* recogniseJoinedPlaces(context: NameContext): Iterable<Candidate> {
+  for (const { 0: what, index } of context.text.matchAll(together)) {
+    const from = startOfJoined(context, index);
+    if (index - from < 2 || directions.test(context.text.slice(from, index))) continue;
+    const to = index + (region.test(what) ? what.length : 0);
+    yield { from, to, type: 'place', score: 0.6, rule: 'joined-places' };
+  }
+}
+
+/** Where the places that end at an offset start; the offset itself where none do. */
+function startOfJoined(context: NameContext, to: number): number {
+  const { text, words } = context;
+  const isSingle = (at: number): boolean =>
+    words.starts[at] === at && words.ends[at] === at + 1 && !joining.has(wordClassAt(words, at));
+  let from = to;
+  while (to - from < mostPlaces && isSingle(from - 1)) from--;
+  while (from < to && !arePlaces(context, Array.from(text.slice(from, to))))
+    from = wordClassAt(words, from) === 'v' ? from + 1 : to;
+  return from;
+}
+
+const joining = new Set(['p', 'c', 'u', 'd', 'r']);
+const abbreviation = kindBit('abbreviation');
+
+/** Whether each character stands for a province or a part of the home city, or all for cities of one province. */
+function arePlaces({ lexicon, local }: NameContext, places: readonly string[]): boolean {
+  const { home } = local;
+  const isHere = (place: string): boolean =>
+    (valueOfTerm(lexicon.terms, place) & abbreviation) !== 0 ||
+    (home !== null && divisionsOf(lexicon.places, place).some((code) => code.startsWith(home)));
+  if (places.every(isHere)) return true;
+  const [first = [], ...others] = places.map((place) => provincesOf(lexicon.places, place));
+  return first.some((code) => others.every((codes) => codes.includes(code)));
+}
+
+/** The codes of the places whose names begin with a character. */
+function divisionsOf({ byCode }: PlaceTable, character: string): string[] {
+  const codes: string[] = [];
+  for (const { code, name } of byCode.values()) if (name.startsWith(character)) codes.push(code);
+  return codes;
+}
+
+/** The codes of the provinces in which the name of a city begins with a character. */
+const provincesOf = (places: PlaceTable, character: string): string[] =>
+  divisionsOf(places, character).flatMap((code) => (code.length === 4 ? [code.slice(0, 2)] : []));
