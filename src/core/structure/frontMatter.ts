@@ -3,6 +3,8 @@ import { startsWithAny } from './signs';
 
 const date =
   /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
+/** When a page was put up, before its source or its number of readers: 2024-03-21 11:04. */
+const stamp = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)/;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
@@ -13,6 +15,7 @@ const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员�
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
   date.test(text) ||
+  stamp.test(text) ||
   occasion.test(text) ||
   meeting.test(text) ||
   fileNumber.test(text) ||

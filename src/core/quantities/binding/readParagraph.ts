@@ -144,10 +144,16 @@ const weights = [-10, 2.5, 12];
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
 
+/** Whether a value is one that another starts from: 42% of 由42%提高到45%, of 从目前的42%提高到45%. */
+function isStart(text: string, { slot: { head } }: Draft): boolean {
+  const from = head.findLastIndex((token) => is(token, 'origin'));
+  return from >= 0 && head.slice(from + 1).every((token) => is(token, 'time') || textOf(text, token) === '的');
+}
+
 /** A past year in its clause or a start (由42%提高到) decides, a time before it or a verb that only a review counts by weighs. */
-function ownStance({ draft, ownPeriod }: Bound, frames: readonly Frame[], { own }: Years): number {
+function ownStance({ draft, setting, ownPeriod }: Bound, frames: readonly Frame[], { own }: Years): number {
   if (ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
-  if (is(draft.slot.head.at(-1), 'origin')) return -certain;
+  if (isStart(setting.text, draft)) return -certain;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? reported : 0);

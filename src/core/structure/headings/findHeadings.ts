@@ -1,7 +1,8 @@
 import type { StructureLexicon } from '../lexicon';
-import type { Line } from '../line';
+import { endsClosed, type Line } from '../line';
 import { bareLineHeading } from './bareLineHeading';
 import type { HeadingMark, HeadingRecogniser } from './headingMark';
+import { numberAt } from './numbering';
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
 import { runInHeading } from './runInHeading';
@@ -25,7 +26,7 @@ export function findHeadings(
 ): HeadingMark[] {
   const all = [...own, ...recognisers];
   const found = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, all) ?? [])));
-  const marks = dropGlossaryTerms(found, lexicon);
+  const marks = dropGlossaryTerms(dropListedLines(found, lines), lexicon);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
@@ -43,6 +44,22 @@ function recognise(
     if (mark) return mark;
   }
   return null;
+}
+
+/** So many lines under a heading, none of which ends its sentence, are a list. */
+const shortestList = 3;
+
+/** The bare lines of a list right under a numbered heading state its points; no text stands under them. */
+function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const listed = new Set<Line>();
+  for (const { line, form, isWholeLine } of marks) {
+    if (form !== 'numbered' || !isWholeLine) continue;
+    const under = lines.slice(line.index + 1);
+    const end = under.findIndex(({ text }) => endsClosed(text) || numberAt(text, 0) !== null);
+    const list = under.slice(0, end < 0 ? under.length : end);
+    if (list.length >= shortestList) list.forEach((each) => listed.add(each));
+  }
+  return marks.filter(({ line, style }) => style !== 'line' || !listed.has(line));
 }
 
 /** After the heading of a glossary only Markdown and a person's own headings count. */

@@ -41,7 +41,24 @@ function reportTitles(
     first.filter((mark, at) => !isUnder(mark, first) && !(at > 0 && isPart(mark, lexicon))),
   );
   const named = new Set(Array.from(top, titleText));
-  return new Set(alone.filter((mark) => isTopMark(mark) || top.has(mark) || named.has(titleText(mark))));
+  const isTitle = (mark: HeadingMark): boolean =>
+    isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines, lexicon);
+  return new Set(alone.filter(isTitle));
+}
+
+/** Whether a line titles what a notice sends round: it stands right under the date that closes the notice. */
+function isAttached(
+  { line, style }: HeadingMark,
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): boolean {
+  const above = lines.slice(Math.max(0, line.index - 2), line.index).map(({ text }) => text);
+  const isClosed = above.some((text) => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(text));
+  return (
+    style === 'line' &&
+    isClosed &&
+    above.every((text) => /^（.*）$/.test(text) || isFrontMatter(text, lexicon))
+  );
 }
 
 function paperTitles(

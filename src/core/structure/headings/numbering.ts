@@ -1,6 +1,8 @@
 import type { HeadingStyle } from './headingMark';
 
 const numerals = '〇一二三四五六七八九十百';
+/** The same as banks and Taiwan's reports write them. */
+const formalNumerals = '零壹贰叁肆伍陆柒捌玖拾';
 
 /** `第三章`, and what stands between it and the title. */
 const ordinalWord = (word: string): RegExp =>
@@ -11,6 +13,7 @@ const numberings: readonly { readonly style: HeadingStyle; readonly pattern: Reg
   { style: 'part', pattern: ordinalWord('(?:部分|[篇编])') },
   { style: 'chapter', pattern: ordinalWord('章') },
   { style: 'section', pattern: ordinalWord('节') },
+  { style: 'part', pattern: new RegExp(`([${formalNumerals}]{1,3})、\\s*`, 'y') },
   { style: 'ordinal', pattern: new RegExp(`([${numerals}]{1,3})[、．.]\\s*`, 'y') },
   { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
   { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },
@@ -38,8 +41,9 @@ export function numberAt(text: string, at: number): TitleNumber | null {
 function toNumber(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f;
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const plain = numeral.replace(/./g, (char) => numerals[formalNumerals.indexOf(char)] ?? char);
+  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['', plain];
   const digit = (char: string | undefined): number =>
     Math.max(0, numerals.indexOf(char === '' ? '〇' : (char ?? '〇')));
-  return (numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones);
+  return (plain.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones);
 }
