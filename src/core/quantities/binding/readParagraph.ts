@@ -147,7 +147,9 @@ const reported = -3;
 /** Whether a value is one that another starts from: 42% of 由42%提高到45%, of 从目前的42%提高到45%. */
 function isStart(text: string, { slot: { head } }: Draft): boolean {
   const from = head.findLastIndex((token) => is(token, 'origin'));
-  return from >= 0 && head.slice(from + 1).every((token) => is(token, 'time') || textOf(text, token) === '的');
+  return (
+    from >= 0 && head.slice(from + 1).every((token) => is(token, 'time') || textOf(text, token) === '的')
+  );
 }
 
 /** A past year in its clause or a start (由42%提高到) decides, a time before it or a verb that only a review counts by weighs. */

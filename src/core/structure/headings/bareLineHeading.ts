@@ -8,7 +8,7 @@ const longest = 40;
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** And tables of their metadata leave a bar behind them. */
-const trailingPictures = /(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d|]+)?$/u;
+const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
