@@ -17,11 +17,12 @@ export type Suggestion = Pick<Decidable, 'span' | 'label'>;
 /** Everything decidable in a report, in reading order. Quantities that are neither target nor actual are left out. */
 export function toDecidables(report: Report, { placed }: Reanchored): readonly Decidable[] {
   const decided = placed.map(({ mark, span }): Decidable => ({ span, label: mark.label, mark }));
-  const suggested = suggestionsOf(report).filter(
-    ({ span }) => !decided.some((each) => each.span.start === span.start && each.span.end === span.end),
-  );
+  const places = new Set(decided.map(placeOf));
+  const suggested = suggestionsOf(report).filter((each) => !places.has(placeOf(each)));
   return [...decided, ...suggested].sort((a, b) => compareSpans(a.span, b.span));
 }
+
+const placeOf = ({ span: { start, end } }: Decidable): string => `${start}-${end}`;
 
 function suggestionsOf({ quantities, goals, entities }: Report): Decidable[] {
   const numbers = quantities.filter(({ role }) => role !== 'other');

@@ -32,7 +32,7 @@ export interface EntityNode {
 export interface MentionNode {
   readonly kind: 'mention';
   readonly key: string;
-  /** The line it stands in, cut to what is near it, as it reads once mended. */
+  /** The line it stands in, cut to what is near it, as it reads once mended; made when it is read. */
   readonly label: string;
   readonly span: Span;
   readonly type: EntityType;
@@ -73,7 +73,9 @@ export function entityTree(
     const children = entity.mentions.map((span, index): MentionNode => ({
       kind: 'mention',
       key: `${key}/${index}`,
-      label: read(surroundings(source.text, span)),
+      get label() {
+        return read(surroundings(source.text, span));
+      },
       span,
       type: entity.type,
       state: states.get(span.start) ?? null,

@@ -29,8 +29,12 @@ export function toLeaves(
       kind: 'goal',
       key: `${keyOf(`${role}:${indicator ?? value}`)}/`,
       label: isNamed ? indicator : amountOf(goal, t) || goalRoleTerm(role, t),
-      description: [stateSign(state), describe(goal, grouping, t)].filter(Boolean).join(' '),
-      spoken: [speak(goal, t), stateTerm(state, t)].filter(Boolean).join(', '),
+      get description() {
+        return [stateSign(state), describe(goal, grouping, t)].filter(Boolean).join(' ');
+      },
+      get spoken() {
+        return [speak(goal, t), stateTerm(state, t)].filter(Boolean).join(', ');
+      },
       span,
       goal,
       state,

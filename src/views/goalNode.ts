@@ -15,7 +15,7 @@ export interface GoalGroup {
   readonly children: readonly GoalNode[];
 }
 
-/** A leaf: one goal. */
+/** A leaf: one goal. What it says beside its label is made when it is read: of thousands few are ever on the screen. */
 export interface GoalLeaf {
   readonly kind: 'goal';
   readonly key: string;

@@ -27,10 +27,11 @@ export function goalTree(
   const paths = sectionPaths(report);
   const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rejected = options.rejected ? rejectedGoals(decided, options.roles, report.sections) : [];
-  const goals = [...goalEntries(report, options.roles), ...rejected].filter((goal) => {
-    const text = `${goal.indicator ?? ''} ${goal.value} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  const searchable = ({ indicator, value, sectionId }: GoalEntry): string =>
+    `${indicator ?? ''} ${value} ${breadcrumb(paths, sectionId)}`.toLowerCase();
+  const goals = [...goalEntries(report, options.roles), ...rejected].filter((goal) =>
+    wanted.every((word) => searchable(goal).includes(word)),
+  );
   const states = new Map(decided.map(({ mark }) => [mark.id, mark.state]));
   const leaves = (key: string, list: readonly GoalEntry[]): GoalLeaf[] =>
     toLeaves(key, list, { ...options, states }, t);

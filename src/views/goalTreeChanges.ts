@@ -1,3 +1,4 @@
+import type { GoalEntry, GoalNumber } from './goalEntries';
 import type { GoalNode } from './goalNode';
 
 /**
@@ -20,6 +21,19 @@ const haveSameKeys = (before: readonly GoalNode[], after: readonly GoalNode[]): 
 
 function looksLike(before: GoalNode, after: GoalNode): boolean {
   if (before.label !== after.label) return false;
-  if (before.kind === 'goal') return after.kind === 'goal' && before.spoken === after.spoken;
+  if (before.kind === 'goal')
+    return after.kind === 'goal' && before.state === after.state && saysTheSame(before.goal, after.goal);
   return after.kind === before.kind && before.count === after.count;
 }
+
+/** Whether two goals read alike, wherever they stand and whichever ids they have. */
+const saysTheSame = (before: GoalEntry, after: GoalEntry): boolean =>
+  before.role === after.role &&
+  before.indicator === after.indicator &&
+  before.value === after.value &&
+  before.strength === after.strength &&
+  before.isCopy === after.isCopy &&
+  measuresTheSame(before.number, after.number);
+
+const measuresTheSame = (before: GoalNumber | null, after: GoalNumber | null): boolean =>
+  before?.unit === after?.unit && before?.measure === after?.measure && before?.period === after?.period;

@@ -13,8 +13,9 @@ export function quantityLiteral(
   noise: readonly Noise[],
 ): string {
   const inside = noiseInside(noise, span).map((each) => ({ ...each, span: before(each.span, span.start) }));
-  const { read } = createQuoter(text, inside);
-  return read({ start: 0, end: text.length }).replace(/\s+/g, '');
+  const mended =
+    inside.length === 0 ? text : createQuoter(text, inside).read({ start: 0, end: text.length });
+  return mended.replace(/\s+/g, '');
 }
 
 /** The damage that lies within a span, found by binary search. */

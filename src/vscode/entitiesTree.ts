@@ -6,6 +6,7 @@ import {
   entityTree,
   type EntityTreeNode,
   type EntityTreeOptions,
+  type EntityTreeSource,
   type MentionNode,
 } from '../views/entityTree';
 import { openCommand } from './openCommand';
@@ -17,14 +18,13 @@ export const showNextCommand = 'policyAnnotator.entities.showNext';
 /** The names of one report for VS Code's tree; all it decides is how a line looks. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #parents = new Map<EntityTreeNode, EntityTreeNode>();
   #found: DocumentReport | null = null;
-  #roots: readonly EntityGroup[] = [];
+  #lines: () => Lines = () => noLines;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   get roots(): readonly EntityGroup[] {
-    return this.#roots;
+    return this.#lines().roots;
   }
 
   get found(): DocumentReport | null {
@@ -33,25 +33,17 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
 
   show(found: DocumentReport | null, options: EntityTreeOptions): void {
     this.#found = found;
-    this.#roots = found
-      ? entityTree({ ...found, text: found.document.getText() }, options, vscode.l10n.t)
-      : [];
-    this.#parents.clear();
-    for (const group of this.#roots)
-      for (const entity of group.children) {
-        this.#parents.set(entity, group);
-        for (const mention of entity.children) this.#parents.set(mention, entity);
-      }
+    this.#lines = found ? linesLater({ ...found, text: found.document.getText() }, options) : () => noLines;
     this.#changed.fire();
   }
 
   getChildren(node?: EntityTreeNode): EntityTreeNode[] {
-    if (!node) return [...this.#roots];
+    if (!node) return [...this.roots];
     return node.kind === 'mention' ? [] : [...node.children];
   }
 
   getParent(node: EntityTreeNode): EntityTreeNode | undefined {
-    return this.#parents.get(node);
+    return this.#lines().parents.get(node);
   }
 
   getTreeItem(node: EntityTreeNode): vscode.TreeItem {
@@ -79,6 +71,30 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+interface Lines {
+  readonly roots: readonly EntityGroup[];
+  readonly parents: ReadonlyMap<EntityTreeNode, EntityTreeNode>;
+}
+
+const noLines: Lines = { roots: [], parents: new Map() };
+
+/** Makes the lines when they are asked for, and once: mostly nobody looks at them. */
+function linesLater(source: EntityTreeSource, options: EntityTreeOptions): () => Lines {
+  let lines: Lines | undefined;
+  return () => (lines ??= makeLines(source, options));
+}
+
+function makeLines(source: EntityTreeSource, options: EntityTreeOptions): Lines {
+  const roots = entityTree(source, options, vscode.l10n.t);
+  const parents = new Map<EntityTreeNode, EntityTreeNode>();
+  for (const group of roots)
+    for (const entity of group.children) {
+      parents.set(entity, group);
+      for (const mention of entity.children) parents.set(mention, entity);
+    }
+  return { roots, parents };
 }
 
 const stateIcons: Readonly<Record<MarkState, string>> = {

@@ -91,11 +91,15 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  #filterMessage(): string {
+    const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
+    return vscode.l10n.t('Filter: {0} ({1} names)', this.#choice.filter, shown);
+  }
+
   #show(found: DocumentReport | null): void {
     const { filter, rejected, following } = this.#choice;
     this.#tree.show(found, this.#choice);
-    const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
-    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} ({1} names)', filter, shown) : '';
+    this.#view.message = found && filter ? this.#filterMessage() : '';
     this.#view.description = found ? progressIn(found, entityTypes) : '';
     const keys = { filtered: filter !== '', rejected, following };
     for (const [name, value] of Object.entries(keys))

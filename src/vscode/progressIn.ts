@@ -7,6 +7,7 @@ import type { DocumentReport } from './reports';
  * decision, so that who only reads is not told of work to do.
  */
 export function progressIn({ report, marks }: DocumentReport, labels: readonly Label[]): string {
+  if (marks.placed.length === 0) return '';
   const { decided, all } = progressOf(
     toDecidables(report, marks).filter(({ label }) => labels.includes(label)),
   );
