@@ -1,4 +1,4 @@
-import type { TextEdit } from './model/edit';
+import { moveSpan, type Replacement } from './model/edit';
 import type { Entity } from './model/entity';
 import type { Report } from './model/report';
 import type { Span } from './model/span';
@@ -10,7 +10,7 @@ import type { Span } from './model/span';
  */
 export function carryOver(
   { entities, duplicates }: Report,
-  edit: TextEdit,
+  edit: Replacement,
 ): Pick<Report, 'entities' | 'duplicates'> {
   const carry = (span: Span): Span | null => carrySpan(span, edit);
   const isThere = (span: Span | null): span is Span => span !== null;
@@ -29,9 +29,5 @@ export function carryOver(
 const firstOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
 
 /** Where a span stands after an edit; null for one that it touches. */
-function carrySpan({ start, end }: Span, { span, newText }: TextEdit): Span | null {
-  if (end < span.start) return { start, end };
-  if (start <= span.end) return null;
-  const change = newText.length - (span.end - span.start);
-  return { start: start + change, end: end + change };
-}
+const carrySpan = (span: Span, edit: Replacement): Span | null =>
+  span.end === edit.offset || span.start === edit.offset + edit.length ? null : moveSpan(span, edit);

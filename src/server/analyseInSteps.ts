@@ -1,6 +1,6 @@
 import { analyzeGoals, analyzeNames, type AnalyzeOptions, toReport } from '../core/analyze';
 import { carryOver } from '../core/carryOver';
-import { editBetween } from '../core/model/edit';
+import { editBetween, toReplacement } from '../core/model/edit';
 import type { Report } from '../core/model/report';
 
 /** A text with the report of it. */
@@ -40,6 +40,6 @@ export function analyseInSteps(
   };
   if (!before || before.report.stats.analysisMs < longAnalysis)
     return { report: finish(), finish: null, firstMs };
-  const carried = carryOver(before.report, editBetween(before.text, text));
+  const carried = carryOver(before.report, toReplacement(editBetween(before.text, text)));
   return { report: toReport(findings, carried, file, firstMs), finish, firstMs };
 }

@@ -1,12 +1,6 @@
+import { moveSpan, type Replacement } from '../core/model/edit';
 import type { Span } from '../core/model/span';
 import { type HighlightClass, highlightClasses, type Highlights } from './highlights';
-
-/** A replacement in a text: `length` code units from `offset` gave way to so many others. */
-export interface Replacement {
-  readonly offset: number;
-  readonly length: number;
-  readonly inserted: number;
-}
 
 const touched: Span = { start: -1, end: -1 };
 
@@ -15,13 +9,7 @@ const touched: Span = { start: -1, end: -1 };
  * edge do not grow. One that it reaches into stands nowhere any more, so that it is painted anew.
  */
 export const movePainted = (painted: Highlights, replacement: Replacement): Highlights =>
-  mapClasses((name) => painted[name].map((span) => moved(span, replacement)));
-
-function moved(span: Span, { offset, length, inserted }: Replacement): Span {
-  if (span.end <= offset) return span;
-  if (span.start < offset + length || span.start < offset) return touched;
-  return { start: span.start + inserted - length, end: span.end + inserted - length };
-}
+  mapClasses((name) => painted[name].map((span) => moveSpan(span, replacement) ?? touched));
 
 /** The classes whose marks are others than those painted; all of them where nothing is painted yet. */
 export const changedClasses = (painted: Highlights | undefined, wanted: Highlights): HighlightClass[] =>

@@ -6,6 +6,29 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** A replacement without what it writes: `length` code units from `offset` give way to `inserted` others. */
+export interface Replacement {
+  readonly offset: number;
+  readonly length: number;
+  readonly inserted: number;
+}
+
+export const toReplacement = ({ span: { start, end }, newText }: TextEdit): Replacement => ({
+  offset: start,
+  length: end - start,
+  inserted: newText.length,
+});
+
+/**
+ * Where a span stands after a replacement; null for one that it reaches into. A span it only touches does not grow:
+ * 新 written before 青阳县 moves it by one, 城 written behind it leaves it as it is.
+ */
+export function moveSpan(span: Span, { offset, length, inserted }: Replacement): Span | null {
+  if (span.end <= offset) return span;
+  if (span.start < offset || span.start < offset + length) return null;
+  return { start: span.start + inserted - length, end: span.end + inserted - length };
+}
+
 /**
  * The text with the edits applied, in any order they are given.
  * @throws RangeError if two edits overlap, because half of one would be lost.

@@ -1,0 +1,97 @@
+import equal from 'fast-deep-equal';
+
+/**
+ * A step through a list as it was: so many items to keep or to leave out, or a new one to put there. These are the
+ * retain, delete and insert of operational transformation, of items instead of characters.
+ */
+export type ListStep<Item> = Keep | { readonly leave: number } | { readonly add: Item };
+
+export interface Keep extends Renumbering {
+  readonly keep: number;
+}
+
+/** By how much the numbers at the end of ids grew. */
+export interface Renumbering {
+  readonly ids: number;
+  readonly sectionIds: number;
+}
+
+/** What the lists of a report hold. */
+export interface Listed {
+  readonly id: string;
+  readonly sectionId?: string | null;
+}
+
+/**
+ * The steps from one list to a later one, both sorted by where their items start. `before` stands as the text does now,
+ * with null for what an edit has touched. Linear in both.
+ */
+export function stepsBetween<Item extends Listed>(
+  before: readonly (Item | null)[],
+  after: readonly Item[],
+  startOf: (item: Item) => number,
+): readonly ListStep<Item>[] {
+  let at = 0;
+  const isPassed = (old: Item | null | undefined, start: number): boolean =>
+    old === null || (old !== undefined && startOf(old) < start);
+  const steps = after.flatMap((item): ListStep<Item>[] => {
+    const from = at;
+    const start = startOf(item);
+    while (isPassed(before[at], start)) at++;
+    const leave = { leave: at - from };
+    const keep = keepAs(before[at], item);
+    if (keep) at++;
+    return [leave, keep ?? { add: item }];
+  });
+  return joined(steps.filter((step) => !('leave' in step && step.leave === 0)));
+}
+
+/** The later list, made of the earlier one. Items about which nothing changed are the same objects. */
+export function takeSteps<Item extends Listed>(
+  before: readonly (Item | null)[],
+  steps: readonly ListStep<Item>[],
+): readonly Item[] {
+  let at = 0;
+  return steps.flatMap((step): readonly Item[] => {
+    if ('add' in step) return [step.add];
+    const from = at;
+    at += 'leave' in step ? step.leave : step.keep;
+    if ('leave' in step) return [];
+    return before.slice(from, at).flatMap((item) => (item ? renumbered(item, step) : []));
+  });
+}
+
+/** How one item stays as the other; null where they differ by more than the numbers in their ids. */
+function keepAs<Item extends Listed>(old: Item | null | undefined, item: Item): Keep | null {
+  if (!old) return null;
+  const keep: Keep = {
+    keep: 1,
+    ids: numberIn(item.id) - numberIn(old.id),
+    sectionIds: numberIn(item.sectionId) - numberIn(old.sectionId),
+  };
+  return equal(renumbered(old, keep), item) ? keep : null;
+}
+
+const numberIn = (id: string | null | undefined): number => Number(/\d+$/.exec(id ?? '')?.[0] ?? 0);
+
+function renumbered<Item extends Listed>(item: Item, { ids, sectionIds }: Renumbering): Item {
+  if (ids === 0 && sectionIds === 0) return item;
+  const grown = (id: string, by: number): string => id.replace(/\d+$/, (number) => `${Number(number) + by}`);
+  const { id, sectionId } = item;
+  return { ...item, id: grown(id, ids), ...(sectionId ? { sectionId: grown(sectionId, sectionIds) } : {}) };
+}
+
+/** The steps with those that keep items in the same way made one. */
+function joined<Item>(steps: readonly ListStep<Item>[]): readonly ListStep<Item>[] {
+  const whole: ListStep<Item>[] = [];
+  for (const step of steps) {
+    const last = whole.at(-1);
+    const goesOn = last && 'keep' in last && 'keep' in step && isSameWay(last, step);
+    if (goesOn) whole[whole.length - 1] = { ...last, keep: last.keep + step.keep };
+    else whole.push(step);
+  }
+  return whole;
+}
+
+const isSameWay = (a: Renumbering, b: Renumbering): boolean =>
+  a.ids === b.ids && a.sectionIds === b.sectionIds;

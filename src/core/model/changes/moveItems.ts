@@ -1,0 +1,57 @@
+import type { Duplicate } from '../duplicate';
+import { moveSpan, type Replacement } from '../edit';
+import type { Entity } from '../entity';
+import type { GlossaryEntry } from '../glossary';
+import type { Noise } from '../noise';
+import type { Goal, Quantity } from '../quantity';
+import type { Span } from '../span';
+
+/**
+ * Where the items of a report's lists stand after a replacement in its text; null for one that it reaches into. What
+ * stands before it is the same object as it was.
+ */
+
+export function moveQuantity(item: Quantity, edit: Replacement): Quantity | null {
+  const span = moveSpan(item.span, edit);
+  const indicatorSpan = item.indicatorSpan && moveSpan(item.indicatorSpan, edit);
+  if (!span || (item.indicatorSpan && !indicatorSpan)) return null;
+  return span === item.span && indicatorSpan === item.indicatorSpan ? item : { ...item, span, indicatorSpan };
+}
+
+export function moveGoal(item: Goal, edit: Replacement): Goal | null {
+  const span = moveSpan(item.span, edit);
+  return span && withSpan(item, span);
+}
+
+export function moveEntity(item: Entity, edit: Replacement): Entity | null {
+  const mentions = moveSpans(item.mentions, edit);
+  return mentions && (mentions === item.mentions ? item : { ...item, mentions });
+}
+
+export function moveGlossaryEntry(item: GlossaryEntry, edit: Replacement): GlossaryEntry | null {
+  const [span, termSpan] = [moveSpan(item.span, edit), moveSpan(item.termSpan, edit)];
+  const mentions = moveSpans(item.mentions, edit);
+  return span && termSpan && mentions && { ...item, span, termSpan, mentions };
+}
+
+export function moveDuplicate(item: Duplicate, edit: Replacement): Duplicate | null {
+  const [span, of] = [moveSpan(item.span, edit), moveSpan(item.of, edit)];
+  return span && of && { ...item, span, of };
+}
+
+export function moveNoise(item: Noise, edit: Replacement): Noise | null {
+  const span = moveSpan(item.span, edit);
+  if (!span || !item.continuations) return span && withSpan(item, span);
+  const continuations = moveSpans(item.continuations, edit);
+  return continuations && { ...item, span, continuations };
+}
+
+const withSpan = <Item extends { readonly span: Span }>(item: Item, span: Span): Item =>
+  span === item.span ? item : { ...item, span };
+
+/** All of the spans moved; null where the edit reaches into one of them. */
+function moveSpans(spans: readonly Span[], edit: Replacement): readonly Span[] | null {
+  const moved = spans.flatMap((span) => moveSpan(span, edit) ?? []);
+  if (moved.length < spans.length) return null;
+  return moved.at(-1) === spans.at(-1) ? spans : moved;
+}
