@@ -1,4 +1,11 @@
-import { analyzeGoals, analyzeNames, type AnalyzeOptions, toReport } from '../core/analyze';
+import {
+  analyzeGoals,
+  analyzeNames,
+  type AnalyzeOptions,
+  analyzeRepeats,
+  type GoalFindings,
+  toReport,
+} from '../core/analyze';
 import { carryOver } from '../core/carryOver';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { Report } from '../core/model/report';
@@ -10,8 +17,11 @@ export interface Read {
 }
 
 export interface AnalysisSteps {
+  /** What the first step found, or both. */
   readonly report: Report;
-  /** Reads anew what was only carried over; null where all was read. */
+  /** Whether the names of the text are still missing in it. */
+  readonly isPreliminary: boolean;
+  /** Reads what the first step left out or only carried over; null where it read all. */
   readonly finish: (() => Report) | null;
   /** How long the first step took, in milliseconds, whether it was all that was needed or not. */
   readonly firstMs: number;
@@ -21,25 +31,44 @@ export interface AnalysisSteps {
 const longAnalysis = 200;
 
 /**
- * Analyses a text at once, or in two steps where that takes long and `before` tells how it read before an edit: then its
- * names and repeats are carried over at first, so that its goals need not wait for them.
+ * Analyses a text at once, or in two steps where that keeps a person waiting. A text that was never read has its goals
+ * first, as they take less time than its names. One that was read (`before`, to the end) and takes long has its names
+ * and repeats carried over an edit, until they are read anew.
  */
 export function analyseInSteps(
   text: string,
   options: AnalyzeOptions,
   before: Read | undefined,
 ): AnalysisSteps {
-  const file = options.file ?? null;
   const started = performance.now();
   const findings = analyzeGoals(text, options);
   const firstMs = performance.now() - started;
   const finish = (): Report => {
     const resumed = performance.now();
-    const names = analyzeNames(findings, options);
-    return toReport(findings, names, file, firstMs + performance.now() - resumed);
+    const rest = {
+      entities: analyzeNames(findings, options),
+      duplicates: analyzeRepeats(findings, options),
+    };
+    return toReport(findings, rest, options.file ?? null, firstMs + performance.now() - resumed);
   };
-  if (!before || before.report.stats.analysisMs < longAnalysis)
-    return { report: finish(), finish: null, firstMs };
-  const carried = carryOver(before.report, toReplacement(editBetween(before.text, text)));
-  return { report: toReport(findings, carried, file, firstMs), finish, firstMs };
+  if (before && before.report.stats.analysisMs < longAnalysis)
+    return { report: finish(), isPreliminary: false, finish: null, firstMs };
+  const report = toReport(
+    findings,
+    restUntilThen(text, findings, options, before),
+    options.file ?? null,
+    firstMs,
+  );
+  return { report, isPreliminary: !before, finish, firstMs };
 }
+
+/** What stands for the names and repeats until they are read. */
+const restUntilThen = (
+  text: string,
+  findings: GoalFindings,
+  options: AnalyzeOptions,
+  before: Read | undefined,
+): Pick<Report, 'entities' | 'duplicates'> =>
+  before
+    ? carryOver(before.report, toReplacement(editBetween(before.text, text)))
+    : { entities: [], duplicates: analyzeRepeats(findings, options) };

@@ -9,6 +9,8 @@ export interface Analysis extends Read {
   readonly version: number;
   /** As the person decided it. */
   readonly report: Report;
+  /** Whether its names are still to come. */
+  readonly isPreliminary: boolean;
 }
 
 export interface AnalysesOptions {
@@ -36,7 +38,8 @@ const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModi
 /**
  * One report a document version, shared by every feature, made once typing pauses; older versions are dropped. The
  * pause grows with the time an analysis takes, so that typing in a long text is not met by one analysis after another.
- * What an analysis left for a second step is done when typing rests for longer, and announced again.
+ * What an analysis left for a second step is done when typing rests for longer, and announced again. A text that was
+ * never read is announced once its goals are known.
  */
 export class Analyses {
   readonly #options: AnalysesOptions;
@@ -45,6 +48,8 @@ export class Analyses {
   readonly #second = new Map<string, Pending>();
   /** How each document was last read to the end, whatever the person decided about it. */
   readonly #read = new Map<string, Read>();
+  /** The documents that would be read otherwise by now, though their text is the same. */
+  readonly #outdated = new Set<string>();
   /** How long the first step of each document took last, in milliseconds. */
   readonly #times = new Map<string, number>();
   readonly #analysed = new Emitter<Analysis>();
@@ -65,17 +70,21 @@ export class Analyses {
   }
 
   /**
-   * The analysis of the document's newest version once typing pauses; null where the document is not open or is
-   * no report. Rejects with `ContentModified` when the document changes before the analysis is made.
+   * The analysis of the document's newest version once typing pauses, and its names were read at least once; null where
+   * the document is not open or is no report. Rejects with `ContentModified` when the document changes before the
+   * analysis is made.
    */
   async of(uri: string): Promise<Analysis | null> {
-    return (await this.#pending.get(uri)?.result) ?? null;
+    const analysis = (await this.#pending.get(uri)?.result) ?? null;
+    return analysis?.isPreliminary ? ((await this.#second.get(uri)?.result) ?? null) : analysis;
   }
 
   /** Analyses every open document anew, because settings changed. */
   refresh(): void {
-    this.#read.clear();
-    for (const document of this.#options.documents.all()) this.#schedule(document, 0);
+    for (const document of this.#options.documents.all()) {
+      this.#outdated.add(document.uri);
+      this.#schedule(document, 0);
+    }
   }
 
   /** Announces the analysis of one document anew, because what a person decided about it changed. */
@@ -97,12 +106,12 @@ export class Analyses {
     const { uri } = document;
     const text = document.getText();
     const before = this.#read.get(uri);
-    if (before?.text === text) return this.#decide(document, before);
-    const { report, finish, firstMs } = this.#options.analyse(text, uri, before);
+    if (before?.text === text && !this.#outdated.has(uri)) return this.#decide(document, before);
+    const { report, isPreliminary, finish, firstMs } = this.#options.analyse(text, uri, before);
     this.#times.set(uri, firstMs);
-    if (finish === null) this.#read.set(uri, { text, report });
+    if (finish === null) this.#remember(uri, { text, report });
     else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? 0);
-    return this.#decide(document, { text, report });
+    return { ...this.#decide(document, { text, report }), isPreliminary };
   }
 
   /** Does the second step when typing rests for as long as it may take. */
@@ -110,7 +119,7 @@ export class Analyses {
     const { uri } = document;
     const second = startAfter(rest, () => {
       const read = { text: document.getText(), report: finish() };
-      this.#read.set(uri, read);
+      this.#remember(uri, read);
       this.#pending.set(uri, second);
       return this.#decide(document, read);
     });
@@ -118,9 +127,14 @@ export class Analyses {
     this.#announce(uri, second.result);
   }
 
+  #remember(uri: string, read: Read): void {
+    this.#read.set(uri, read);
+    this.#outdated.delete(uri);
+  }
+
   #decide(document: TextDocument, { text, report }: Read): Analysis {
     const decided = this.#options.decide(text, document.uri, report);
-    return { document, version: document.version, text, report: decided };
+    return { document, version: document.version, text, report: decided, isPreliminary: false };
   }
 
   #announce(uri: string, result: Pending['result']): void {
@@ -145,6 +159,7 @@ export class Analyses {
     this.#abandon(uri);
     this.#pending.delete(uri);
     this.#read.delete(uri);
+    this.#outdated.delete(uri);
     this.#times.delete(uri);
     this.#forgotten.fire(uri);
   }

@@ -4,6 +4,7 @@ import type { MarkConflict } from '../core/annotations/mergeMarks';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { TrainingText } from '../core/annotations/trainingText';
 import type { OwnNameType } from '../core/entities/nameList';
+import type { ReportChanges } from '../core/model/changes/reportChanges';
 import type { Report } from '../core/model/report';
 import type { ExportFormat } from '../views/exports/exportGoals';
 import type { GoalRow } from '../views/exports/goalRows';
@@ -27,8 +28,17 @@ export type {
 /** Request, client to server: {@link DocumentParams} → {@link VersionedReport}, null for a text that is not analysed. */
 export const reportMethod = 'policyAnnotator/report';
 
-/** Notification, server to client: the report of a document version can be asked for ({@link DocumentVersion}). */
+/**
+ * Notification, server to client: the report of a document version can be asked for ({@link DocumentVersion}). Not sent
+ * to a client that is sent the reports themselves.
+ */
 export const reportReadyMethod = 'policyAnnotator/reportReady';
+
+/** Notification, server to client: the report of a document version ({@link MadeReport}), to one that wants each of them. */
+export const reportMadeMethod = 'policyAnnotator/reportMade';
+
+/** Request: {@link DocumentParams} → null, once the report of the newest version was sent with its names. */
+export const reportSentMethod = 'policyAnnotator/reportSent';
 
 /** Notification, server to client: which segmenter is in use from now on ({@link SegmenterChoice}). */
 export const segmenterMethod = 'policyAnnotator/segmenter';
@@ -48,6 +58,13 @@ export interface VersionedReport {
   /** The person's decisions, and where they stand in this version. */
   readonly marks: Reanchored;
 }
+
+/** A report whole, or what changed in the one sent before for the same document. */
+export type MadeReport = DocumentVersion & {
+  readonly marks: Reanchored;
+  /** Whether its names are still to come. */
+  readonly isPreliminary: boolean;
+} & ({ readonly report: Report } | { readonly changes: ReportChanges });
 
 /** Request: {@link LoadMarksParams} → {@link LoadedMarks}. The sidecar was read, or changed outside. */
 export const loadMarksMethod = 'policyAnnotator/loadMarks';
@@ -226,6 +243,8 @@ export interface NameListText extends DocumentParams {
 
 /** What a client may send as `initializationOptions`. */
 export interface InitializationOptions {
+  /** The client is sent every report as it is made ({@link reportMadeMethod}). */
+  readonly reports: boolean;
   /** The client has the {@link previewCommands}; without them mass fixes come as plain edits. */
   readonly previews: boolean;
   /** The client answers {@link folderTextsMethod}; without it only open documents are known. */

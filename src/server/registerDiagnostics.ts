@@ -14,6 +14,7 @@ export const diagnosticSource = 'Policy Annotator';
  */
 export function registerDiagnostics({ connection, documents, analyses, settings, t }: ServerContext): void {
   analyses.onDidAnalyse((analysis) => {
+    if (analysis.isPreliminary) return; // its marks come first; the problems can wait for its names
     const diagnostics = toProblems(analysis.report, analysis.text, settings().problems, t).map((problem) =>
       toDiagnostic(analysis, problem),
     );

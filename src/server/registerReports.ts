@@ -1,17 +1,55 @@
-import type { DocumentParams, DocumentVersion, VersionedReport } from './protocol';
-import { reportMethod, reportReadyMethod } from './protocol';
+import { changesBetween } from '../core/model/changes/reportChanges';
+import { editBetween, toReplacement } from '../core/model/edit';
+import type { Analysis } from './analyses';
+import type { Read } from './analyseInSteps';
+import {
+  type DocumentParams,
+  type DocumentVersion,
+  type MadeReport,
+  reportMadeMethod,
+  reportMethod,
+  reportReadyMethod,
+  reportSentMethod,
+  type VersionedReport,
+} from './protocol';
 import type { ServerContext } from './serverContext';
 
 /** Hands whole reports to clients that show more than LSP knows of. */
-export function registerReports({ connection, analyses, decisions }: ServerContext): void {
+export function registerReports(context: ServerContext): void {
+  const { connection, analyses, decisions, clientOptions } = context;
   connection.onRequest(reportMethod, async ({ uri }: DocumentParams): Promise<VersionedReport | null> => {
     const analysis = await analyses.of(uri);
     if (!analysis) return null;
     const { version, report, text } = analysis;
     return { version, report, marks: decisions.marks(uri, text) };
   });
-  analyses.onDidAnalyse(({ document: { uri }, version }) => {
-    const ready: DocumentVersion = { uri, version };
-    void connection.sendNotification(reportReadyMethod, ready);
+  if (clientOptions.reports) sendReports(context);
+  else
+    analyses.onDidAnalyse(({ document: { uri }, version }) => {
+      const ready: DocumentVersion = { uri, version };
+      void connection.sendNotification(reportReadyMethod, ready);
+    });
+}
+
+/** Sends every report as it is made: whole at first, then what an edit changed, which is little also in a long text. */
+function sendReports({ connection, analyses, decisions }: ServerContext): void {
+  const sent = new Map<string, Read>();
+  analyses.onDidAnalyse((analysis) => {
+    const { document, version, text, report, isPreliminary } = analysis;
+    const { uri } = document;
+    const content = contentOf(analysis, sent.get(uri));
+    const made: MadeReport = { uri, version, isPreliminary, marks: decisions.marks(uri, text), ...content };
+    void connection.sendNotification(reportMadeMethod, made);
+    sent.set(uri, { text, report });
+  });
+  analyses.onDidForget((uri) => sent.delete(uri));
+  connection.onRequest(reportSentMethod, async ({ uri }: DocumentParams): Promise<null> => {
+    await analyses.of(uri);
+    return null;
   });
 }
+
+const contentOf = ({ text, report }: Analysis, before: Read | undefined) =>
+  before
+    ? { changes: changesBetween(before.report, report, toReplacement(editBetween(before.text, text))) }
+    : { report };

@@ -13,7 +13,6 @@ import {
   type DecideClosedParams,
   decideMethod,
   type DocumentParams,
-  type DocumentVersion,
   everywhereMethod,
   type EverywhereParams,
   type ExportedGoals,
@@ -31,8 +30,9 @@ import {
   marksSavedMethod,
   nameListsMethod,
   type NameListsParams,
-  reportMethod,
-  reportReadyMethod,
+  type MadeReport,
+  reportMadeMethod,
+  reportSentMethod,
   type SegmenterChoice,
   segmenterMethod,
   sidecarMethod,
@@ -40,7 +40,6 @@ import {
   type TrainingText,
   trainingTextMethod,
   type TrainingTextParams,
-  type VersionedReport,
 } from '../server/protocol';
 import type { GoalRow } from '../views/exports/goalRows';
 import type { DecisionAt } from '../views/occurrences';
@@ -53,7 +52,12 @@ export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 /** How often a dying server is started again within three minutes before the person is asked. */
 const mostRestarts = 4;
 
-const initializationOptions: InitializationOptions = { previews: true, folderTexts: true, nameLists: true };
+const initializationOptions: InitializationOptions = {
+  reports: true,
+  previews: true,
+  folderTexts: true,
+  nameLists: true,
+};
 
 const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'policy-report' }, { language: 'markdown' }],
@@ -65,14 +69,14 @@ const clientOptions: LanguageClientOptions = {
 /** The language server as the features see it: reports, and what became of it. Started with the first report. */
 export class ReportServer implements vscode.Disposable {
   readonly #createClient: CreateClient;
-  readonly #reportReady = new vscode.EventEmitter<DocumentVersion>();
+  readonly #reportMade = new vscode.EventEmitter<MadeReport>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
   #state: ServerState = 'idle';
   #segmenter: SegmenterChoice | null = null;
 
-  readonly onReportReady = this.#reportReady.event;
+  readonly onReportMade = this.#reportMade.event;
   /** The state changed, or another segmenter is in use. */
   readonly onDidChangeState = this.#stateChanged.event;
 
@@ -99,9 +103,9 @@ export class ReportServer implements vscode.Disposable {
     await this.#client?.start();
   }
 
-  /** The report of the newest version; null where there is none or the server cannot say now. */
-  report(uri: vscode.Uri): Promise<VersionedReport | null> {
-    return this.#request<DocumentParams, VersionedReport>(reportMethod, uri, {});
+  /** Waits for the report of the newest version with its names, where there is one and the server can make it now. */
+  async reportSent(uri: vscode.Uri): Promise<void> {
+    await this.#request<DocumentParams, never>(reportSentMethod, uri, {});
   }
 
   /** What is to be known of the goal at an offset, as Markdown; null where the server cannot say now. */
@@ -213,7 +217,7 @@ export class ReportServer implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#reportReady, this.#stateChanged).dispose();
+    vscode.Disposable.from(this.#reportMade, this.#stateChanged).dispose();
     void this.#client?.dispose().catch(() => undefined); // one that is just starting cannot be stopped
   }
 
@@ -239,7 +243,7 @@ export class ReportServer implements vscode.Disposable {
     const client = await this.#createClient(clientOptions);
     this.#client = client;
     client.onDidChangeState(({ newState }) => this.#change(stateNames[newState]));
-    client.onNotification(reportReadyMethod, (ready: DocumentVersion) => this.#reportReady.fire(ready));
+    client.onNotification(reportMadeMethod, (made: MadeReport) => this.#reportMade.fire(made));
     client.onNotification(segmenterMethod, (choice: SegmenterChoice) => {
       this.#segmenter = choice;
       this.#stateChanged.fire();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { takeChanges } from '../core/model/changes/reportChanges';
 import type { Report } from '../core/model/report';
-import { passageScheme, previewScheme, type Reanchored } from '../server/protocol';
+import { type MadeReport, passageScheme, previewScheme, type Reanchored } from '../server/protocol';
 import type { ReportServer } from './reportServer';
 
 export interface DocumentReport {
@@ -11,6 +12,8 @@ export interface DocumentReport {
   readonly report: Report;
   /** What the person decided, and where it stands in this version. */
   readonly marks: Reanchored;
+  /** Whether its names are still to come. */
+  readonly isPreliminary: boolean;
 }
 
 /** Texts that only pass before the one worked on. */
@@ -20,6 +23,8 @@ const passing: ReadonlySet<string> = new Set(['output', previewScheme, passageSc
 export class Reports implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports = new Map<string, DocumentReport>();
+  /** The last report the server sent for each document, also where the text has changed since. */
+  readonly #received = new Map<string, Report>();
   readonly #changed = new vscode.EventEmitter<DocumentReport>();
   readonly #forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #activeChanged = new vscode.EventEmitter<DocumentReport | null>();
@@ -38,7 +43,7 @@ export class Reports implements vscode.Disposable {
       this.#changed,
       this.#forgotten,
       this.#activeChanged,
-      server.onReportReady(({ uri }) => void this.#fetch(uri)),
+      server.onReportMade((made) => this.#receive(made)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       // A document that gets another language is closed in the old one and opened in the new.
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
@@ -62,40 +67,43 @@ export class Reports implements vscode.Disposable {
 
   /** Waits for the report of the document as it stands now; null where it is no report. */
   async current(document: vscode.TextDocument): Promise<DocumentReport | null> {
-    const known = this.of(document);
-    return known?.version === document.version ? known : this.#ask(document);
+    if (!this.#isCurrent(document)) await this.#server.reportSent(document.uri);
+    return this.#isCurrent(document) ? this.of(document) : null;
   }
 
   /** Waits for the report to be made anew, because what the person decided changed and the text did not. */
-  async renew(document: vscode.TextDocument): Promise<void> {
-    await this.#ask(document);
+  renew(document: vscode.TextDocument): Promise<void> {
+    return this.#server.reportSent(document.uri);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  async #fetch(uri: string): Promise<void> {
+  #isCurrent(document: vscode.TextDocument): boolean {
+    const known = this.of(document);
+    return known !== null && known.version === document.version && !known.isPreliminary;
+  }
+
+  #receive({ uri, version, marks, isPreliminary, ...made }: MadeReport): void {
     const address = vscode.Uri.parse(uri).toString();
+    const before = this.#received.get(address);
+    const report = 'report' in made ? made.report : before && takeChanges(before, made.changes);
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === address);
-    if (document) await this.#ask(document);
+    if (!report || !document) return; // closed meanwhile
+    this.#received.set(address, report);
+    if (version === document.version) this.#take({ document, version, report, marks, isPreliminary });
   }
 
-  async #ask(document: vscode.TextDocument): Promise<DocumentReport | null> {
-    const answer = await this.#server.report(document.uri);
-    if (answer?.version !== document.version) return null;
-    return this.#take({ document, version: answer.version, report: answer.report, marks: answer.marks });
-  }
-
-  #take(found: DocumentReport): DocumentReport {
+  #take(found: DocumentReport): void {
     this.#reports.set(found.document.uri.toString(), found);
     this.#changed.fire(found);
     this.#announce(found.document);
-    return found;
   }
 
   #forget(document: vscode.TextDocument): void {
     this.#reports.delete(document.uri.toString());
+    this.#received.delete(document.uri.toString());
     this.#forgotten.fire(document);
     this.#announce(document);
   }

@@ -6,7 +6,10 @@ import {
   type ResponseError,
 } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeChanges } from '../../src/core/model/changes/reportChanges';
 import { applyEdits } from '../../src/core/model/edit';
+import type { Report } from '../../src/core/model/report';
+import { type MadeReport, reportMadeMethod, reportSentMethod } from '../../src/server/protocol';
 import { type LspServer, startLspServer } from './lspServer';
 
 const report = [
@@ -111,6 +114,36 @@ describe('a report', { timeout: 30_000 }, () => {
     expect(applyLspEdits(report, fixAll).split('老旧小区改造36个')).toHaveLength(2);
   });
 });
+
+describe('a client that wants every report', { timeout: 30_000 }, () => {
+  it('is sent the goals first, then the names, and then what each edit changed', async () => {
+    const server = await startLspServer({ initializationOptions: { reports: true } });
+    const uri = 'file:///reports/sent.txt';
+    const made: MadeReport[] = [];
+    server.connection.onNotification(reportMadeMethod, (each: MadeReport) => made.push(each));
+    const sent = () => server.connection.sendRequest(reportSentMethod, { uri });
+    await server.open(uri, report);
+    await sent();
+    const [goals, whole] = made.splice(0);
+    expect(goals).toMatchObject({ version: 1, isPreliminary: true, report: { entities: [] } });
+    expect(whole).toMatchObject({ version: 1, isPreliminary: false });
+    const longer = report.replace('年内完成', '建成仓库37座，年内完成');
+    await server.change(uri, 2, longer);
+    await sent();
+    const answer = await server.report(uri);
+    const taken = [goals, whole, ...made].reduce(take, undefined);
+    expect(JSON.stringify(made).length).toBeLessThan(JSON.stringify(answer).length / 2);
+    expect(taken?.quantities.map(({ text }) => text)).toContain('37座');
+    expect(taken).toEqual(answer?.report);
+    expect(await server.stop()).toBe(0);
+  });
+});
+
+/** The report a client has after one more was sent. */
+function take(before: Report | undefined, made: MadeReport | undefined): Report | undefined {
+  if (!made || 'report' in made) return made?.report;
+  return before && takeChanges(before, made.changes);
+}
 
 describe('other texts', { timeout: 30_000 }, () => {
   it('in Markdown are not analysed unless asked for', async () => {

@@ -43,7 +43,7 @@ function setUp(options: Partial<AnalysesOptions> = {}) {
   const errors: string[] = [];
   const analyses = new Analyses({
     documents,
-    analyse: (text) => ({ report: reportOf(text, 10), finish: null, firstMs: 10 }),
+    analyse: (text) => ({ report: reportOf(text, 10), isPreliminary: false, finish: null, firstMs: 10 }),
     decide: (_text, _uri, report) => report,
     isReport: () => true,
     pause,
@@ -78,7 +78,7 @@ describe('the analyses of a document', () => {
 
   it('wait longer where the first step takes long, whatever the second takes', async () => {
     const { announced, type } = setUp({
-      analyse: (text) => ({ report: reportOf(text, 2000), finish: null, firstMs: 300 }),
+      analyse: (text) => ({ report: reportOf(text, 2000), isPreliminary: false, finish: null, firstMs: 300 }),
     });
     type('甲');
     await vi.advanceTimersByTimeAsync(0);
@@ -115,7 +115,7 @@ describe('the analyses of a document', () => {
     const { announced, errors, type } = setUp({
       analyse: (text) => {
         if (text === '甲') throw new Error('no');
-        return { report: reportOf(text, 10), finish: null, firstMs: 10 };
+        return { report: reportOf(text, 10), isPreliminary: false, finish: null, firstMs: 10 };
       },
     });
     type('甲');
@@ -127,7 +127,12 @@ describe('the analyses of a document', () => {
   });
 
   it('are announced anew, and not made anew, where only a decision changed', async () => {
-    const analyse = vi.fn((text: string) => ({ report: reportOf(text, 10), finish: null, firstMs: 10 }));
+    const analyse = vi.fn((text: string) => ({
+      report: reportOf(text, 10),
+      isPreliminary: false,
+      finish: null,
+      firstMs: 10,
+    }));
     const { analyses, announced, type } = setUp({ analyse });
     type('甲');
     await vi.runAllTimersAsync();
@@ -143,11 +148,12 @@ describe('the analyses of a document', () => {
 
 describe('an analysis in two steps', () => {
   const whole = 400;
+  const first = (text: string) => ({ report: reportOf(text, 50), isPreliminary: false, firstMs: 50 });
   const inSteps: Pick<AnalysesOptions, 'analyse'> = {
     analyse: (text, _uri, before) =>
       before
-        ? { report: reportOf(text, 50), finish: () => reportOf(text, whole), firstMs: 50 }
-        : { report: reportOf(text, whole), finish: null, firstMs: 50 },
+        ? { ...first(text), finish: () => reportOf(text, whole) }
+        : { ...first(text), report: reportOf(text, whole), finish: null },
   };
 
   it('is announced after each, the second when typing has rested as long as it takes', async () => {
@@ -173,5 +179,20 @@ describe('an analysis in two steps', () => {
     }
     await vi.runAllTimersAsync();
     expect(announced).toEqual([`甲 ${whole}`, '甲乙 50', '甲乙丙 50', `甲乙丙 ${whole}`]);
+  });
+
+  it('is announced with the goals of a text that was never read, and answers once its names are read too', async () => {
+    const { analyses, announced, type } = setUp({
+      analyse: (text) => ({
+        ...first(text),
+        isPreliminary: true,
+        finish: () => reportOf(text, whole),
+      }),
+    });
+    type('甲');
+    const asked = analyses.of(uri);
+    await vi.runAllTimersAsync();
+    expect(announced).toEqual(['甲 50', `甲 ${whole}`]);
+    expect((await asked)?.report.stats.analysisMs).toBe(whole);
   });
 });
