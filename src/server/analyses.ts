@@ -27,6 +27,8 @@ export interface AnalysesOptions {
 
 /** Nobody is to wait longer than this for an analysis to begin, in milliseconds. */
 const longestPause = 250;
+/** The part of the time a first step took that its findings need to get on their way before the server is busy again. */
+const sendingShare = 1 / 10;
 
 interface Pending {
   readonly result: Promise<Analysis | null>;
@@ -110,7 +112,7 @@ export class Analyses {
     const { report, isPreliminary, finish, firstMs } = this.#options.analyse(text, uri, before);
     this.#times.set(uri, firstMs);
     if (finish === null) this.#remember(uri, { text, report });
-    else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? 0);
+    else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? firstMs * sendingShare);
     return { ...this.#decide(document, { text, report }), isPreliminary };
   }
 

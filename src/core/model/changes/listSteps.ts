@@ -72,14 +72,26 @@ function keepAs<Item extends Listed>(old: Item | null | undefined, item: Item): 
   return equal(renumbered(old, keep), item) ? keep : null;
 }
 
-const numberIn = (id: string | null | undefined): number => Number(/\d+$/.exec(id ?? '')?.[0] ?? 0);
-
 function renumbered<Item extends Listed>(item: Item, { ids, sectionIds }: Renumbering): Item {
   if (ids === 0 && sectionIds === 0) return item;
-  const grown = (id: string, by: number): string => id.replace(/\d+$/, (number) => `${Number(number) + by}`);
-  const { id, sectionId } = item;
-  return { ...item, id: grown(id, ids), ...(sectionId ? { sectionId: grown(sectionId, sectionIds) } : {}) };
+  const id = grown(item.id, ids);
+  return sectionIds === 0 || !item.sectionId
+    ? { ...item, id }
+    : { ...item, id, sectionId: grown(item.sectionId, sectionIds) };
 }
+
+const grown = (id: string, by: number): string => `${id.slice(0, numberAt(id))}${numberIn(id) + by}`;
+
+const numberIn = (id: string | null | undefined): number => (id ? Number(id.slice(numberAt(id))) : 0);
+
+/** Where the number begins that an id ends in. By hand, as a long report has thousands of ids at every key. */
+function numberAt(id: string): number {
+  let at = id.length;
+  while (at > 0 && isDigit(id.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** The steps with those that keep items in the same way made one. */
 function joined<Item>(steps: readonly ListStep<Item>[]): readonly ListStep<Item>[] {

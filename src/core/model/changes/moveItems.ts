@@ -51,7 +51,11 @@ const withSpan = <Item extends { readonly span: Span }>(item: Item, span: Span):
 
 /** All of the spans moved; null where the edit reaches into one of them. */
 function moveSpans(spans: readonly Span[], edit: Replacement): readonly Span[] | null {
-  const moved = spans.flatMap((span) => moveSpan(span, edit) ?? []);
-  if (moved.length < spans.length) return null;
+  const moved: Span[] = [];
+  for (const span of spans) {
+    const there = moveSpan(span, edit);
+    if (!there) return null;
+    moved.push(there);
+  }
   return moved.at(-1) === spans.at(-1) ? spans : moved;
 }
