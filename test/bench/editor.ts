@@ -9,7 +9,7 @@ import {
   runCommand,
   type Window,
 } from '../e2e/workbench';
-import { paragraph } from '../pages/policyProse';
+import { paragraph, title } from '../pages/policyProse';
 import { Random } from '../pages/random';
 
 const reportLength = 14_000;
@@ -19,11 +19,19 @@ const say = (what: string, figure: string): void => {
   console.log(`${what.padEnd(44)} ${figure}`);
 };
 
+const numerals = [...'一二三四五六七八九十'];
+/** How many paragraphs stand under a heading. */
+const partLength = 6;
+
 function prose(heading: string, length: number, seed: number): string {
   const random = new Random(seed);
   const parts = [`${heading}\n`];
-  for (let written = 0; written < length; written += parts.at(-1)?.length ?? 0)
+  for (let written = 0; written < length; written += parts.at(-1)?.length ?? 0) {
+    const part = Math.floor(parts.length / partLength);
+    if (parts.length % partLength === 0)
+      parts.push(`（${numerals[part % numerals.length]}）${title(random)}\n`);
     parts.push(`${paragraph(random)}\n`);
+  }
   return parts.join('');
 }
 
