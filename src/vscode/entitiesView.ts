@@ -91,7 +91,9 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #filterMessage(): string {
+  #messageFor({ isPreliminary }: DocumentReport): string {
+    if (isPreliminary) return vscode.l10n.t('Reading the names…');
+    if (this.#choice.filter === '') return '';
     const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
     return vscode.l10n.t('Filter: {0} ({1} names)', this.#choice.filter, shown);
   }
@@ -99,7 +101,7 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
   #show(found: DocumentReport | null): void {
     const { filter, rejected, following } = this.#choice;
     this.#tree.show(found, this.#choice);
-    this.#view.message = found && filter ? this.#filterMessage() : '';
+    this.#view.message = found ? this.#messageFor(found) : '';
     this.#view.description = found ? progressIn(found, entityTypes) : '';
     const keys = { filtered: filter !== '', rejected, following };
     for (const [name, value] of Object.entries(keys))
