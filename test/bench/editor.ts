@@ -19,7 +19,7 @@ const say = (what: string, figure: string): void => {
   console.log(`${what.padEnd(44)} ${figure}`);
 };
 
-const numerals = [...'一二三四五六七八九十'];
+const numerals = '一二三四五六七八九十';
 /** How many paragraphs stand under a heading. */
 const partLength = 6;
 
@@ -29,7 +29,7 @@ function prose(heading: string, length: number, seed: number): string {
   for (let written = 0; written < length; written += parts.at(-1)?.length ?? 0) {
     const part = Math.floor(parts.length / partLength);
     if (parts.length % partLength === 0)
-      parts.push(`（${numerals[part % numerals.length]}）${title(random)}\n`);
+      parts.push(`（${numerals.charAt(part % numerals.length)}）${title(random)}\n`);
     parts.push(`${paragraph(random)}\n`);
   }
   return parts.join('');
