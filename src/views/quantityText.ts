@@ -13,8 +13,7 @@ export function quantityLiteral(
   noise: readonly Noise[],
 ): string {
   const inside = noiseInside(noise, span).map((each) => ({ ...each, span: before(each.span, span.start) }));
-  const mended =
-    inside.length === 0 ? text : createQuoter(text, inside).read({ start: 0, end: text.length });
+  const mended = inside.length === 0 ? text : createQuoter(text, inside).read({ start: 0, end: text.length });
   return mended.replace(/\s+/g, '');
 }
 
