@@ -9,9 +9,14 @@ interface Surroundings {
   readonly after: string;
 }
 
-/** What is counted or ranked: 3个产业园, 国家级产业基地. */
-const ranked =
+/** How one of many begins: 3个产业园, 国家级产业基地. */
+const opensOneOfMany =
   /^(?:(?:\d+|[一二两三四五六七八九十]+)(?:个|家|处|座|条|所|项|批)|(?:世界|国家|全国|自治区|[省市区县])级(?!开发区|高新区|新区))/;
+/** What stands before one of many: 建成一批|体育公园, 申报省级|示范区. */
+const beforeOneOfMany =
+  /(?:\d(?:个|家|处|座|条|所)|一批|若干|多个|各类|等|(?:世界|国家|自治区|[省市区县])级)$/;
+/** What counts what stands before: 产业园|3个. */
+const countedAfter = /^[（(]?\d+(?:个|家|处|座|所|万?亩)/;
 /** Bodies of every place: 全区|政协组织, 各乡|镇人民政府. */
 const everywhere = /(?:全|各|各级|两级|各乡|各县[(（]市[)）]、)$/;
 const level = /^[省市区县州旗镇乡]/;
@@ -20,8 +25,14 @@ const virtue = /(?:美丽|健康|平安|法治|数字|清廉|信用|诚信|文�
 /** A number whose bound goes on in what looks like a place: 2万户以|上城区. */
 const bounded = /[\d一二三四五六七八九十百千万亿%]\p{Script=Han}{0,3}以$/u;
 
-const isRanked = ({ before, name }: Surroundings): boolean =>
-  ranked.test(name) || (name.startsWith('级') && /(?:世界|国家|自治区|[省市区县])$/.test(before));
+/** How meetings, fairs and games end. */
+const meets = /(?:会|会议|坛|赛|节|展|展演|大|马拉松|对话|沙龙|活动|周|季|杯)$/;
+/** Meetings of a kind: 召开|动员大会, 参加各类|展会. */
+const meetingOfAKind =
+  /^(?:动员|表彰|推进|座谈|现场|专题|工作|总结|交流|新闻|发布|联席|部署|调度)*(?:大会|会议|会|论坛|展会)$/;
+
+const isOneOfMany = ({ before, name, after }: Surroundings): boolean =>
+  opensOneOfMany.test(name) || beforeOneOfMany.test(before) || countedAfter.test(after);
 
 const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) => boolean>>> = {
   place: ({ before, name, after }) =>
@@ -29,10 +40,12 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
     (/^[上下内外]/.test(name) && bounded.test(before)),
   organization: (surroundings) =>
-    isRanked(surroundings) ||
+    isOneOfMany(surroundings) ||
     /^(?:界|系统)/.test(surroundings.after) ||
+    surroundings.name.endsWith('界') ||
     (level.test(surroundings.name) && everywhere.test(surroundings.before)),
-  facility: isRanked,
+  facility: isOneOfMany,
+  meeting: ({ name, after }) => !meets.test(name) || meetingOfAKind.test(name) || after.startsWith('战'),
 };
 
 const farthest = 6;
@@ -41,7 +54,8 @@ const farthest = 6;
  * Whether a stretch that looks like a name singles out nothing: it is one of many (10个综合体, 国家级产业基地), the body
  * of every place (全区|政协组织), an aim (平安|临湖) or part of another word (中国|式现代化).
  */
-export function isGeneric({ text }: Pick<NameContext, 'text'>, { from, to, type }: Candidate): boolean {
+export function isGeneric({ text }: Pick<NameContext, 'text'>, { from, to, type, rule }: Candidate): boolean {
+  if (rule === 'counted-names') return false;
   const before = text.slice(Math.max(0, from - farthest), from);
   return (
     generic[type]?.({ before, name: text.slice(from, to), after: text.slice(to, to + farthest) }) ?? false

@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
 import { definedName } from './definedName';
+import { isGeneric } from './genericNames';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
 import { type TermTable, valueOfTerm } from './termTable';
@@ -26,7 +27,7 @@ export function learnNames(context: NameContext, found: readonly Candidate[]): C
   const taken = new Uint8Array(context.text.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   return placesOf(context.text, taughtNames(context, found)).filter((place) => {
-    const isNew = isFree(taken, place) && isWhole(context, place);
+    const isNew = isFree(taken, place) && isWhole(context, place) && !isGeneric(context, place);
     if (isNew) taken.fill(1, place.from, place.to);
     return isNew;
   });
@@ -73,7 +74,7 @@ function countTypes(
   for (const { from, to, type } of found) {
     if (!repeated.has(type) || to - from < 2) continue;
     const name = text.slice(from, to);
-    if (isGeneric(terms, name)) continue;
+    if (isKindOfBody(terms, name)) continue;
     const tally = votes.get(name) ?? new Map<EntityType, number>();
     votes.set(name, tally.set(type, (tally.get(type) ?? 0) + 1));
   }
@@ -81,7 +82,7 @@ function countTypes(
 }
 
 /** 政府 and 政协 point to a body in one place and to the kind in another. */
-const isGeneric = (terms: TermTable, name: string): boolean =>
+const isKindOfBody = (terms: TermTable, name: string): boolean =>
   name.length < 3 && (valueOfTerm(terms, name) & kindBit('govBody')) !== 0;
 
 const han = /\p{Script=Han}/u;

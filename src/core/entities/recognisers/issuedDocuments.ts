@@ -52,9 +52,9 @@ function isTitle({ text }: NameContext, from: number, to: number): boolean {
 
 const followsTitle = new Set(['c', 'd', 'v']);
 
-/** Whether a title may end here: before a mark, or before what is done with it: 规划|编制, but not 规划|体系. */
+/** Whether a title may end here: before a mark or 等, or before what is done with it: 规划|编制, but not 规划|体系. */
 function endsTitle({ text, words }: NameContext, to: number): boolean {
-  if (!/[\p{Script=Han}0-9]/u.test(text.charAt(to))) return true;
+  if (/[^\p{Script=Han}0-9]|等|^$/u.test(text.charAt(to))) return true;
   return (
     words.starts[to] === to && (isWordOf(words, to, issuing) || followsTitle.has(wordClassAt(words, to)))
   );

@@ -19,6 +19,7 @@ const patterns = [
   new RegExp(`党的${ordinal}大(?![发力部会])`, 'g'),
   new RegExp(`${level}第${ordinal}次党代会`, 'g'),
   new RegExp(`(?:人大|政协)第?${ordinal}届${times}(?:全体)?(?:会议|全会)`, 'g'),
+  new RegExp(`[省市](?:第?${ordinal}(?:届|次)?)(?:残|学|青|老)?运(?:动)?会`, 'g'),
   new RegExp(`(?:中央|(?:${level}委))(?:经济|农村|财经|政法|人大|政协|城市|人才|统战)工作会议`, 'g'),
 ];
 

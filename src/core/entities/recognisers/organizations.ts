@@ -45,7 +45,7 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
     least: 4,
   });
 
-const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）]{2,20})/g;
+const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
 const opensSource = /(?:^|[\s|｜]|信息|稿件|文章|新闻|图片)$/;
 const publisher = /(?:网|网站|报|报社|台|社|客户端|公众号|发布|频道|融媒|融媒体|政府|中心|[委局办厅])$/;

@@ -3,7 +3,7 @@ import type { NameContext } from '../nameContext';
 import { kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
 
-const quoted = /“[^“”\n，。；]{1,16}”/g;
+const quoted = /“[^“”\n，。；]{1,60}”/g;
 
 /** Quoted catchwords: “十四五”, “双招双引”. */
 export function* recogniseCatchwords({ text }: NameContext): Iterable<Candidate> {
