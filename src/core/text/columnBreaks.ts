@@ -1,5 +1,6 @@
 import { isWord, type TextLexicon } from './lexicon';
-import { repair, type Pass, type Repair } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 import { textLines, type TextLine } from './textLines';
 
 /** What a line that is not cut ends with; no column ends at a picture. */
@@ -32,12 +33,14 @@ export const readColumnBreaks: Pass = {
     const lines = textLines(text);
     const seams = seamsElsewhere(text, lines);
     const joins = new Set(lines.filter((line, at) => at > 0 && joined(lines[at - 1], line, lexicon, seams)));
-    return lines.flatMap((line, at): Repair[] => {
+    const breaks = new Repairs();
+    for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
-      if (next !== undefined && joins.has(next)) return [repair(line.to, next.from, '')];
-      if (!isCut(line) || !isProse(line.text) || signature.test(line.text)) return [];
-      return [openEnd(line, nearby(lines, at), joins, lexicon)];
-    });
+      if (next !== undefined && joins.has(next)) breaks.add(line.to, next.from, '');
+      else if (isCut(line) && isProse(line.text) && !signature.test(line.text))
+        addOpenEnd(breaks, line, continuationsOf(line, nearby(lines, at), joins, lexicon));
+    }
+    return breaks;
   },
 };
 
@@ -121,21 +124,24 @@ const nearby = (lines: readonly TextLine[], at: number): TextLine[] => [
   ...lines.slice(Math.max(0, at - reach), at).reverse(),
 ];
 
-/** The last clause of a cut line that the next one does not continue, with the lines near it that may. */
-function openEnd(
-  line: TextLine,
+/** Adds the last clause of a cut line that the next one does not continue, with the lines that may. */
+function addOpenEnd(breaks: Repairs, { text, to }: TextLine, continuations: readonly TextLine[]): void {
+  const clause = /[^，。；、]*$/.exec(text.slice(-40))?.[0] ?? '';
+  breaks.add(to - clause.length, to, null, continuations.length === 0 ? {} : { continuations });
+}
+
+/** Of the lines near a cut one the first that start inside a word which its last character may begin. */
+function continuationsOf(
+  { text }: TextLine,
   near: readonly TextLine[],
   joins: ReadonlySet<TextLine>,
   lexicon: TextLexicon,
-): Repair {
-  const clause = /[^，。；、]*$/.exec(line.text.slice(-40))?.[0] ?? '';
-  const place = { from: line.to - clause.length, to: line.to, reads: null, mends: null };
-  const followers = lexicon.followers.get(line.text.slice(-1)) ?? '';
-  const continuations = near
+): TextLine[] {
+  const followers = lexicon.followers.get(text.slice(-1)) ?? '';
+  return near
     .filter((other) => followers.includes(other.text.charAt(0)) && !joins.has(other))
-    .filter(({ text }) => isScrap(text, lexicon))
+    .filter((other) => isScrap(other.text, lexicon))
     .slice(0, 3);
-  return continuations.length === 0 ? place : { ...place, continuations };
 }
 
 /** Whether a line starts inside a word. */

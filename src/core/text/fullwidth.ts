@@ -1,4 +1,5 @@
-import { repair, type Pass } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 
 const run =
   /[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％]|[，](?=[０-９]{3}(?![０-９]))|[－～／：](?=[０-９]))*/g;
@@ -6,10 +7,12 @@ const run =
 /** Digits and Latin letters set full-width, with the signs between them: `增长５．５％` → `增长5.5%`. */
 export const readFullWidth: Pass = {
   kind: 'fullwidth',
-  find: ({ clean: text }) =>
-    Array.from(text.matchAll(run), ({ 0: wide, index }) =>
-      repair(index, index + wide.length, wide.replace(/[！-～]/g, narrow)),
-    ),
+  find: ({ clean: text }) => {
+    const runs = new Repairs();
+    for (const { 0: wide, index } of text.matchAll(run))
+      runs.add(index, index + wide.length, wide.replace(/[！-～]/g, narrow));
+    return runs;
+  },
 };
 
 const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

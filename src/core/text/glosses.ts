@@ -1,6 +1,8 @@
-import type { Pass, Repair } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
+import { tonedSyllable } from './syllable';
 
-const tonedSyllable = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
+const gloss = new RegExp(`\\(${tonedSyllable}\\)`, 'y');
 
 /**
  * The toned syllables a mirror writes after a character: `萬(wàn)元` → `萬元`. Real parentheses, `氣(電)代煤`,
@@ -9,12 +11,11 @@ const tonedSyllable = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖ
 export const readGlosses: Pass = {
   kind: 'pinyin',
   find: ({ clean: text }) => {
-    const glosses: Repair[] = [];
+    const glosses = new Repairs({ clings: true });
     for (let at = text.indexOf('(', 1); at > 0; at = text.indexOf('(', at + 1)) {
       if (!isHan(text.charCodeAt(at - 1))) continue;
-      tonedSyllable.lastIndex = at;
-      if (tonedSyllable.test(text))
-        glosses.push({ from: at, to: tonedSyllable.lastIndex, reads: '', mends: '', clings: true });
+      gloss.lastIndex = at;
+      if (gloss.test(text)) glosses.add(at, gloss.lastIndex, '');
     }
     return glosses;
   },

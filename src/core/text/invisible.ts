@@ -1,4 +1,5 @@
-import { repair, type Pass } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 
 /** Format characters and variation selectors. What stands at a file's very start is its byte order mark. */
 const invisible = /(?!^)[\p{Cf}\ufe00-\ufe0f]+/gu;
@@ -9,6 +10,9 @@ const invisible = /(?!^)[\p{Cf}\ufe00-\ufe0f]+/gu;
  */
 export const readInvisible: Pass = {
   kind: 'spacing',
-  find: ({ clean: text }) =>
-    Array.from(text.matchAll(invisible), ({ 0: unseen, index }) => repair(index, index + unseen.length, '')),
+  find: ({ clean: text }) => {
+    const unseen = new Repairs();
+    for (const { 0: run, index } of text.matchAll(invisible)) unseen.add(index, index + run.length, '');
+    return unseen;
+  },
 };

@@ -7,6 +7,8 @@ import { simplifiedForm } from './simplified';
 export interface Likelihood {
   /** Of one code unit after another (0 at the start of a text). */
   readonly of: (before: number, unit: number) => number;
+  /** Of one code unit at most, whatever it stands after. */
+  readonly most: (unit: number) => number;
 }
 
 const buckets = 1 << 20;
@@ -18,17 +20,22 @@ const wordGain = 3;
 /** So often a pair of characters is counted in a document; more is not told apart. */
 const oftenest = 15;
 const pairGain = Float32Array.from({ length: oftenest + 1 }, (_, seen) => Math.log2(1 + seen));
+/** What a character gains at most by the one before it. */
+const mostGain = wordGain + Math.log2(1 + oftenest);
 
 /** The likelihood of text in a document, from common words and from the pairs of characters the document has. */
 export function createLikelihood(document: string, lexicon: TextLexicon): Likelihood {
   const pairs = countPairs(document);
-  const { commonness, forms, words } = languageOf(lexicon);
+  const { commonness, forms, words, holdsWord } = languageOf(lexicon);
+  const isWord = (first: number, second: number): boolean =>
+    holdsWord[pairBucket(first, second)] === 1 && words.has(first, second);
   return {
     of: (before, unit) => {
       const seen = before === 0 ? 0 : (pairs[pairBucket(before, unit)] ?? 0);
-      const isWord = words.has(forms[before] ?? 0, forms[unit] ?? 0);
-      return (commonness[unit] ?? rarity) + (isWord ? wordGain : 0) + (pairGain[seen] ?? 0);
+      const word = isWord(forms[before] ?? 0, forms[unit] ?? 0) ? wordGain : 0;
+      return (commonness[unit] ?? rarity) + word + (pairGain[seen] ?? 0);
     },
+    most: (unit) => (commonness[unit] ?? rarity) + mostGain,
   };
 }
 
@@ -57,6 +64,8 @@ interface Language {
   readonly forms: Uint16Array;
   /** The common words of two characters. */
   readonly words: PairSet;
+  /** 1 for the buckets they fall in: most pairs are in none, which is quick to see. */
+  readonly holdsWord: Uint8Array;
 }
 
 const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
@@ -65,12 +74,16 @@ const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
   for (const [char, power] of lexicon.commonness) scores[char.charCodeAt(0)] = (power - 9) / 2.5;
   const commonness = Float32Array.from(forms, (form) => scores[form] ?? rarity);
   for (const [mark, score] of Object.entries(marks)) commonness[mark.charCodeAt(0)] = score;
-  return { commonness, forms, words: wordsOf(lexicon) };
+  return { commonness, forms, ...wordsOf(lexicon) };
 });
 
-function wordsOf({ followers }: TextLexicon): PairSet {
+function wordsOf({ followers }: TextLexicon): Pick<Language, 'words' | 'holdsWord'> {
   const words = new PairSet([...followers.values()].reduce((sum, seconds) => sum + seconds.length, 0));
+  const holdsWord = new Uint8Array(buckets);
   for (const [first, seconds] of followers)
-    for (let at = 0; at < seconds.length; at++) words.add(first.charCodeAt(0), seconds.charCodeAt(at));
-  return words;
+    for (let at = 0; at < seconds.length; at++) {
+      words.add(first.charCodeAt(0), seconds.charCodeAt(at));
+      holdsWord[pairBucket(first.charCodeAt(0), seconds.charCodeAt(at))] = 1;
+    }
+  return { words, holdsWord };
 }

@@ -1,4 +1,5 @@
-import type { Pass, Repair } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 
 const lost = /\ufffd+|[?？]+/g;
 
@@ -8,12 +9,14 @@ const lost = /\ufffd+|[?？]+/g;
  */
 export const findLostCharacters: Pass = {
   kind: 'mojibake',
-  find: ({ clean: text }) =>
-    Array.from(text.matchAll(lost)).flatMap(({ 0: gone, index }): Repair[] => {
+  find: ({ clean: text }) => {
+    const places = new Repairs();
+    for (const { 0: gone, index } of text.matchAll(lost)) {
       const to = index + gone.length;
-      const isLost = gone.startsWith('\ufffd') || standsForDigit(text, index, to);
-      return isLost ? [{ from: index, to, reads: null, mends: null }] : [];
-    }),
+      if (gone.startsWith('\ufffd') || standsForDigit(text, index, to)) places.add(index, to, null);
+    }
+    return places;
+  },
 };
 
 /** Whether question marks stand in a number, at the head of a decimal or a year, or before a number's unit. */

@@ -1,17 +1,17 @@
 import { createLikelihood } from './likelihood';
-import type { Pass, Repair } from './pass';
+import type { Pass } from './pass';
 import type { Reading } from './reading';
+import { Repairs } from './repairs';
 import { type Decoding, decodeShifted } from './shiftedBytes';
 import { ShiftedPage } from './shiftedPage';
+import { margin } from './shiftedSearch';
+import { tonedSyllable } from './syllable';
 
-const glossed = /\p{Script=Han}\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/u;
-const start =
-  /[?？\ufffd](?=[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)|[!?！？][\p{Script=Han}a-z])/gu;
-const orphanGloss = /[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/y;
+const glossed = new RegExp(`\\p{Script=Han}\\(${tonedSyllable}\\)`, 'u');
+const start = new RegExp(`[?？\\ufffd](?=${tonedSyllable}\\)|[!?！？][\\p{Script=Han}a-z])`, 'gu');
+const orphanGloss = new RegExp(`${tonedSyllable}\\)`, 'y');
 /** A character of a good repair scores so much on average. */
 const plausible = 3.5;
-/** Two repairs this close are both offered, and neither is made unasked. */
-const margin = 2;
 
 /**
  * Runs of characters a mirror shifted by a byte, read in the likeliest repair: `任務?!包c(diǎn)對點` →
@@ -20,38 +20,43 @@ const margin = 2;
 export const readMojibake: Pass = {
   kind: 'mojibake',
   find: (reading, lexicon) => {
+    const repairs = new Repairs();
     const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
-    if (places.length === 0) return [];
+    if (places.length === 0) return repairs;
     const page = new ShiftedPage(reading.clean, lexicon.syllables, createLikelihood(reading.clean, lexicon));
     const isMirrored = hasGloss(reading);
     let read = 0;
-    return places.flatMap((at) => {
-      if (at < read) return [];
+    for (const at of places) {
+      if (at < read) continue;
       const decodings = isMirrored ? decodeShifted(page, at) : [];
       const best = decodings[0];
-      if (best === undefined || best.score < plausible * best.text.length) return unread(page.text, at);
-      read = best.to;
-      return [toRepair(at, best, decodings)];
-    });
+      if (best === undefined || best.score < plausible * best.text.length) addUnread(repairs, page.text, at);
+      else {
+        addRepair(repairs, at, best, decodings);
+        read = best.to;
+      }
+    }
+    return repairs;
   },
 };
 
 /** Half a gloss is damage for sure, even where its run cannot be read. */
-function unread(text: string, at: number): Repair[] {
+function addUnread(repairs: Repairs, text: string, at: number): void {
   orphanGloss.lastIndex = at + 1;
-  return orphanGloss.test(text) ? [{ from: at, to: orphanGloss.lastIndex, reads: null, mends: null }] : [];
+  if (orphanGloss.test(text)) repairs.add(at, orphanGloss.lastIndex, null);
 }
 
 /** Whether a text has a gloss anywhere, as every page of such a mirror has. */
 const hasGloss = ({ source }: Reading): boolean => glossed.test(source);
 
-function toRepair(from: number, best: Decoding, decodings: readonly Decoding[]): Repair {
+function addRepair(repairs: Repairs, from: number, best: Decoding, decodings: readonly Decoding[]): void {
   const rivals = decodings
     .slice(1)
     .filter(({ to, text, score }) => to === best.to && text !== best.text && best.score - score < margin)
     .map(({ text }) => text);
-  const place = { from, to: best.to, reads: best.text, origins: best.origins };
-  return rivals.length === 0
-    ? { ...place, mends: best.text }
-    : { ...place, mends: null, alternatives: [best.text, ...new Set(rivals)].slice(0, 5) };
+  const choice = rivals.length > 0 && {
+    mends: null,
+    alternatives: [best.text, ...new Set(rivals)].slice(0, 5),
+  };
+  repairs.add(from, best.to, best.text, { origins: best.origins, ...choice });
 }

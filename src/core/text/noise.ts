@@ -1,64 +1,86 @@
 import type { Noise, NoiseKind } from '../model/noise';
-import type { CleanSpan, Span } from '../model/span';
-import type { Repair } from './pass';
+import { compareSpans, type Span } from '../model/span';
+import type { Step } from './pass';
 import { type Reading, toSource } from './reading';
+import type { Repairs } from './repairs';
 
-/** A finding; it gets its number when all are known. */
-export type Finding = Omit<Noise, 'id'> & { id: string };
-
-/** Adds what a pass found, in terms of the source: the damage and what mends it. */
-export function addFindings(findings: Finding[], reading: Reading, kind: NoiseKind, repair: Repair): void {
-  if (kind === 'traditional') {
-    addChangedRuns(findings, reading, repair);
-    return;
-  }
-  const { alternatives, continuations, mends } = repair;
-  const isJoin = kind === 'column-break' && mends !== null;
-  const span = isJoin ? between(reading, repair) : toSource(reading, repair);
-  const finding: Finding = { id: '', kind, span, replacement: mends };
-  if (alternatives !== undefined) findings.push({ ...finding, alternatives });
-  else if (continuations === undefined) findings.push(finding);
-  else findings.push({ ...finding, continuations: continuations.map((place) => toSource(reading, place)) });
-}
-
-/** The source between the units on both sides, with the blanks that earlier passes closed. */
-const between = ({ source, starts, ends }: Reading, { from, to }: CleanSpan): Span => ({
-  start: ends[from - 1] ?? 0,
-  end: starts[to] ?? source.length,
-});
-
-/** Adds the runs of source characters a repair of the same length changes. Other damage between them stays. */
-function addChangedRuns(
-  findings: Finding[],
-  { source, clean, starts }: Reading,
-  { from, to, mends }: Repair,
-): void {
-  if (mends === null) return;
-  const isChanged = (unit: number): boolean =>
-    mends.charCodeAt(unit - from) !== clean.charCodeAt(unit) &&
-    source.charCodeAt(starts[unit] ?? 0) === clean.charCodeAt(unit);
-  for (let unit = from; unit < to; unit++) {
-    if (!isChanged(unit)) continue;
-    const first = unit;
-    const start = starts[first] ?? 0;
-    while (unit + 1 < to && starts[unit + 1] === start + unit + 1 - first && isChanged(unit + 1)) unit++;
-    const span = { start, end: start + unit + 1 - first };
-    const replacement = mends.slice(first - from, unit + 1 - from);
-    findings.push({ id: '', kind: 'traditional', span, replacement });
-  }
-}
-
-/** The findings in reading order, each with an id; those inside a page's frame or another repair go with it. */
-export function arrange(findings: Finding[]): Noise[] {
-  findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let frame = 0;
+/**
+ * The findings of all steps in reading order, in terms of the source: the damage and what mends it. What is found
+ * inside a page's frame, a garbled run or another repair goes with it.
+ */
+export function toNoise(steps: readonly Step[]): Noise[] {
+  const queues = steps.filter(({ repairs }) => repairs.from.length > 0).map((step) => new Findings(step));
+  const noise: Noise[] = [];
+  let passed = 0;
   let mended = 0;
-  const outermost = findings.filter(({ kind, span, replacement }) => {
-    if (span.start < frame || (replacement !== null && span.end <= mended)) return false;
-    if (kind === 'boilerplate') frame = span.end;
-    if (replacement !== null) mended = Math.max(mended, span.end);
-    return true;
-  });
-  outermost.forEach((finding, at) => (finding.id = `n${at + 1}`));
-  return outermost;
+  for (let first = firstOf(queues); first !== null; first = firstOf(queues)) {
+    const { kind, span, replacement } = first;
+    if (span.start >= passed && (replacement === null || span.start >= mended)) {
+      noise.push(first.toNoise(`n${noise.length + 1}`));
+      if (kind === 'boilerplate' || kind === 'mojibake') passed = span.end;
+      if (replacement !== null) mended = span.end;
+    }
+    first.advance();
+  }
+  return noise;
+}
+
+/** Of several lists of findings the one whose next finding comes first; null where all are at their end. */
+function firstOf(queues: readonly Findings[]): Findings | null {
+  let first: Findings | null = null;
+  for (const queue of queues)
+    if (!queue.isDone && (first === null || compareSpans(queue.span, first.span) < 0)) first = queue;
+  return first;
+}
+
+/** What one step found, taken one by one. */
+class Findings {
+  readonly kind: NoiseKind;
+  /** Where the next one stands in the source. */
+  span: Span;
+  private at = 0;
+  private readonly reading: Reading;
+  private readonly repairs: Repairs;
+
+  constructor({ kind, reading, repairs }: Step) {
+    this.kind = kind;
+    this.reading = reading;
+    this.repairs = repairs;
+    this.span = this.spanOf(0);
+  }
+
+  /** What mends the next one; null where only a person can decide. */
+  get replacement(): string | null {
+    return this.repairs.mends(this.at);
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.repairs.from.length;
+  }
+
+  advance(): void {
+    this.at++;
+    if (!this.isDone) this.span = this.spanOf(this.at);
+  }
+
+  toNoise(id: string): Noise {
+    const { kind, span, replacement, reading } = this;
+    const noise = { id, kind, span, replacement };
+    const { alternatives, continuations } = this.repairs.detailsOf(this.at);
+    if (alternatives !== undefined) return { ...noise, alternatives };
+    if (continuations === undefined) return noise;
+    return { ...noise, continuations: continuations.map((place) => toSource(reading, place)) };
+  }
+
+  private spanOf(at: number): Span {
+    const { starts, ends, source } = this.reading;
+    const from = this.repairs.from[at] ?? 0;
+    const to = this.repairs.to[at] ?? 0;
+    // A join takes the blanks along that earlier passes closed on both sides.
+    if (this.kind === 'column-break' && this.repairs.mends(at) !== null)
+      return { start: ends[from - 1] ?? 0, end: starts[to] ?? source.length };
+    // A character that is only read otherwise leaves its gloss to the finding of the gloss.
+    if (this.kind === 'traditional') return { start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + 1 };
+    return toSource(this.reading, { from, to });
+  }
 }

@@ -1,4 +1,5 @@
-import { repair, type Pass } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 
 const variant = /[\uff10-\uff5a\uff05\uff0e\uff0b\uff0f\uff0d\u3000\u00a0\u2002-\u200a,;:!?()\u301d-\u301f]/g;
 const wide: Readonly<Record<string, string>> = {
@@ -23,7 +24,9 @@ export const readPunctuation: Pass = {
   kind: null,
   find: ({ clean: text }) => {
     const even = text.replace(variant, (char, at: number) => canonical(char, text, at));
-    return even === text ? [] : [{ ...repair(0, text.length, even), mends: null }];
+    const whole = new Repairs();
+    if (even !== text) whole.add(0, text.length, even);
+    return whole;
   },
 };
 

@@ -3,14 +3,16 @@ import { findBoilerplate } from './boilerplate';
 import { readColumnBreaks } from './columnBreaks';
 import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
+import { readHiddenText } from './hiddenText';
 import { noTextLexicon, type TextLexicon } from './lexicon';
 import { readInvisible } from './invisible';
 import { readLineEnds } from './lineEnds';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
+import { lazily } from './lazily';
 import { findLostCharacters } from './lostCharacters';
-import { addFindings, arrange, type Finding } from './noise';
-import type { Pass } from './pass';
+import { toNoise } from './noise';
+import type { Pass, Step } from './pass';
 import { readPunctuation } from './punctuation';
 import { type Reading, substitute, verbatimReading } from './reading';
 import { readSpacing } from './spacing';
@@ -32,27 +34,35 @@ const passes: readonly Pass[] = [
   readMargins,
   readSpacing,
   readTraditional,
+  readHiddenText,
   findBoilerplate,
   readColumnBreaks,
 ];
 
+/** A clean reading of a text, and the damage found on the way. */
 export interface CleanReading {
   readonly reading: Reading;
-  /** The damage the passes read through, with what mends it, sorted by where it starts. */
+  /** The damage the passes read through, with what mends it, sorted by where it starts; put together when asked for. */
   readonly noise: readonly Noise[];
 }
 
 /**
- * The clean reading of a text, with an exact map back to the source, and the damage found on the way.
+ * The clean reading of a text, with an exact map back to the source, and the damage found on the way:
+ * `完成331 亿元,增长５％` is read as `完成331亿元，增长5%`, with a gap and full-width digits found.
  * Never fails; a clean text is read as it stands.
  */
 export function readText(source: string, lexicon: TextLexicon = noTextLexicon): CleanReading {
-  let reading = verbatimReading(source);
-  const findings: Finding[] = [];
-  for (const { kind, find } of passes) {
-    const repairs = find(reading, lexicon);
-    if (kind !== null) for (const repair of repairs) addFindings(findings, reading, kind, repair);
-    reading = substitute(reading, repairs);
-  }
-  return { reading, noise: arrange(findings) };
+  const steps: Step[] = [];
+  const reading = passes.reduce((before, { kind, find }) => {
+    const repairs = find(before, lexicon);
+    if (kind !== null) steps.push({ kind, reading: before, repairs });
+    return substitute(before, repairs);
+  }, verbatimReading(source));
+  const noise = lazily(() => toNoise(steps));
+  return {
+    reading,
+    get noise() {
+      return noise();
+    },
+  };
 }

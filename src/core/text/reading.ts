@@ -1,14 +1,5 @@
 import type { CleanSpan, Span } from '../model/span';
-
-/** What is read instead of `[from, to)` of a reading's clean text. */
-export interface Substitution extends CleanSpan {
-  /** An empty text deletes; null leaves what stands there. */
-  readonly reads: string | null;
-  /** Of a deletion: whether what goes belongs to the unit before it, as a gloss belongs to its character. */
-  readonly clings?: boolean;
-  /** Which units of the reading each unit of `reads` was read from, where that is finer than the whole range. */
-  readonly origins?: readonly CleanSpan[];
-}
+import type { Repairs } from './repairs';
 
 /**
  * The source as it stands together with a clean reading of it. Every code unit of the clean text knows the
@@ -33,92 +24,60 @@ export function verbatimReading(source: string): Reading {
   return { source, clean: source, starts, ends };
 }
 
-/** A substitution that changes the text. */
-interface Change extends Substitution {
-  readonly reads: string;
-}
-
-const isChange = (substitution: Substitution): substitution is Change => substitution.reads !== null;
-
 /**
- * Applies one pass of substitutions, sorted and without overlaps, in a single linear sweep.
+ * Applies the repairs of one pass in a single linear sweep: `区萬(wàn)元` with its gloss deleted → `区萬元`.
  * A replacement of the same length maps unit by unit; any other maps each of its units to its origin, or to the
  * whole replaced range. A deletion that clings widens the unit before it, so that 萬(wàn) read as 萬 still
  * quotes the gloss.
  */
-export function substitute(reading: Reading, substitutions: readonly Substitution[]): Reading {
-  const changes = substitutions.filter(isChange);
-  if (changes.length === 0) return reading;
-  const clean = rewrite(reading.clean, changes);
-  return changes.every(keepsUnits)
-    ? { ...reading, clean }
-    : new MapBuilder(reading, clean.length).build(clean, changes);
+export function substitute(reading: Reading, repairs: Repairs): Reading {
+  if (!repairs.changeText) return reading;
+  const clean = rewrite(reading.clean, repairs);
+  return { ...reading, ...(repairs.moveUnits && remap(reading, repairs, clean.length)), clean };
 }
 
-function rewrite(text: string, changes: readonly Change[]): string {
-  const pieces: string[] = [];
+function rewrite(text: string, { from, to, reads }: Repairs): string {
+  let clean = '';
   let read = 0;
-  for (const { from, to, reads } of changes) {
-    if (from > read) pieces.push(text.slice(read, from));
-    if (reads !== '') pieces.push(reads);
-    read = to;
+  for (let at = 0; at < from.length; at++) {
+    const instead = reads[at] ?? null;
+    if (instead === null) continue;
+    clean += text.slice(read, from[at]) + instead;
+    read = to[at] ?? read;
   }
-  pieces.push(text.slice(read));
-  return pieces.join('');
+  return clean + text.slice(read);
 }
 
-/** Whether each unit of a replacement was read from the unit in its place. */
-const keepsUnits = ({ from, to, reads, origins }: Change): boolean =>
-  reads.length === to - from && origins === undefined;
+type Offsets = Pick<Reading, 'starts' | 'ends'>;
 
-/** Maps a reading's successor to the source, from left to right. */
-class MapBuilder {
-  private readonly base: Reading;
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
-  private read = 0;
-  private written = 0;
-
-  constructor(base: Reading, length: number) {
-    this.base = base;
-    this.starts = new Uint32Array(length);
-    this.ends = new Uint32Array(length);
-  }
-
-  build(clean: string, changes: readonly Change[]): Reading {
-    for (const change of changes) {
-      this.keep(change.from);
-      if (keepsUnits(change)) this.keep(change.to);
-      else this.replace(change);
-      this.read = change.to;
+/** The offsets of a reading's successor, of that length. */
+function remap(base: Reading, repairs: Repairs, length: number): Offsets {
+  const offsets = { starts: new Uint32Array(length), ends: new Uint32Array(length) };
+  const { starts, ends } = offsets;
+  let read = 0;
+  let written = 0;
+  for (let at = 0; at < repairs.from.length; at++) {
+    if (!repairs.movesUnits(at)) continue;
+    const from = repairs.from[at] ?? 0;
+    copyOffsets(base, read, from, offsets, written);
+    written += from - read;
+    read = repairs.to[at] ?? 0;
+    for (const origin of repairs.originsOf(at)) {
+      starts[written] = base.starts[origin.from] ?? 0;
+      ends[written++] = base.ends[origin.to - 1] ?? 0;
     }
-    this.keep(this.base.clean.length);
-    return { source: this.base.source, clean, starts: this.starts, ends: this.ends };
+    if (repairs.clings && written > 0) ends[written - 1] = base.ends[read - 1] ?? 0;
   }
+  copyOffsets(base, read, base.clean.length, offsets, written);
+  return offsets;
+}
 
-  private replace(change: Change): void {
-    const { to, reads, clings, origins } = change;
-    if (reads !== '') {
-      for (let unit = 0; unit < reads.length; unit++) this.mapUnit(origins?.[unit] ?? change);
-    } else if (clings === true && this.written > 0) {
-      this.ends[this.written - 1] = this.base.ends[to - 1] ?? 0;
-    }
-  }
-
-  private keep(to: number): void {
-    const { base, starts, ends, read, written } = this;
-    for (let unit = read; unit < to; unit++) {
-      starts[written + unit - read] = base.starts[unit] ?? 0;
-      ends[written + unit - read] = base.ends[unit] ?? 0;
-    }
-    this.read = to;
-    this.written = written + to - read;
-  }
-
-  private mapUnit({ from, to }: CleanSpan): void {
-    this.starts[this.written] = this.base.starts[from] ?? 0;
-    this.ends[this.written] = this.base.ends[to - 1] ?? 0;
-    this.written++;
+function copyOffsets(base: Offsets, from: number, to: number, target: Offsets, at: number): void {
+  const { starts: baseStarts, ends: baseEnds } = base;
+  const { starts, ends } = target;
+  for (let read = from, written = at; read < to; read++, written++) {
+    starts[written] = baseStarts[read] ?? 0;
+    ends[written] = baseEnds[read] ?? 0;
   }
 }
 

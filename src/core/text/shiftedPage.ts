@@ -14,8 +14,6 @@ interface Sequel {
   readonly endsText: boolean;
   /** The gloss of the character. */
   readonly syllable: string | null;
-  /** How well the text goes on from the characters tried before it. */
-  readonly scores: Map<number, number>;
 }
 
 const glossGain = 6;
@@ -49,6 +47,21 @@ export class ShiftedPage {
     return this.likelihood.of(before, unit) - (isSimplifiedForm(unit) ? simplifiedCost : 0);
   }
 
+  /** What a code unit scores at most, whatever it stands after. */
+  mostFor(unit: number, syllable: string | null): number {
+    return this.likelihood.most(unit) + (syllable === null ? 0 : glossGain);
+  }
+
+  /** What the text at an offset scores at most, whatever it goes on from. */
+  mostAfter(at: number): number {
+    const { next, endsText, syllable } = this.sequelAt(at);
+    return (
+      (next === 0 ? 0 : this.likelihood.most(next)) +
+      (endsText ? sentenceEndGain : 0) +
+      (syllable === null ? 0 : glossGain)
+    );
+  }
+
   /** How a gloss bears on a character: it is read so, or otherwise, or the mirror never glosses it (null). */
   glossEvidence(unit: number, syllable: string): number | null {
     const code = toGbk(unit);
@@ -61,11 +74,12 @@ export class ShiftedPage {
 
   /** How well the text at an offset goes on from a code unit: its next character, and a gloss of the unit. */
   goesOn(unit: number, at: number): number {
-    let sequel = this.sequels.get(at);
-    if (sequel === undefined) this.sequels.set(at, (sequel = readSequel(this.text, at)));
-    let score = sequel.scores.get(unit);
-    if (score === undefined) sequel.scores.set(unit, (score = this.scoreSequel(unit, sequel)));
-    return score;
+    const { next, endsText, syllable } = this.sequelAt(at);
+    return (
+      (next === 0 ? 0 : this.likelihood.of(unit, next)) +
+      (endsText && sentenceEnds.has(unit) ? sentenceEndGain : 0) +
+      (syllable === null ? 0 : (this.glossEvidence(unit, syllable) ?? -glossGain))
+    );
   }
 
   /** How well the text reads as it stands from an offset to any place after it. */
@@ -81,12 +95,10 @@ export class ShiftedPage {
     };
   }
 
-  private scoreSequel(unit: number, { next, endsText, syllable }: Sequel): number {
-    return (
-      (next === 0 ? 0 : this.likelihood.of(unit, next)) +
-      (endsText && sentenceEnds.has(unit) ? sentenceEndGain : 0) +
-      (syllable === null ? 0 : (this.glossEvidence(unit, syllable) ?? -glossGain))
-    );
+  private sequelAt(at: number): Sequel {
+    let sequel = this.sequels.get(at);
+    if (sequel === undefined) this.sequels.set(at, (sequel = readSequel(this.text, at)));
+    return sequel;
   }
 }
 
@@ -98,6 +110,5 @@ function readSequel(text: string, at: number): Sequel {
     next: toGbk(unit) === 0 ? 0 : unit,
     endsText: next >= text.length || /[\n<a-z]/.test(text.charAt(next)),
     syllable: gloss?.[1] ?? null,
-    scores: new Map(),
   };
 }

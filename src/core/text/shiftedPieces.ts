@@ -1,4 +1,5 @@
 import { range, toGbk } from './gbk';
+import { tonedSyllable } from './syllable';
 
 /** The next piece of a run of shifted bytes: what it stands for, and the characters it takes. */
 export interface Piece {
@@ -12,7 +13,7 @@ export interface Piece {
   readonly syllable: string | null;
 }
 
-const orphanGloss = /([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})\)/y;
+const orphanGloss = new RegExp(`(${tonedSyllable})\\)`, 'y');
 const lostBytes = range(0x80, 0xfe);
 const wideMarks = new Map(Array.from('!?,:;()', (mark) => [mark.charCodeAt(0), 0xa380 + mark.charCodeAt(0)]));
 

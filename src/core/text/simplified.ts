@@ -1,6 +1,7 @@
 import simplifiedTable from 'opencc-js/dict/STCharacters';
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
+import type { CleanSpan } from '../model/span';
 import { lazily } from './lazily';
 
 interface Phrase {
@@ -16,8 +17,8 @@ interface Tables {
   readonly scripts: Uint8Array;
   /** By UTF-16 code unit: 1 where words start that are read otherwise than character by character (乾坤, 瞭解). */
   readonly opensPhrase: Uint8Array;
-  /** Those words by their first character, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those words by their first code unit, the longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 const traditionalOnly = 1;
@@ -39,17 +40,17 @@ const tables = lazily((): Tables => {
   }
   const phrases = readPhrases();
   const opensPhrase = new Uint8Array(0x10000);
-  for (const first of phrases.keys()) opensPhrase[first.charCodeAt(0)] = 1;
+  for (const first of phrases.keys()) opensPhrase[first] = 1;
   return { forms, scripts, opensPhrase, phrases };
 });
 
-function readPhrases(): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
+function readPhrases(): Map<number, Phrase[]> {
+  const phrases = new Map<number, Phrase[]>();
   for (const [from = '', to = ''] of rows(phraseTable)) {
     if (from.length !== to.length) continue;
-    const known = phrases.get(from.charAt(0));
+    const known = phrases.get(from.charCodeAt(0));
     if (known) known.push({ from, to });
-    else phrases.set(from.charAt(0), [{ from, to }]);
+    else phrases.set(from.charCodeAt(0), [{ from, to }]);
   }
   for (const known of phrases.values()) known.sort((a, b) => b.from.length - a.from.length);
   return phrases;
@@ -80,31 +81,35 @@ export function scriptEvidence(text: string, from = 0, to = text.length): Script
 }
 
 /**
- * A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`.
- * Must not be given Simplified text, where 乾 in a name would become 干.
+ * Visits each code unit of a stretch of Traditional text that is written otherwise in Simplified, with its Simplified
+ * form: of `區內瞭解` 區, 內 and 瞭. Must not be given Simplified text, where 乾 in a name would become 干.
  */
-export function toSimplified(text: string): string {
+export function visitTraditional(
+  text: string,
+  { from, to }: CleanSpan,
+  visit: (at: number, form: number) => void,
+): void {
   const { forms, opensPhrase, phrases } = tables();
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const known = opensPhrase[unit] === 1 ? phrases.get(text.charAt(at)) : undefined;
-    const phrase = known?.find(({ from }) => text.startsWith(from, at));
-    if (phrase === undefined) units[at] = forms[unit] ?? unit;
-    else {
-      for (let next = 0; next < phrase.to.length; next++) units[at + next] = phrase.to.charCodeAt(next);
+    const known = opensPhrase[unit] === 1 ? phrases.get(unit) : undefined;
+    const phrase = known?.find((each) => text.startsWith(each.from, at));
+    if (phrase !== undefined) {
+      for (let next = 0; next < phrase.to.length; next++)
+        if (phrase.to.charCodeAt(next) !== phrase.from.charCodeAt(next))
+          visit(at + next, phrase.to.charCodeAt(next));
       at += phrase.to.length - 1;
-    }
+    } else if (forms[unit] !== unit) visit(at, forms[unit] ?? unit);
   }
-  return fromUnits(units);
 }
 
-/** So many units are made a string at a time: more would not fit a call's arguments. */
-const chunk = 8192;
-
-function fromUnits(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += chunk)
-    text += String(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + chunk)));
-  return text;
+/** A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`. */
+export function toSimplified(text: string): string {
+  let simplified = '';
+  let read = 0;
+  visitTraditional(text, { from: 0, to: text.length }, (at, form) => {
+    simplified += text.slice(read, at) + String.fromCharCode(form);
+    read = at + 1;
+  });
+  return simplified + text.slice(read);
 }

@@ -1,4 +1,5 @@
-import { repair, type Pass, type Repair } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 
 /** Between which texts a gap parts what is one word, number or clause, each with an example. */
 const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
@@ -26,11 +27,11 @@ export const readSpacing: Pass = {
   kind: 'spacing',
   find: ({ clean: text }) => {
     let wordEnd = 0;
-    const gaps: Repair[] = [];
+    const gaps = new Repairs();
     for (const { 0: blank, index } of text.matchAll(gap)) {
       const to = index + blank.length;
       if (index >= wordEnd) wordEnd = endOfSpacedWord(text, index - 1);
-      if (index < wordEnd || parts(text, index, to)) gaps.push(repair(index, to, ''));
+      if (index < wordEnd || parts(text, index, to)) gaps.add(index, to, '');
     }
     return gaps;
   },

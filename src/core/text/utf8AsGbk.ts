@@ -2,7 +2,8 @@ import type { CleanSpan } from '../model/span';
 import { decodeRow, range, toGbk } from './gbk';
 import { lazily } from './lazily';
 import { createLikelihood, type Likelihood } from './likelihood';
-import type { Pass, Repair } from './pass';
+import type { Pass } from './pass';
+import { Repairs } from './repairs';
 import { scriptEvidence } from './simplified';
 
 const lost = /[?\ufffd]/;
@@ -24,7 +25,7 @@ interface Slot {
 export const readUtf8AsGbk: Pass = {
   kind: 'mojibake',
   find: ({ clean: text }, lexicon) => {
-    const repairs: Repair[] = [];
+    const repairs = new Repairs();
     let likelihood: Likelihood | undefined;
     let read = 0;
     const starts = utf8Starts();
@@ -33,10 +34,7 @@ export const readUtf8AsGbk: Pass = {
       const slots = readSlots(text, index);
       if (slots.length === 0) continue;
       likelihood ??= createLikelihood('', lexicon);
-      const found = toRepair(text, slots, likelihood);
-      if (found === null) continue;
-      repairs.push(found);
-      read = found.to;
+      if (addRepair(repairs, text, slots, likelihood)) read = repairs.to.at(-1) ?? index;
     }
     return repairs;
   },
@@ -94,17 +92,17 @@ function decodings([first = 0, second = 0, third = 0]: readonly number[]): strin
     .map((last) => String.fromCharCode(((first & 0xf) << 12) | ((second & 0x3f) << 6) | (last & 0x3f)));
 }
 
-/** A run is a repair where what it reads as is far commoner than what stands there. */
-function toRepair(text: string, slots: readonly Slot[], likelihood: Likelihood): Repair | null {
+/** Adds a run where what it reads as is far commoner than what stands there; tells whether it is. */
+function addRepair(repairs: Repairs, text: string, slots: readonly Slot[], likelihood: Likelihood): boolean {
   const from = slots[0]?.origin.from ?? 0;
   const to = slots.at(-1)?.origin.to ?? from;
   const { reads, rivals } = choose(slots, likelihood);
   const gain = mean(reads, likelihood) - mean(text.slice(from, to), likelihood);
-  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return null;
-  const place = { from, to, reads, origins: slots.map(({ origin }) => origin) };
-  return rivals.length === 0
-    ? { ...place, mends: reads }
-    : { ...place, mends: null, alternatives: [reads, ...rivals].slice(0, 6) };
+  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return false;
+  const origins = slots.map(({ origin }) => origin);
+  const choice = rivals.length > 0 && { mends: null, alternatives: [reads, ...rivals].slice(0, 6) };
+  repairs.add(from, to, reads, { origins, ...choice });
+  return true;
 }
 
 /** The likeliest character for each slot, and the whole text with the last slot's rivals. */

@@ -5,6 +5,7 @@ import type { CleanSpan } from '../../../../src/core/model/span';
 import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
 import { substitute, toClean, toSource, verbatimReading } from '../../../../src/core/text/reading';
+import { Repairs } from '../../../../src/core/text/repairs';
 import { textLexicon } from '../../../../src/lexicon/textLexicon';
 
 const lexicon = textLexicon();
@@ -100,17 +101,13 @@ describe('a reading', () => {
   });
 
   it('maps a replacement to its origins where they are given', () => {
-    const reading = substitute(verbatimReading('a谑形?b'), [
-      {
-        from: 1,
-        to: 4,
-        reads: '市委',
-        origins: [
-          { from: 1, to: 3 },
-          { from: 2, to: 4 },
-        ],
-      },
-    ]);
+    const repairs = new Repairs();
+    const origins = [
+      { from: 1, to: 3 },
+      { from: 2, to: 4 },
+    ];
+    repairs.add(1, 4, '市委', { origins });
+    const reading = substitute(verbatimReading('a谑形?b'), repairs);
     expect(toSource(reading, { from: 1, to: 2 })).toEqual({ start: 1, end: 3 });
     expect(toSource(reading, { from: 2, to: 3 })).toEqual({ start: 2, end: 4 });
   });

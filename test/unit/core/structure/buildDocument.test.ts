@@ -3,6 +3,7 @@ import { buildDocument, toSections } from '../../../../src/core/structure/buildD
 import type { Document, SectionNode } from '../../../../src/core/structure/document';
 import { readText } from '../../../../src/core/text/read';
 import { substitute, verbatimReading } from '../../../../src/core/text/reading';
+import { Repairs } from '../../../../src/core/text/repairs';
 import { readStructureLexicon } from '../../../../src/lexicon/structureLexicon';
 
 const lexicon = readStructureLexicon();
@@ -32,9 +33,12 @@ describe('paragraphs', () => {
     expect(build('今年的工作要抓好落实，确保完成任务。').paragraphs[0]?.section).toBeNull();
   });
 
+  const join = new Repairs();
+  join.add(16, 18, '');
+
   test('part where a heading follows the scrap that a column break moved', () => {
     const source = '做优特色产业。推动多个产业集群发\n\n展。抓好数智赋能。支持企业改造，建成平台3个。';
-    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, reads: '' }]);
+    const joined = substitute(verbatimReading(source), join);
     const { paragraphs } = buildDocument(joined, [], lexicon);
     expect(paragraphs.map(({ from, to, section }) => [joined.clean.slice(from, to), section?.title])).toEqual(
       [
@@ -46,7 +50,7 @@ describe('paragraphs', () => {
 
   test('stay whole where only text follows a break', () => {
     const source = '做优特色产业。推动多个产业集群发\n\n展。去年增长3%。支持企业改造。';
-    const joined = substitute(verbatimReading(source), [{ from: 16, to: 18, reads: '' }]);
+    const joined = substitute(verbatimReading(source), join);
     expect(buildDocument(joined, [], lexicon).paragraphs).toHaveLength(1);
   });
 
