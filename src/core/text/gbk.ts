@@ -42,11 +42,14 @@ export const toGbk = (unit: number): number => table().codes[unit] ?? 0;
 /** The code unit two GBK bytes stand for; 0 where they stand for none. */
 export const fromGbk = (lead: number, trail: number): number => table().units[lead * 256 + trail] ?? 0;
 
-/** Whether two bytes stand in a user-defined area of GBK, whose characters a page's conversion drops. */
-export const isUserDefined = (lead: number, trail: number): boolean =>
-  trail >= 0xa1
-    ? (lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe)
-    : lead >= 0xa1 && lead <= 0xa7 && trail >= 0x40 && trail !== 0x7f;
-
 export const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The areas of GBK for users' own characters, which a page's conversion drops; of their second bytes those that may be first ones. */
+export const userDefined: readonly {
+  readonly leads: readonly number[];
+  readonly trails: readonly number[];
+}[] = [
+  { leads: range(0xa1, 0xa7), trails: range(0x81, 0xa0) },
+  { leads: [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)], trails: range(0xa1, 0xfe) },
+];

@@ -15,3 +15,13 @@ export function lazilyOf<Of extends object, Value extends object>(
     return known;
   };
 }
+
+/** The same for what is asked for by a number: `const pieceAt = lazilyAt(readPiece)`, then `pieceAt(12)`. */
+export function lazilyAt<Value>(make: (at: number) => Value): (at: number) => Value {
+  const made = new Map<number, Value>();
+  return (at) => {
+    let known = made.get(at);
+    if (known === undefined) made.set(at, (known = make(at)));
+    return known;
+  };
+}

@@ -3,14 +3,6 @@ import type { TextLexicon } from './lexicon';
 import { PairSet } from './pairSet';
 import { simplifiedForm } from './simplified';
 
-/** How much like Chinese, and like one document, a text reads: the higher the better, about 3 to 8 a character. */
-export interface Likelihood {
-  /** Of one code unit after another (0 at the start of a text). */
-  readonly of: (before: number, unit: number) => number;
-  /** Of one code unit at most, whatever it stands after. */
-  readonly most: (unit: number) => number;
-}
-
 const buckets = 1 << 20;
 /** What marks score: the end of a sentence is as common as the commonest character. */
 const marks = { '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3 };
@@ -21,22 +13,43 @@ const wordGain = 3;
 const oftenest = 15;
 const pairGain = Float32Array.from({ length: oftenest + 1 }, (_, seen) => Math.log2(1 + seen));
 /** What a character gains at most by the one before it. */
-const mostGain = wordGain + Math.log2(1 + oftenest);
+export const mostTogether = wordGain + Math.log2(1 + oftenest);
 
-/** The likelihood of text in a document, from common words and from the pairs of characters the document has. */
-export function createLikelihood(document: string, lexicon: TextLexicon): Likelihood {
-  const pairs = countPairs(document);
-  const { commonness, forms, words, holdsWord } = languageOf(lexicon);
-  const isWord = (first: number, second: number): boolean =>
-    holdsWord[pairBucket(first, second)] === 1 && words.has(first, second);
-  return {
-    of: (before, unit) => {
-      const seen = before === 0 ? 0 : (pairs[pairBucket(before, unit)] ?? 0);
-      const word = isWord(forms[before] ?? 0, forms[unit] ?? 0) ? wordGain : 0;
-      return (commonness[unit] ?? rarity) + word + (pairGain[seen] ?? 0);
-    },
-    most: (unit) => (commonness[unit] ?? rarity) + mostGain,
-  };
+/**
+ * How much like Chinese, and like one document, a text reads: the higher the better, about 3 to 8 a character. Told from
+ * common words and from the pairs of characters the document has.
+ */
+export class Likelihood {
+  private readonly pairs: Uint8Array;
+  private readonly language: Language;
+
+  constructor(document: string, lexicon: TextLexicon) {
+    this.pairs = countPairs(document);
+    this.language = languageOf(lexicon);
+  }
+
+  /** Of one code unit after another (0 at the start of a text). */
+  of(before: number, unit: number): number {
+    return this.alone(unit) + this.together(before, unit);
+  }
+
+  /** Of a code unit, whatever it stands after. */
+  alone(unit: number): number {
+    return this.language.commonness[unit] ?? rarity;
+  }
+
+  /** What a code unit gains by the one before it, up to {@link mostTogether}. */
+  together(before: number, unit: number): number {
+    const seen = before === 0 ? 0 : (this.pairs[pairBucket(before, unit)] ?? 0);
+    return (pairGain[seen] ?? 0) + (this.isWord(before, unit) ? wordGain : 0);
+  }
+
+  private isWord(before: number, unit: number): boolean {
+    const { forms, holdsWord, words } = this.language;
+    const first = forms[before] ?? 0;
+    const second = forms[unit] ?? 0;
+    return holdsWord[pairBucket(first, second)] === 1 && words.has(first, second);
+  }
 }
 
 /** How often one code unit follows another in a document. */

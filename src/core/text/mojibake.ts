@@ -1,4 +1,4 @@
-import { createLikelihood } from './likelihood';
+import { Likelihood } from './likelihood';
 import type { Pass } from './pass';
 import type { Reading } from './reading';
 import { Repairs } from './repairs';
@@ -23,7 +23,7 @@ export const readMojibake: Pass = {
     const repairs = new Repairs();
     const places = Array.from(reading.clean.matchAll(start), ({ index }) => index);
     if (places.length === 0) return repairs;
-    const page = new ShiftedPage(reading.clean, lexicon.syllables, createLikelihood(reading.clean, lexicon));
+    const page = new ShiftedPage(reading.clean, lexicon.syllables, new Likelihood(reading.clean, lexicon));
     const isMirrored = hasGloss(reading);
     let read = 0;
     for (const at of places) {

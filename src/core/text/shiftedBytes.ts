@@ -59,6 +59,6 @@ function startSteps(search: ShiftedSearch, at: number): readonly Step[] {
     return open.steps;
   }
   const mark = markAt(page.text, to);
-  if (mark) search.join(start, mark, open, heads);
+  if (mark) search.join(start, mark, page.candidates(heads, mark), open);
   return open.steps;
 }

@@ -1,10 +1,18 @@
-import { toGbk } from './gbk';
+import { fromGbk, toGbk, userDefined } from './gbk';
+import { lazilyAt } from './lazily';
 import type { Likelihood } from './likelihood';
 import { type Piece, pieceAt } from './shiftedPieces';
 import { isSimplifiedForm, simplifiedForm } from './simplified';
 
 /** The toned syllables characters are glossed with. */
 export type Syllables = ReadonlyMap<string, readonly string[]>;
+
+/** A character that bytes may stand for. */
+export interface Candidate {
+  readonly unit: number;
+  /** How well it reads, but for the character before it; where the run ends with it, also how well the text goes on. */
+  readonly score: number;
+}
 
 /** What a character is followed by. */
 interface Sequel {
@@ -21,13 +29,28 @@ const sentenceEndGain = 3;
 const simplifiedCost = 3;
 const sentenceEnds = new Set(Array.from('。；！？”', (mark) => mark.charCodeAt(0)));
 
+/** Where bytes vanished: the second byte of one character with the first byte of the next. */
+const gap: Piece = {
+  heads: userDefined.flatMap(({ leads }) => leads),
+  tail: 1,
+  from: 0,
+  to: 0,
+  syllable: null,
+};
+
 /** A page a mirror has damaged: what its bytes stand for, and how well what they may stand for reads. */
 export class ShiftedPage {
   readonly text: string;
   private readonly syllables: Syllables;
-  private readonly likelihood: Likelihood;
-  private readonly pieces = new Map<number, Piece | null>();
-  private readonly sequels = new Map<number, Sequel>();
+  readonly likelihood: Likelihood;
+  /** The bytes the character at an offset stands for; null where none can stand in a run. */
+  readonly pieceAt = lazilyAt((at) => pieceAt(this.text, at));
+  /** By first byte: the characters whose second byte may have vanished. */
+  readonly beforeGap = lazilyAt((lead) => this.candidates([lead], gap));
+  private readonly sequelAt = lazilyAt((at) => readSequel(this.text, at));
+  private readonly columns = userDefined.map(({ trails }) =>
+    lazilyAt((byte) => this.candidates(trails, { ...gap, heads: [byte] })),
+  );
 
   constructor(text: string, syllables: Syllables, likelihood: Likelihood) {
     this.text = text;
@@ -35,31 +58,30 @@ export class ShiftedPage {
     this.likelihood = likelihood;
   }
 
-  /** The bytes the character at an offset stands for; null where none can stand in a run. */
-  pieceAt(at: number): Piece | null {
-    let piece = this.pieces.get(at);
-    if (piece === undefined) this.pieces.set(at, (piece = pieceAt(this.text, at)));
-    return piece;
+  /**
+   * The characters one of the leads makes with the first byte of a piece, for every value it may have. The mirror left
+   * no Simplified character, so one is unlikely.
+   */
+  candidates(leads: readonly number[], { heads, tail, to, syllable }: Piece): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const lead of leads)
+      for (const byte of heads) {
+        const unit = fromGbk(lead, byte);
+        const gloss = syllable === null ? 0 : this.glossEvidence(unit, syllable);
+        if (unit === 0 || gloss === null) continue;
+        const alone = this.likelihood.alone(unit) - (isSimplifiedForm(unit) ? simplifiedCost : 0);
+        candidates.push({ unit, score: alone + gloss + (tail === 0 ? this.goesOn(unit, to) : 0) });
+      }
+    return candidates;
   }
 
-  /** How well a code unit reads after another. The mirror left no Simplified character, so one is unlikely. */
-  likelihoodOn(before: number, unit: number): number {
-    return this.likelihood.of(before, unit) - (isSimplifiedForm(unit) ? simplifiedCost : 0);
-  }
-
-  /** What a code unit scores at most, whatever it stands after. */
-  mostFor(unit: number, syllable: string | null): number {
-    return this.likelihood.most(unit) + (syllable === null ? 0 : glossGain);
-  }
-
-  /** What the text at an offset scores at most, whatever it goes on from. */
-  mostAfter(at: number): number {
-    const { next, endsText, syllable } = this.sequelAt(at);
-    return (
-      (next === 0 ? 0 : this.likelihood.most(next)) +
-      (endsText ? sentenceEndGain : 0) +
-      (syllable === null ? 0 : glossGain)
-    );
+  /** The characters a piece ends whose first byte may have vanished with the byte before it. */
+  afterGap(before: number, piece: Piece): readonly Candidate[] {
+    const area = userDefined.findIndex(({ leads }) => leads.includes(before));
+    const [byte = 0] = piece.heads;
+    return piece.tail === 0
+      ? this.candidates(userDefined[area]?.trails ?? [], piece)
+      : (this.columns[area]?.(byte) ?? []);
   }
 
   /** How a gloss bears on a character: it is read so, or otherwise, or the mirror never glosses it (null). */
@@ -70,16 +92,6 @@ export class ShiftedPage {
     const known = this.syllables.get(String.fromCharCode(unit));
     if (known === undefined) return 0;
     return known.includes(syllable) ? glossGain : -glossGain;
-  }
-
-  /** How well the text at an offset goes on from a code unit: its next character, and a gloss of the unit. */
-  goesOn(unit: number, at: number): number {
-    const { next, endsText, syllable } = this.sequelAt(at);
-    return (
-      (next === 0 ? 0 : this.likelihood.of(unit, next)) +
-      (endsText && sentenceEnds.has(unit) ? sentenceEndGain : 0) +
-      (syllable === null ? 0 : (this.glossEvidence(unit, syllable) ?? -glossGain))
-    );
   }
 
   /** How well the text reads as it stands from an offset to any place after it. */
@@ -95,10 +107,14 @@ export class ShiftedPage {
     };
   }
 
-  private sequelAt(at: number): Sequel {
-    let sequel = this.sequels.get(at);
-    if (sequel === undefined) this.sequels.set(at, (sequel = readSequel(this.text, at)));
-    return sequel;
+  /** How well the text at an offset goes on from a code unit: its next character, and a gloss of the unit. */
+  private goesOn(unit: number, at: number): number {
+    const { next, endsText, syllable } = this.sequelAt(at);
+    return (
+      (next === 0 ? 0 : this.likelihood.of(unit, next)) +
+      (endsText && sentenceEnds.has(unit) ? sentenceEndGain : 0) +
+      (syllable === null ? 0 : (this.glossEvidence(unit, syllable) ?? -glossGain))
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CleanSpan } from '../model/span';
 import { decodeRow, range, toGbk } from './gbk';
 import { lazily } from './lazily';
-import { createLikelihood, type Likelihood } from './likelihood';
+import { Likelihood } from './likelihood';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
 import { scriptEvidence } from './simplified';
@@ -33,7 +33,7 @@ export const readUtf8AsGbk: Pass = {
       if (starts[text.charCodeAt(index)] === 0 || index < read) continue;
       const slots = readSlots(text, index);
       if (slots.length === 0) continue;
-      likelihood ??= createLikelihood('', lexicon);
+      likelihood ??= new Likelihood('', lexicon);
       if (addRepair(repairs, text, slots, likelihood)) read = repairs.to.at(-1) ?? index;
     }
     return repairs;
