@@ -25,7 +25,7 @@ const body = /人民政府|政府|委员会|人大|政协|[省市区县旗镇乡
 const beforeSession =
   /([^的在从于了，。：（）“”\s]{2,20})第[\d一二三四五六七八九十]+届(?:人民代表大会|委员会|人大)/;
 const planYear =
-  /(?<!(?:过去|刚刚过去)的|落实|到)(20\d\d)年(?=是|(?:全[省市区县]|我[省市区县])?[^，。]{0,12}(?:目标|安排|要求|任务|重点|打算))/;
+  /(?<!(?:过去|刚刚过去)的|落实|到)(20\d\d)年(?!远景)(?=是|(?:全[省市区县]|我[省市区县])?[^，。]{0,12}(?:目标|安排|要求|任务|重点|打算))/;
 
 /**
  * What the text says of itself: its metadata block first, then the lines it opens with. A property the text does

@@ -60,10 +60,17 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
   return { from, to: from + whole.length, offset: planYear === null ? 0 : Number(last) - planYear };
 }
 
-function wordAt(text: string, from: number, limit: number, { periods }: BindingLexicon): Frame | null {
+function wordAt(
+  text: string,
+  from: number,
+  limit: number,
+  { lexemes, periods }: BindingLexicon,
+): Frame | null {
   const word = longestAt(text, from, limit, periods);
   if (word === null) return null;
   const end = from + word.word.length;
+  // 计划投资 and 将军 are words of their own.
+  if ((longestAt(text, from, limit, lexemes)?.word.length ?? 0) > word.word.length) return null;
   return { from, to: word.offset < 0 ? endOfDate(text, end) : end, offset: word.offset };
 }
 

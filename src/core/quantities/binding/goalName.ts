@@ -8,7 +8,7 @@ import { is, joins, textOf, type Token } from './tokens';
 /** How many characters a goal's name may have. */
 const length = { least: 2, most: 40 };
 /** Nobody can check whether 更多项目 were delivered. */
-const vague = /^(?:一批|一系列|更多|以)/;
+const vague = /^(?:一批|一系列|更多|以|各项|(?:全年|年度)(?:各项|目标|经济社会发展))/;
 
 /**
  * What a goal without a number is about, given what stands before and after its cue in its clause: before it

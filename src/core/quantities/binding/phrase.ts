@@ -27,7 +27,8 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const head = withoutStandard(words);
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
-  const name = afterRelative(text, afterExamples(trimEdges(head.slice(cut.start, end))));
+  const named = withoutPlace(text, trimEdges(head.slice(cut.start, end)));
+  const name = afterRelative(text, afterExamples(named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
@@ -68,6 +69,14 @@ const levelled = (text: string, head: readonly Token[], at: number): Token | nul
   const next = head[at + 1];
   return next !== undefined && /^[到至为]$/.test(textOf(text, next)) ? next : null;
 };
+
+/** Leaves out where a thing named before stands: 经济总量 of 经济总量在全市各县区中. */
+function withoutPlace(text: string, name: readonly Token[]): readonly Token[] {
+  const last = name[name.length - 1];
+  if (last === undefined || !/[中内里上]$/.test(textOf(text, last))) return name;
+  const at = name.findLastIndex((token, order) => order > 0 && textOf(text, token) === '在');
+  return at < 0 ? name : name.slice(0, at);
+}
 
 interface Cut {
   readonly start: number;

@@ -3,8 +3,8 @@ import type { ParagraphReading } from './readParagraph';
 
 /**
  * The log odds that a sentence has the stance of the one before it: in its paragraph, over a paragraph's end, into
- * another part, into or out of a paragraph that looks back, into another article, into a part whose heading says what
- * it is (工作安排): that tells nothing of the part before.
+ * another part, into a paragraph that looks back or out of one in the same part, into another article, into a part whose
+ * heading says what it is (工作安排): that tells nothing of the part before.
  */
 const holds = { sentence: 6, paragraph: 5, part: 3, aside: 2, article: 0.5, turn: 0 };
 
@@ -37,7 +37,8 @@ function stepsOf({ reading, paragraphs }: Document, readings: readonly Paragraph
     const own = readings[order];
     const before = readings[order - 1];
     const entered = entering(paragraphs[order - 1], paragraph, own?.decides === true);
-    const turned = before?.looksBack === true || own?.looksBack === true;
+    const left = before?.looksBack === true && paragraphs[order - 1]?.section === paragraph.section;
+    const turned = left || own?.looksBack === true;
     const into = turned ? Math.min(entered, holds.aside) : entered;
     return paragraph.sentences.map(({ from, to }, at) => ({
       text: reading.clean.slice(from, to),

@@ -32,7 +32,7 @@ const isTitle = (text: string): boolean =>
   !/[。！？；：，、…|]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !/^[-•·*◆●■]|^（[^（）]*）$/.test(text) &&
-  !/^(?:今年|\d{4}年)，/.test(text) &&
+  !/^(?:今年|现在|\d{4}年)，/.test(text) &&
   !endsInQuantity(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
   hasBalancedQuotes(text) &&

@@ -26,7 +26,7 @@ export function findHeadings(
 ): HeadingMark[] {
   const all = [...own, ...recognisers];
   const found = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, all) ?? [])));
-  const marks = dropGlossaryTerms(dropListedLines(found, lines), lexicon);
+  const marks = dropGlossaryTerms(dropCells(dropListedLines(found, lines), lines), lexicon);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
@@ -60,6 +60,17 @@ function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]):
     if (list.length >= shortestList) list.forEach((each) => listed.add(each));
   }
   return marks.filter(({ line, style }) => style !== 'line' || !listed.has(line));
+}
+
+/** In a table set a cell a line at least every so manieth line holds only the number of a row; pages are longer. */
+const longestRow = 8;
+
+/** The bare lines beside the numbers of rows are cells. */
+function dropCells(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const rows = lines.filter(({ text }) => /^\d{1,3}$/.test(text));
+  if (rows.length * longestRow < lines.length) return marks;
+  const beside = new Set(rows.flatMap(({ index }) => [-2, -1, 1, 2].map((step) => index + step)));
+  return marks.filter(({ line, style }) => style !== 'line' || !beside.has(line.index));
 }
 
 /** After the heading of a glossary only Markdown and a person's own headings count. */

@@ -2,18 +2,25 @@ import type { CleanSpan } from '../../../model/span';
 import { measureOf } from '../draft';
 import { trimEdges } from '../names';
 import type { Phrase } from '../phrase';
+import type { Slot } from '../slots';
 import { readTail, type Tail } from '../tail';
 import { is, joins, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
 /** The value before the noun it counts: 建设停车场 is 停车场 in 建设14处停车场, 120个村完成改造 counts 村. */
-export const valueFirst: Pattern = ({ text, head, tail, verb }) => {
-  const complete = head.predicated && head.name.length > 0 && !is(head.verb ?? undefined, 'act');
-  if (complete) return null;
+export const valueFirst: Pattern = ({ text, slot, head, tail, verb }) => {
+  if (isComplete(slot, head, tail)) return null;
   const honour = isShort(text, tail) ? honourOf(text, tail) : [];
   const parts = honour.length > 0 ? honour : nameOf(text, head, tail);
   return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb, true) };
 };
+
+/** Whether what stands before a value names what it measures: 税收完成8亿元; but 全区完成8座水库 counts what follows. */
+function isComplete({ mention: { unit } }: Slot, head: Phrase, { name }: Tail): boolean {
+  if (!head.predicated || head.name.length === 0 || is(head.verb ?? undefined, 'act')) return false;
+  const takesObject = head.verb?.lexeme?.classes.get('reach') === 'object' && !/[元%]$/.test(unit);
+  return !takesObject || name.every((token) => is(token, 'matter', 'aggregate', 'tail'));
+}
 
 /** Where the noun is too wide to stand alone (措施, 项目), what it is about, what is said of it or done to it goes with it. */
 function nameOf(text: string, head: Phrase, { name, rest }: Tail): CleanSpan[] {
