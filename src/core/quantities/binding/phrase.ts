@@ -24,12 +24,20 @@ const isPredicate = (token: Token | undefined): boolean =>
  * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
  */
 export function readHead(text: string, words: readonly Token[]): Phrase {
-  const head = withoutStandard(words);
+  const head = withoutStandard(withoutWhole(text, words));
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const named = withoutPlace(text, trimEdges(head.slice(cut.start, end)));
   const name = afterRelative(text, afterExamples(named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
+}
+
+/** Leaves out what a value is a share of, behind the verb: 法定时限的 of 承诺时限压缩至法定时限的30%. */
+function withoutWhole(text: string, head: readonly Token[]): readonly Token[] {
+  const last = head[head.length - 1];
+  if (last === undefined || !textOf(text, last).endsWith('的')) return head;
+  const at = head.findLastIndex((token) => is(token, 'reach') && /[到至]$/.test(textOf(text, token)));
+  return at > 0 ? head.slice(0, at + 1) : head;
 }
 
 /** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */

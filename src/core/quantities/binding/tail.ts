@@ -39,6 +39,8 @@ const closesName = (text: string, tail: readonly Token[], from: number, at: numb
   (at === tail.length - 1 || joins(text, tail[at + 1]));
 
 function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
+  const token = tail[at];
+  if (token !== undefined && at > from && textOf(text, token) === '在') return true;
   if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
   if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
   return isStop(tail[at]) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
