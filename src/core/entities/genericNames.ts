@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
 import type { NameContext } from './nameContext';
+import { standsAfterVirtue } from './virtues';
 
 /** A stretch that looks like a name, with what stands right before and after it. */
 interface Surroundings {
@@ -20,8 +21,6 @@ const countedAfter = /^[（(]?\d+(?:个|家|处|座|所|万?亩)/;
 /** Bodies of every place: 全区|政协组织, 各乡|镇人民政府. */
 const everywhere = /(?:全|各|各级|两级|各乡|各县[(（]市[)）]、)$/;
 const level = /^[省市区县州旗镇乡]/;
-/** What makes of a place an aim: 平安|临湖. */
-const virtue = /(?:美丽|健康|平安|法治|数字|清廉|信用|诚信|文明|书香|无废|智慧)$/;
 /** A number whose bound goes on in what looks like a place: 2万户以|上城区. */
 const bounded = /[\d一二三四五六七八九十百千万亿%]\p{Script=Han}{0,3}以$/u;
 
@@ -36,7 +35,7 @@ const isOneOfMany = ({ before, name, after }: Surroundings): boolean =>
 
 const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) => boolean>>> = {
   place: ({ before, name, after }) =>
-    virtue.test(before) ||
+    standsAfterVirtue(before, before.length) ||
     (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
     (/^[上下内外]/.test(name) && bounded.test(before)),
   organization: (surroundings) =>

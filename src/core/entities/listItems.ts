@@ -12,3 +12,12 @@ export function listItems(list: string, start: number): CleanSpan[] {
     return span;
   });
 }
+
+/**
+ * The items of every list joined by 、, clause by clause; `clauses` (a global expression) tells where a list may stand.
+ * @example [...listsIn('修建云峰、石桥。', /[^。]+/g)] // [[{ from: 0, to: 4 }, { from: 5, to: 7 }]]
+ */
+export function* listsIn(text: string, clauses: RegExp): Iterable<CleanSpan[]> {
+  for (const { 0: clause, index } of text.matchAll(clauses))
+    if (clause.includes('、')) yield listItems(clause, index);
+}

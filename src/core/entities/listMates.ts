@@ -1,14 +1,14 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
-import { listItems } from './listItems';
+import { listsIn } from './listItems';
 import type { NameContext } from './nameContext';
 import { kindBit } from './terms';
 import { wordClassAt } from './words';
 
 const listed: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
-const runs = /[^、，。；：！？\n“”]{2,20}(?:、[^、，。；：！？\n“”]{2,20})+/g;
-const longestItem = 14;
+const clauses = /[^，。；：！？\n“”]+/g;
+const itemLength = { least: 2, most: 14 };
 const broken = new Set(['p', 'c', 'u', 'd', 'r', 'v', 'f', 't']);
 const lead = kindBit('lead');
 
@@ -20,8 +20,8 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
   const byStart = new Map(found.map((name) => [name.from, name]));
   const taken = new Uint8Array(context.text.length);
   for (const { from, to } of found) taken.fill(1, from, to);
-  return Array.from(context.text.matchAll(runs)).flatMap(({ 0: run, index }) => {
-    const items = toItems(run, index);
+  return Array.from(listsIn(context.text, clauses)).flatMap((list) => {
+    const items = list.map((item) => untilOthers(context.text, item));
     const types = items.map(({ from, to }) => {
       const name = byStart.get(from);
       return name?.to === to && listed.has(name.type) ? name.type : null;
@@ -34,16 +34,17 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
   });
 }
 
-/** The items of a run, the last up to 等. */
-const toItems = (run: string, index: number): CleanSpan[] =>
-  listItems(run, index).map(({ from, to }) => {
-    const end = run.slice(from - index, to - index).indexOf('等');
-    return { from, to: end > 0 ? from + end : to };
-  });
+/** An item without 等 and what follows it. */
+function untilOthers(text: string, { from, to }: CleanSpan): CleanSpan {
+  const end = text.slice(from, to).indexOf('等');
+  return { from, to: end > 0 ? from + end : to };
+}
 
 /** Whether nothing in an item is claimed yet and no word in it breaks a name. */
 function isFree({ words }: NameContext, { from, to }: CleanSpan, taken: Uint8Array): boolean {
-  if (to - from > longestItem || taken.subarray(from, to).includes(1)) return false;
+  const length = to - from;
+  if (length < itemLength.least || length > itemLength.most || taken.subarray(from, to).includes(1))
+    return false;
   for (let at = from; at < to; at = Math.max(words.ends[at] ?? 0, at + 1))
     if (broken.has(wordClassAt(words, at)) || ((words.values[at] ?? 0) & lead) !== 0) return false;
   return true;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { listItems } from '../listItems';
+import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
 import { endOfName, isName, isNoName, mayBeName } from './personNames';
@@ -96,14 +96,15 @@ export function* recogniseKnownPersons({ text, matches, words }: NameContext): I
   }
 }
 
-const enumeration = /[^、，。；：！？\s]+(?:、[^、，。；：！？\s]+){2,}/g;
+const clauses = /[^，。；：！？\s]+/g;
+const fewestListed = 3;
 
 /** Names of a list whose inner items all read as names: 涌现出韩立、周小川、孙玉兰3位…. */
 export function* recogniseListed(context: NameContext): Iterable<Candidate> {
-  for (const { 0: found, index } of context.text.matchAll(enumeration)) {
-    const [first, ...others] = listItems(found, index);
+  for (const items of listsIn(context.text, clauses)) {
+    const [first, ...others] = items;
     const last = others.pop();
-    if (first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined || items.length < fewestListed) continue;
     if (!others.every(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1))) continue;
     // 全域美、全域富、全域净 are no persons of one family.
     const beginnings = new Set([...others, last].map(({ from }) => context.text.slice(from, from + 2)));

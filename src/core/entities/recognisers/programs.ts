@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { kindBits, longestTerm } from '../terms';
+import { standsAfterVirtue } from '../virtues';
+import { isWordOf } from '../words';
 import { suffixedNames } from './suffixedNames';
 
 const quoted = /“[^“”\n，。；]{1,60}”/g;
@@ -11,20 +13,16 @@ export function* recogniseCatchwords({ text }: NameContext): Iterable<Candidate>
     yield { from: index, to: index + found.length, type: 'program', score: 0.6, rule: 'catchword' };
 }
 
-const virtue = /(?:美丽|健康|平安|法治|数字|清廉|信用|诚信|文明|书香|无废|智慧)(?=\p{Script=Han})/gu;
-const division = kindBits('division', 'shortDivision');
+const place = kindBits('division', 'shortDivision', 'shortCounty');
+const clearPlace = kindBits('division', 'shortDivision');
 
 /** What a place wants to be, before its name: 平安|临湖, 美丽|云浮. */
-export function* recogniseVirtues(context: NameContext): Iterable<Candidate> {
-  for (const { 0: found, index } of context.text.matchAll(virtue)) {
-    const placeAt = index + found.length;
-    const to =
-      placeAt +
-      Math.max(
-        ...[context.matches, context.localMatches].map((matches) => longestTerm(matches, placeAt, division)),
-      );
-    if (to > placeAt && context.words.starts[placeAt] === placeAt && context.words.ends[to - 1] === to)
-      yield { from: index, to, type: 'program', score: 0.6, rule: 'virtue-of-place' };
+export function* recogniseVirtues({ text, words, localMatches }: NameContext): Iterable<Candidate> {
+  for (let at = 0; at < text.length; at = words.ends[at] ?? text.length) {
+    if (!isWordOf(words, at, place) || !standsAfterVirtue(text, at)) continue;
+    const to = words.ends[at] ?? at;
+    if (isWordOf(words, at, clearPlace) || longestTerm(localMatches, at, clearPlace) === to - at)
+      yield { from: at - 2, to, type: 'program', score: 0.6, rule: 'virtue-of-place' };
   }
 }
 
