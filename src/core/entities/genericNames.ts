@@ -48,13 +48,15 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
 };
 
 const farthest = 6;
+/** Rules whose names a person or the text's own count vouches for. */
+const vouched = new Set(['own-name', 'counted-names']);
 
 /**
  * Whether a stretch that looks like a name singles out nothing: it is one of many (10个综合体, 国家级产业基地), the body
  * of every place (全区|政协组织), an aim (平安|临湖) or part of another word (中国|式现代化).
  */
 export function isGeneric({ text }: Pick<NameContext, 'text'>, { from, to, type, rule }: Candidate): boolean {
-  if (rule === 'counted-names') return false;
+  if (vouched.has(rule)) return false;
   const before = text.slice(Math.max(0, from - farthest), from);
   return (
     generic[type]?.({ before, name: text.slice(from, to), after: text.slice(to, to + farthest) }) ?? false

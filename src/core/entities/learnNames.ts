@@ -97,21 +97,18 @@ function isWhole({ text, words }: NameContext, { from, to }: CleanSpan): boolean
   return begins && ends;
 }
 
-/** No name worth looking for is shorter. */
-const beginning = 2;
-
 /** Where the names taught stand, those of the longest first: one walk over the text for all of them. */
 function placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Candidate[] {
-  const namesOf = new Map<string, string[]>();
-  for (const name of lessons.keys()) {
-    const key = name.slice(0, beginning);
-    namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
+  const byFirstUnit = new Map<number, [name: string, lesson: Lesson][]>();
+  for (const taught of lessons) {
+    const first = taught[0].charCodeAt(0);
+    byFirstUnit.set(first, [...(byFirstUnit.get(first) ?? []), taught]);
   }
   const places: Candidate[] = [];
   for (let from = 0; from < text.length; from++)
-    for (const name of namesOf.get(text.slice(from, from + beginning)) ?? []) {
-      const lesson = lessons.get(name);
-      if (lesson && text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });
-    }
+    for (const [name, lesson] of byFirstUnit.get(text.charCodeAt(from)) ?? none)
+      if (text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });
   return places.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
+
+const none: readonly [string, Lesson][] = [];

@@ -23,7 +23,11 @@ export function recogniseNames(context: NameContext, memory: TagMemory = noTagMe
   const proposed = proposeNames(context);
   const { model } = context.lexicon;
   const judged = model === null ? proposed : judgeNames(context, proposed, model, memory);
-  const named = resolveCandidates(withOwnNames(context, judged), context.text.length);
+  const named = resolveCandidates(
+    withOwnNames(context, judged),
+    context.text.length,
+    (name) => !isGeneric(context, name),
+  );
   const found = agreeOnTypes(context, named);
   const learnt = [...found, ...learnNames(context, found)];
   return [...learnt, ...findListMates(context, learnt)]
@@ -57,9 +61,7 @@ function judgeNames(
   });
   const known = new Set(trusted.map(placeOf));
   // Of a stretch that a trusted rule names too, the model alone does not know the type better.
-  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))].filter(
-    (name) => !isGeneric(context, name),
-  );
+  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))];
 }
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
