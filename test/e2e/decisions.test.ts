@@ -60,6 +60,7 @@ describe('a person who decides', () => {
     await press('Control+Alt+a');
     await expect.poll(states, { timeout: 20_000 }).toHaveLength(1);
     const made = await states();
+    await window.page.waitForTimeout(2000); // what a key undoes is settled a moment after the file is written
     await press('Control+z');
     await expectStates([]);
     await press('Control+y');
