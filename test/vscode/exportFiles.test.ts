@@ -45,6 +45,26 @@ describe('an export of several files', () => {
     );
   });
 
+  it('leaves nothing behind where it is cancelled', async () => {
+    const { withProgress } = vscode.window;
+    const cancelled = new vscode.CancellationTokenSource();
+    const cancelAtFirstFile: typeof withProgress = (_options, task) =>
+      task({ report: () => cancelled.cancel() }, cancelled.token);
+    Object.assign(vscode.window, { withProgress: cancelAtFirstFile });
+    try {
+      const samples = uriOf('samples');
+      const other = uriOf('cancelled.jsonl');
+      await vscode.commands.executeCommand('policyAnnotator.goals.exportFiles', samples, [samples], other);
+    } finally {
+      Object.assign(vscode.window, { withProgress });
+    }
+    assert.ok(cancelled.token.isCancellationRequested, 'no progress was shown');
+    assert.deepEqual(
+      (await namesIn(uriOf(''))).filter((name) => name.includes('cancelled')),
+      [],
+    );
+  });
+
   it('leaves out what is no report, unless the person named it', async () => {
     for (const name of ['gbk.txt', 'shopping.txt'])
       await vscode.workspace.fs.copy(uriOf(`bad/${name}`), uriOf(`mixed/${name}`));
