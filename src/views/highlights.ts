@@ -3,37 +3,29 @@ import type { NoiseKind } from '../core/model/noise';
 import type { Role } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
+import type { Painting } from './painting';
+
+const roles = ['target', 'actual', 'other'] as const satisfies readonly Role[];
 
 /** Everything the text can be marked as; each has a look and a switch of its own. */
-export const highlightClasses = ['target', 'actual', 'other', ...entityTypes, 'duplicate', 'noise'] as const;
+export const highlightClasses = [...roles, ...entityTypes, 'duplicate', 'noise'] as const;
 export type HighlightClass = (typeof highlightClasses)[number];
-
-export type Highlights = Readonly<Record<HighlightClass, readonly Span[]>>;
 
 /** The noise a reader's eye should pass over; what is garbled or cut must be seen. */
 const fadedNoise: readonly NoiseKind[] = ['pinyin', 'boilerplate'];
 
-/** The spans to mark, by class. */
-export function toHighlights(report: Report): Highlights {
+/** The spans to mark, every class of them. */
+export function toHighlights(report: Report): Painting<HighlightClass> {
   const withRole = (wanted: Role): readonly Span[] =>
     report.quantities.filter(({ role }) => role === wanted).map(({ span }) => span);
   const named = (wanted: EntityType): readonly Span[] =>
     report.entities.filter(({ type }) => type === wanted).flatMap(({ mentions }) => mentions);
-  return {
-    target: withRole('target'),
-    actual: withRole('actual'),
-    other: withRole('other'),
-    person: named('person'),
-    place: named('place'),
-    organization: named('organization'),
-    facility: named('facility'),
-    document: named('document'),
-    meeting: named('meeting'),
-    program: named('program'),
-    time: named('time'),
-    duplicate: repeatedCopies(report),
-    noise: report.noise.filter(({ kind }) => fadedNoise.includes(kind)).map(({ span }) => span),
-  };
+  return new Map<HighlightClass, readonly Span[]>([
+    ...roles.map((role) => [role, withRole(role)] as const),
+    ...entityTypes.map((type) => [type, named(type)] as const),
+    ['duplicate', repeatedCopies(report)],
+    ['noise', report.noise.filter(({ kind }) => fadedNoise.includes(kind)).map(({ span }) => span)],
+  ]);
 }
 
 /** The copies that may go, without the first of each family: the problem shown on that one fades it already. */

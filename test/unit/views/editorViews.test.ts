@@ -3,7 +3,7 @@ import { applyEdits } from '../../../src/core/model/edit';
 import type { Report } from '../../../src/core/model/report';
 import { toFixes } from '../../../src/views/codeActions';
 import { toProblems } from '../../../src/views/diagnostics';
-import { toHighlights } from '../../../src/views/highlights';
+import { type HighlightClass, toHighlights } from '../../../src/views/highlights';
 import { hoverAt } from '../../../src/views/hover';
 import { mentionsAt } from '../../../src/views/mentions';
 import { findGoal } from '../../../src/views/navigation';
@@ -100,12 +100,12 @@ const hover = (part: string, options = everything) =>
 describe('highlights', () => {
   it('keep targets, actuals and names apart, and leave a first copy to its problem', () => {
     const highlights = toHighlights(report);
-    const quote = (name: keyof typeof highlights) =>
-      highlights[name].map(({ start, end }) => text.slice(start, end));
+    const quote = (name: HighlightClass) =>
+      highlights.get(name)?.map(({ start, end }) => text.slice(start, end));
     expect(quote('target')).toEqual(['120亿元', '12所']);
     expect(quote('actual')).toEqual(['100亿元']);
     expect(quote('organization')).toEqual(['临湖区公安局', '临湖区公安局']);
-    expect(highlights.duplicate).toEqual([spanOf(repeated, 2)]);
+    expect(highlights.get('duplicate')).toEqual([spanOf(repeated, 2)]);
     expect(quote('noise')).toEqual(['(fā)']);
   });
 });

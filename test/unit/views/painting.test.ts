@@ -1,44 +1,38 @@
 import { expect, test } from 'vitest';
-import { highlightClasses, type Highlights } from '../../../src/views/highlights';
-import { changedClasses, movePainted, onlyClasses } from '../../../src/views/painting';
+import { movePainted, onlyLooks, type Painting, toPaint } from '../../../src/views/painting';
 
-const nothing: Highlights = {
-  target: [],
-  actual: [],
-  other: [],
-  person: [],
-  place: [],
-  organization: [],
-  facility: [],
-  document: [],
-  meeting: [],
-  program: [],
-  time: [],
-  duplicate: [],
-  noise: [],
-};
+type Look = 'target' | 'actual' | 'place';
+
 const span = (start: number, end: number) => ({ start, end });
-const painted: Highlights = { ...nothing, target: [span(10, 14), span(30, 35)], place: [span(20, 23)] };
+const painted: Painting<Look> = new Map([
+  ['target', [span(10, 14), span(30, 35)]],
+  ['actual', []],
+  ['place', [span(20, 23)]],
+]);
 const typed = (offset: number, inserted = 1, length = 0) =>
   movePainted(painted, { offset, length, inserted });
+/** The looks to be painted anew. */
+const changed = (before: Painting<Look> | undefined, wanted: Painting<Look>): Look[] => [
+  ...toPaint(before, wanted).keys(),
+];
 
-test('a first report paints every class', () => {
-  expect(changedClasses(undefined, painted)).toEqual([...highlightClasses]);
+test('a first report paints every look, also one without marks', () => {
+  expect(toPaint(undefined, painted)).toEqual(painted);
 });
 
 test('a key between marks repaints nothing', () => {
-  const wanted = { ...nothing, target: [span(10, 14), span(31, 36)], place: [span(21, 24)] };
-  expect(changedClasses(typed(17), wanted)).toEqual([]);
+  const wanted = new Map(painted).set('target', [span(10, 14), span(31, 36)]).set('place', [span(21, 24)]);
+  expect(changed(typed(17), wanted)).toEqual([]);
 });
 
 test('a key at the edge of a mark does not become part of it', () => {
-  expect(typed(14).target[0]).toEqual(span(10, 14));
-  expect(typed(10).target[0]).toEqual(span(11, 15));
+  expect(typed(14).get('target')?.[0]).toEqual(span(10, 14));
+  expect(typed(10).get('target')?.[0]).toEqual(span(11, 15));
 });
 
 test('a new target repaints the targets alone', () => {
-  const wanted = { ...nothing, target: [span(10, 14), span(16, 18), span(31, 36)], place: [span(21, 24)] };
-  expect(changedClasses(typed(17), wanted)).toEqual(['target']);
+  const wanted = new Map(typed(17)).set('target', [span(10, 14), span(16, 18), span(31, 36)]);
+  expect(changed(typed(17), wanted)).toEqual(['target']);
 });
 
 test.each([
@@ -49,11 +43,11 @@ test.each([
   'a change %s repaints its class, even where the report has it in the same place',
   (_, offset, inserted, length) => {
     const after = typed(offset, inserted, length);
-    expect(changedClasses(after, { ...after, place: [span(20, 23)] })).toEqual(['place']);
+    expect(changed(after, new Map(after).set('place', [span(20, 23)]))).toEqual(['place']);
   },
 );
 
 test('a class that is switched off is taken away, and only that', () => {
-  const wanted = onlyClasses(painted, (name) => name !== 'place');
-  expect(changedClasses(painted, wanted)).toEqual(['place']);
+  const wanted = onlyLooks(painted, (look) => look !== 'place');
+  expect(toPaint(painted, wanted)).toEqual(new Map([['place', []]]));
 });
