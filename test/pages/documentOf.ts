@@ -10,6 +10,7 @@ export const documentOf = (text: string): Document => ({
     sentences: [],
     section: null,
     isHeading: false,
+    torn: [],
   })),
   sections: [],
 });

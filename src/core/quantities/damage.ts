@@ -1,4 +1,5 @@
-import type { Span } from '../model/span';
+import type { CleanSpan, Span } from '../model/span';
+import type { Paragraph } from '../structure/document';
 
 /** So far from a number the damage it touches is looked for: the rest of a longer one, a line's end. */
 const reach = 12;
@@ -9,6 +10,9 @@ const lostBehind = /^[?\ufffd]/;
 const halfBefore = /\p{Script=Han}[0-9.]+\s*[\n\r]\s*$/u;
 /** What a number may have lost inside; across a line's end it is two halves put together. */
 const lostInside = /[?？\ufffd\r\n]/;
+
+/** What is left of an indicator with lost characters must be a word. */
+const shortestWord = 2;
 
 /**
  * Whether characters of a number may have been lost, so that its value may not be exact: `?025个`, `?.5%`. None is
@@ -22,4 +26,34 @@ export function isDamaged(source: string, { start, end }: Span): boolean {
     lostBehind.test(source.slice(end, end + 1)) ||
     lostInside.test(source.slice(start, end))
   );
+}
+
+/** A number and what it measures, on the offsets of its paragraph. */
+interface NamedNumber {
+  readonly mention: CleanSpan;
+  readonly indicator: string | null;
+  readonly indicatorSpan: CleanSpan | null;
+}
+
+/** Whether words may be missing in or beside a number and its indicator: of `高标�农田3万亩`, `新建高⏎⏎标准农田3万亩`. */
+export function isTorn({ from, torn }: Paragraph, { mention, indicatorSpan }: NamedNumber): boolean {
+  const name = indicatorSpan ?? mention;
+  const start = from + Math.min(mention.from, name.from);
+  const end = from + Math.max(mention.to, name.to);
+  return torn.some((place) => place.from <= end && start <= place.to);
+}
+
+/** The indicator without the words that have lost characters: `农田` of `高标�农田`; none where nothing is left. */
+export function withoutLost({
+  indicator,
+  indicatorSpan,
+}: NamedNumber): Pick<NamedNumber, 'indicator' | 'indicatorSpan'> {
+  const lost = indicator?.lastIndexOf('\ufffd') ?? -1;
+  if (indicator === null || lost === -1) return { indicator, indicatorSpan };
+  const whole = indicator.slice(lost + 1);
+  if (whole.length < shortestWord) return { indicator: null, indicatorSpan: null };
+  return {
+    indicator: whole,
+    indicatorSpan: indicatorSpan && { ...indicatorSpan, from: indicatorSpan.to - whole.length },
+  };
 }

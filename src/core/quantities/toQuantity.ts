@@ -4,7 +4,7 @@ import type { Paragraph } from '../structure/document';
 import { type Reading, toSource } from '../text/reading';
 import { confidenceOf } from './binding/confidence';
 import type { BoundValue } from './binding/readParagraph';
-import { isDamaged } from './damage';
+import { isDamaged, isTorn, withoutLost } from './damage';
 
 /** Where a value stands: in a paragraph of a reading. */
 export interface ValuePlace {
@@ -21,28 +21,29 @@ export function toQuantity(
   sentenceStance: number,
   id: string,
 ): Quantity {
-  const { indicatorSpan, measure } = value;
   const { comparator, min, max, unit } = value.mention;
+  const { indicator, indicatorSpan } = withoutLost(value);
   const stance = sentenceStance + value.stance;
   const role: Role = value.scope !== null ? 'other' : stance > 0 ? 'target' : 'actual';
   const rule = value.scope ?? value.rule;
   const span = toSource(reading, within(paragraph, value.mention));
-  const named = role === 'other' ? '' : value.indicator;
+  const named = role === 'other' ? '' : indicator;
+  const damaged = isTorn(paragraph, value) || isDamaged(reading.source, span);
   return {
     id,
     span,
     text: reading.source.slice(span.start, span.end),
     role,
-    indicator: value.indicator,
+    indicator,
     indicatorSpan: indicatorSpan && toSource(reading, within(paragraph, indicatorSpan)),
-    measure,
+    measure: value.measure,
     comparator,
     min,
     max,
     unit,
     strength: role === 'target' ? value.strength : null,
     period: role === 'other' ? null : (value.period ?? periodOf(role)),
-    confidence: confidenceOf(rule, stance, named, isDamaged(reading.source, span)),
+    confidence: confidenceOf(rule, stance, named, damaged),
     rule,
     sectionId: paragraph.section?.id ?? null,
   };

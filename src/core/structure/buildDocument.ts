@@ -10,6 +10,7 @@ import type { StructureLexicon } from './lexicon';
 import { readLines } from './readLines';
 import { findSentences } from './sentences';
 import { splitLines } from './splitLines';
+import { findLosses, tornPlaces } from './torn';
 
 export interface StructureOptions {
   /** The person's own headings, tried before all others. */
@@ -31,15 +32,18 @@ export function buildDocument(
   const sections = buildSections(rankHeadings(marks, lines, lexicon), reading.clean);
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));
   const inOrder = flatten(sections);
+  const sentences = lines.map((line) => findSentences(reading.clean, line));
+  const torn = tornPlaces(lines, sentences, findLosses(reading, noise));
   let last = -1;
-  const paragraphs = lines.map((line) => {
+  const paragraphs = lines.map((line, at) => {
     while ((inOrder[last + 1]?.body.from ?? Infinity) <= line.from) last++;
     return {
       from: line.from,
       to: line.to,
-      sentences: findSentences(reading.clean, line),
+      sentences: sentences[at] ?? [],
       section: inOrder[last] ?? null,
       isHeading: wholeLines.has(line.index),
+      torn: torn[at] ?? [],
     };
   });
   return { reading, paragraphs, sections };

@@ -17,6 +17,8 @@ export interface Paragraph extends CleanSpan {
   readonly section: SectionNode | null;
   /** Whether the whole paragraph is a heading. */
   readonly isHeading: boolean;
+  /** Where words may be missing: garbled characters, the clause before a column break and the sentence after it. */
+  readonly torn: readonly CleanSpan[];
 }
 
 /** A section on clean offsets, with its parent, for the stages to ask where they are. */

@@ -18,6 +18,9 @@ const single =
 const suffix = /[型性化级类式率]/;
 /** So many lines before and after a cut may hold its continuation. */
 const reach = 60;
+/** A bound of a number, and what stands before it where a line ends between the two: `120万吨⏎以上`. */
+const bound = /^(?:以[上下内]|左右|上下)/;
+const counted = /[0-9][^，。；、]{0,5}$/;
 /** What no sentence starts with. */
 const fragment = /^(?:[，、；。！？）”》%的了和与及或等性化]|率(?![先领队]))/;
 
@@ -53,23 +56,26 @@ function joined(
   if (line === undefined || line.text.startsWith('#')) return false;
   if (isCutInNumber(line.text, next.text)) return true;
   if (!isCut(line) || opening.test(next.text)) return false;
-  return seams.has(seamOf(line, next)) || continues(line.text, next.text, lexicon);
+  return seamsOf(line, next).some((seam) => seams.has(seam)) || continues(line.text, next.text, lexicon);
 }
 
-/** What stands across the end of a line: its last character and the first two of the next line. */
-const seamOf = (line: TextLine, next: TextLine): string => line.text.slice(-1) + next.text.slice(0, 2);
+/** What stands across the end of a line, three characters with one or two of them in it: `高⏎标准`, `风景⏎线`. */
+const seamsOf = (line: TextLine, next: TextLine): string[] =>
+  [line.text.slice(-1) + next.text.slice(0, 2), line.text.slice(-2) + next.text.slice(0, 1)].filter((seam) =>
+    /^\p{Script=Han}{3}$/u.test(seam),
+  );
 
-/** Of the seams between paragraphs of prose those that the text holds elsewhere in one piece: `高⏎标准`, `高标准`. */
+/** Of the seams between paragraphs of prose those that the text holds elsewhere in one piece. */
 function seamsElsewhere(text: string, lines: readonly TextLine[]): Set<string> {
   const open = new Set<string>();
   const opensSeam = new Uint8Array(0x10000);
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || !isCut(line) || !isProse(line.text) || !clauseMark.test(next.text)) return;
-    const seam = seamOf(line, next);
-    if (!/^\p{Script=Han}{3}$/u.test(seam)) return;
-    open.add(seam);
-    opensSeam[seam.charCodeAt(0)] = 1;
+    for (const seam of seamsOf(line, next)) {
+      open.add(seam);
+      opensSeam[seam.charCodeAt(0)] = 1;
+    }
   });
   const found = new Set<string>();
   if (open.size === 0) return found;
@@ -99,7 +105,7 @@ const isCut = ({ text }: TextLine): boolean =>
   !closed.test(text.slice(-2)) && clauseMark.test(text) && !text.startsWith('#');
 
 function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
-  if (fragment.test(tail)) return true;
+  if (fragment.test(tail) || (bound.test(tail) && counted.test(head))) return true;
   const across = isWord(lexicon, head.slice(-1), tail.slice(0, 1));
   if (across && !endsWhole(head, lexicon)) return true;
   if (!isProse(head) || !clauseMark.test(tail)) return false;

@@ -1,3 +1,5 @@
+import { fromGbk, toGbk } from './gbk';
+import type { TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
 import { tonedSyllable } from './syllable';
@@ -10,16 +12,26 @@ const gloss = new RegExp(`\\(${tonedSyllable}\\)`, 'y');
  */
 export const readGlosses: Pass = {
   kind: 'pinyin',
-  find: ({ clean: text }) => {
+  find: ({ clean: text }, lexicon) => {
     const glosses = new Repairs({ clings: true });
     for (let at = text.indexOf('(', 1); at > 0; at = text.indexOf('(', at + 1)) {
-      if (!isHan(text.charCodeAt(at - 1))) continue;
       gloss.lastIndex = at;
-      if (gloss.test(text)) glosses.add(at, gloss.lastIndex, '');
+      if (!gloss.test(text)) continue;
+      const { lastIndex: end } = gloss;
+      if (isHan(text.charCodeAt(at - 1)) || isSplit(text, at, end, lexicon)) glosses.add(at, end, '');
     }
     return glosses;
   },
 };
+
+/**
+ * Whether the second byte of a character and the letter after it, taken for one character by the mirror, have this
+ * gloss: `村e(cuò)鎮`, because 錯 is the last byte of 村 and e.
+ */
+function isSplit(text: string, at: number, end: number, { syllables }: TextLexicon): boolean {
+  const taken = fromGbk(toGbk(text.charCodeAt(at - 2)) & 0xff, text.charCodeAt(at - 1));
+  return syllables.get(String.fromCharCode(taken))?.includes(text.slice(at + 1, end - 1)) ?? false;
+}
 
 /** Whether a code unit is a Chinese character: 汉, 㐀, 々, 〇. Characters of two units have no gloss. */
 const isHan = (unit: number): boolean =>

@@ -5,7 +5,9 @@ import { simplifiedForm } from './simplified';
 
 const buckets = 1 << 20;
 /** What marks score: the end of a sentence is as common as the commonest character. */
-const marks = { '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3 };
+const marks = { '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3, '％': 3 };
+/** What a full-width digit scores. */
+const digit = 2;
 const rarity = -4;
 /** What a common word scores on top of its characters. */
 const wordGain = 3;
@@ -87,6 +89,7 @@ const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
   for (const [char, power] of lexicon.commonness) scores[char.charCodeAt(0)] = (power - 9) / 2.5;
   const commonness = Float32Array.from(forms, (form) => scores[form] ?? rarity);
   for (const [mark, score] of Object.entries(marks)) commonness[mark.charCodeAt(0)] = score;
+  for (const char of '０１２３４５６７８９') commonness[char.charCodeAt(0)] = digit;
   return { commonness, forms, ...wordsOf(lexicon) };
 });
 

@@ -25,12 +25,13 @@ const unmeasured = 0.7;
 const longName = 16;
 const longNameShare = 0.85;
 
-/** Of a number with lost characters (1?5个) the value itself is open. */
+/** Of a number with lost characters (1?5个), or whose clause a column break tore, the value itself is open. */
 const damagedAtMost = 0.4;
 
 /**
  * The chance, 0 to 1, that role, measure and indicator are right: the rule's own share, less where the stance (log
- * odds of a commitment) is open or the name is long. Where characters of the number may be lost it is below one half.
+ * odds of a commitment) is open or the name is long. Where characters of the number or words beside it
+ * may be lost it is below one half.
  */
 export function confidenceOf(
   rule: string,

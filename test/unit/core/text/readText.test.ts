@@ -23,6 +23,12 @@ describe('the clean reading', () => {
     ['closes a letter-spaced title', '政 府 工 作 报 告', '政府工作报告'],
     ['sets digits half-width', '增长５．５％', '增长5.5%'],
     ['keeps the comma of a number', '总投资1,234万元,增长2%', '总投资1,234万元，增长2%'],
+    [
+      'strips a gloss that split a character before a letter',
+      '建成鄉村e(cuò)鎮(zhèn)3個(gè)',
+      '建成乡村e镇3个',
+    ],
+    ['keeps a syllable after any other letter', '字母e(cuò)的讀音', '字母e（cuò）的读音'],
     ['strips glosses, not parentheses', '全區(qū)推進(jìn)氣(電)代煤', '全区推进气（电）代煤'],
     [
       'reads a heading in the script of its page',
@@ -49,6 +55,16 @@ describe('the clean reading', () => {
       'joins what the text holds elsewhere in one piece',
       '落实藏粮于地战略。集中整治撂荒耕地，扩大粮食播种面积，同时加快改造提升并新建高\n\n标准农田，配套沟渠。建成高标准农田2万亩。',
       '落实藏粮于地战略。集中整治撂荒耕地，扩大粮食播种面积，同时加快改造提升并新建高标准农田，配套沟渠。建成高标准农田2万亩。',
+    ],
+    [
+      'joins a word of three characters that the text holds elsewhere',
+      '抓好园区配套建设。全面推行河湖巡查制度，压实各级责任，建设城乡一体的休闲长廊和山水风景\n\n带，配套驿站。去年的山水风景带已建成。',
+      '抓好园区配套建设。全面推行河湖巡查制度，压实各级责任，建设城乡一体的休闲长廊和山水风景带，配套驿站。去年的山水风景带已建成。',
+    ],
+    [
+      'joins a number and its bound',
+      '持续推进节能改造，统筹腾出用能空间12万吨\n\n以上，新改扩建项目全部达标。',
+      '持续推进节能改造，统筹腾出用能空间12万吨以上，新改扩建项目全部达标。',
     ],
     [
       'joins a number a column cut',
