@@ -1,7 +1,7 @@
 import type { TextEdit } from '../model/edit';
-import { compareSpans, type Span } from '../model/span';
+import { compareSpans, overlaps, type Span } from '../model/span';
 import type { TextLexicon } from '../text/lexicon';
-import { isRecognisable, moveSpan, refreshAnchors } from './follow';
+import { isRecognisable, followSpan, refreshAnchors } from './follow';
 import type { Mark } from './mark';
 import {
   allMarks,
@@ -53,7 +53,7 @@ const lastAnchors = (before: string, gone: readonly PlacedMark[], lexicon: TextL
 function moveOver(span: Span, changes: readonly TextEdit[]): Span | null {
   let moved: Span | null = span;
   for (const change of changes) {
-    moved = moveSpan(moved, change);
+    moved = followSpan(moved, change);
     if (moved === null) return null;
   }
   return moved;
@@ -66,8 +66,6 @@ function arrivalsOf(changes: readonly TextEdit[]): readonly Span[] {
     return moved ? [moved] : [];
   });
 }
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function bringBack(
   text: string,
@@ -88,7 +86,9 @@ function bringBack(
 
 /** The one place among what arrived that has enough of the mark's context, and more than any other. */
 function amongArrivals(searched: Searched, arrivals: readonly Span[]): Span | null {
-  const arrived = searched.candidates.filter(({ span }) => arrivals.some((arrival) => meets(span, arrival)));
+  const arrived = searched.candidates.filter(({ span }) =>
+    arrivals.some((arrival) => overlaps(span, arrival)),
+  );
   const inOrder = placeInOrder(searched);
   if (inOrder && arrived.includes(inOrder)) return inOrder.span;
   const [first, second] = arrived;

@@ -15,7 +15,7 @@ const compared = 400;
  * Where a span is after an edit; null if nothing of it stayed. Text before it shifts it, text inside stretches it,
  * text put in at either border stays outside.
  */
-export function moveSpan({ start, end }: Span, { span, newText }: TextEdit): Span | null {
+export function followSpan({ start, end }: Span, { span, newText }: TextEdit): Span | null {
   const change = newText.length - (span.end - span.start);
   if (span.end <= start) return { start: start + change, end: end + change };
   if (span.start >= end) return { start, end };
