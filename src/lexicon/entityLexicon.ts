@@ -1,9 +1,11 @@
 import commonWords from '../../seeds/lexicon/commonWords.tsv';
 import listHeads from '../../seeds/lexicon/listHeads.tsv';
+import nameCues from '../../seeds/lexicon/nameCues.tsv';
 import nameTerms from '../../seeds/lexicon/nameTerms.tsv';
 import places from '../../seeds/lexicon/places.tsv';
 import townTable from '../../seeds/lexicon/towns.tsv';
 import nameModel from '../../seeds/model/names.bin';
+import type { NameCues } from '../core/entities/cues';
 import type { EntityLexicon, ListedType } from '../core/entities/lexicon';
 import type { Division, PlaceTable } from '../core/entities/placeTable';
 import { createTermTable } from '../core/entities/termTable';
@@ -41,6 +43,7 @@ export function readEntityLexicon(): EntityLexicon {
         oneOf('listHeads.tsv', listedTypes, type),
       ]),
     ),
+    cues: readCues(),
     model: readNameModel(nameModel),
   };
 }
@@ -63,6 +66,24 @@ function* nameTermEntries(): Iterable<readonly [string, number]> {
     const value = kindBit(oneOf('nameTerms.tsv', termKinds, row.kind));
     yield [row.words, value];
   }
+}
+
+function readCues(): NameCues {
+  const rows = new Map(
+    parseTsv('nameCues.tsv', nameCues, ['cue', 'words']).map(({ cue, words }) => [cue, words.split(' ')]),
+  );
+  const wordsOf = (kind: keyof NameCues): readonly string[] => {
+    const words = rows.get(kind);
+    if (words === undefined) throw new Error(`nameCues.tsv: no row ${kind}`);
+    return words;
+  };
+  return {
+    virtue: wordsOf('virtue'),
+    opened: wordsOf('opened'),
+    publisher: wordsOf('publisher'),
+    namedAfter: wordsOf('namedAfter'),
+    actedOn: wordsOf('actedOn'),
+  };
 }
 
 /** Names of counties that any city's inner parts are called by. */

@@ -1,13 +1,14 @@
 import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
+import { cueBefore, type NameCues } from './cues';
 import type { NameContext } from './nameContext';
-import { standsAfterVirtue } from './virtues';
 
-/** A stretch that looks like a name, with what stands right before and after it. */
+/** A stretch that looks like a name, with what stands right before and after it, and the words to know it by. */
 interface Surroundings {
   readonly before: string;
   readonly name: string;
   readonly after: string;
+  readonly cues: NameCues;
 }
 
 /** How one of many begins: 3个产业园, 国家级产业基地. */
@@ -34,8 +35,8 @@ const isOneOfMany = ({ before, name, after }: Surroundings): boolean =>
   opensOneOfMany.test(name) || beforeOneOfMany.test(before) || countedAfter.test(after);
 
 const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) => boolean>>> = {
-  place: ({ before, name, after }) =>
-    standsAfterVirtue(before, before.length) ||
+  place: ({ before, name, after, cues }) =>
+    cueBefore(before, before.length, cues.virtue) !== undefined ||
     (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
     (/^[上下内外]/.test(name) && bounded.test(before)),
   organization: (surroundings) =>
@@ -55,10 +56,16 @@ const vouched = new Set(['own-name', 'counted-names']);
  * Whether a stretch that looks like a name singles out nothing: it is one of many (10个综合体, 国家级产业基地), the body
  * of every place (全区|政协组织), an aim (平安|临湖) or part of another word (中国|式现代化).
  */
-export function isGeneric({ text }: Pick<NameContext, 'text'>, { from, to, type, rule }: Candidate): boolean {
-  if (vouched.has(rule)) return false;
-  const before = text.slice(Math.max(0, from - farthest), from);
-  return (
-    generic[type]?.({ before, name: text.slice(from, to), after: text.slice(to, to + farthest) }) ?? false
-  );
+export function isGeneric(
+  { text, lexicon }: Pick<NameContext, 'text' | 'lexicon'>,
+  { from, to, type, rule }: Candidate,
+): boolean {
+  const singlesOutNothing = generic[type];
+  if (singlesOutNothing === undefined || vouched.has(rule)) return false;
+  return singlesOutNothing({
+    before: text.slice(Math.max(0, from - farthest), from),
+    name: text.slice(from, to),
+    after: text.slice(to, to + farthest),
+    cues: lexicon.cues,
+  });
 }

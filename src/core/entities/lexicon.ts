@@ -1,4 +1,5 @@
 import type { NameModel } from './tagger/model';
+import type { NameCues } from './cues';
 import type { PlaceTable } from './placeTable';
 import type { TermTable } from './termTable';
 
@@ -8,6 +9,7 @@ export interface EntityLexicon {
   readonly places: PlaceTable;
   /** What the head of a list says of its items: 企业 → organization. */
   readonly listHeads: ReadonlyMap<string, ListedType>;
+  readonly cues: NameCues;
   /** Null where no weights ship: then the rules decide alone. */
   readonly model: NameModel | null;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import { cueBefore } from './cues';
 import type { NameContext } from './nameContext';
 import { startOfQuotation } from './quotation';
 import type { TaggedSpan } from './tagger/tags';
@@ -61,13 +62,11 @@ function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
 /** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
 const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
 
-/** What is told of a place that opens, and is no part of its name: 文庙历史文化街区|开街. */
-const opened = /(?:开街|开业|开园|开馆|开放|开建|投用|启用|亮相|封顶|落户|落地)$/;
-
-function trimEnd({ text }: NameContext, span: TaggedSpan): TaggedSpan {
-  if (span.type !== 'facility') return span;
-  const told = opened.exec(text.slice(span.from, span.to))?.index ?? 0;
-  return told < 2 ? span : { ...span, to: span.from + told };
+/** A facility without that it opens: 文庙历史文化街区|开街. */
+function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
+  const told = span.type === 'facility' ? cueBefore(text, span.to, lexicon.cues.opened) : undefined;
+  const to = span.to - (told?.length ?? 0);
+  return to - span.from < 2 ? span : { ...span, to };
 }
 
 /** What belongs to a name it follows: 云帆产业园|二期项目, 临湖|流域. */

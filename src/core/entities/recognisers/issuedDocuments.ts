@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { startsWithCue } from '../cues';
 import type { NameContext } from '../nameContext';
 import { startOfQuotation } from '../quotation';
 import { kindBit, longestTerm } from '../terms';
@@ -75,7 +76,6 @@ function startOfTitle({ text, words }: NameContext, suffixAt: number, last: numb
 }
 
 const planned = /(?:规划|总规|详规|方案|条例|办法|城市设计)$/;
-const acted = /^(?:编制|修编|批复|获批|报批|审批|印发|出台)/;
 const actedOn: SuffixRule = {
   suffix: 'documentSuffix',
   type: 'document',
@@ -85,10 +85,10 @@ const actedOn: SuffixRule = {
 
 /** Documents named without marks before what is done with them: 推动|城区详细规划|编制, 争取|轨道交通建设规划|获批. */
 export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {
-  const { text } = context;
+  const { text, lexicon } = context;
   for (const found of suffixedNames(context, actedOn)) {
     const { from, to } = found;
-    if (!acted.test(text.slice(to, to + 2)) || text.charAt(from - 1) === '各') continue;
+    if (!startsWithCue(text, to, lexicon.cues.actedOn) || text.charAt(from - 1) === '各') continue;
     if (planned.test(text.slice(from, to)) && isTitle(context, from, to)) yield found;
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { startOfPlaces } from './placesBefore';
@@ -48,13 +49,13 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
 const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
 const opensSource = /(?:^|[\s|｜]|信息|稿件|文章|新闻|图片)$/;
-const publisher = /(?:网|网站|报|报社|台|社|客户端|公众号|发布|频道|融媒|融媒体|政府|中心|[委局办厅])$/;
 
 /** Who a page is from: 来源：临湖新闻网. */
-export function* recogniseSources({ text }: NameContext): Iterable<Candidate> {
+export function* recogniseSources({ text, lexicon }: NameContext): Iterable<Candidate> {
   for (const { 0: found, 1: name = '', index } of text.matchAll(source)) {
     const to = index + found.length;
-    if (opensSource.test(text.slice(Math.max(0, index - 2), index)) && publisher.test(name))
+    const isLabel = opensSource.test(text.slice(Math.max(0, index - 2), index));
+    if (isLabel && cueBefore(text, to, lexicon.cues.publisher) !== undefined)
       yield { from: to - name.length, to, type: 'organization', score: 0.9, rule: 'source' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { startsWithCue } from '../cues';
 import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
@@ -78,22 +79,29 @@ export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
 }
 
 const known = kindBit('person');
-/** What is named after a person and no more about them: 雷锋|精神, 赵树理|公园. */
-const namedAfter =
-  /^(?:理论|主义|新时代|式|号|\p{Script=Han}{0,4}(?:思想|精神|杯|奖|故里|故居|纪念馆|文化节|公园|广场|路|学院|大学|[中小]学|学校|医院|基金))/u;
+const han = /\p{Script=Han}/u;
+/** How far from a person may stand what is named after them: 雷锋|志愿服务|奖. */
+const farthestNamed = 4;
 
 /** Persons of history and of our days whom texts name without an office: 杜甫|文化, 纪念|詹天佑. */
-export function* recogniseKnownPersons({ text, matches, words }: NameContext): Iterable<Candidate> {
+export function* recogniseKnownPersons(context: NameContext): Iterable<Candidate> {
+  const { text, matches, words } = context;
   for (let at = 0; at < text.length; at++) {
     const to = at + longestTerm(matches, at, known);
     if (to === at || words.starts[at] !== at || words.ends[to - 1] !== to) continue;
-    const rule =
-      namedAfter.test(text.slice(to, to + 8)) || text.charAt(at - 1) === '学'
-        ? 'named-after'
-        : 'known-person';
+    const rule = text.charAt(at - 1) === '学' || isNamedAfter(context, to) ? 'named-after' : 'known-person';
     yield { from: at, to, type: 'person', score: 0.6, rule };
     at = to - 1;
   }
+}
+
+/** Whether something is named after the person whose name ends here, and the text says no more about them: 雷锋|精神. */
+function isNamedAfter({ text, lexicon }: NameContext, to: number): boolean {
+  for (let at = to; at <= to + farthestNamed; at++) {
+    if (startsWithCue(text, at, lexicon.cues.namedAfter)) return true;
+    if (!han.test(text.charAt(at))) return false;
+  }
+  return false;
 }
 
 const clauses = /[^，。；：！？\s]+/g;

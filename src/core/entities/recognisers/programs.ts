@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
+import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { kindBits, longestTerm } from '../terms';
-import { standsAfterVirtue } from '../virtues';
 import { isWordOf } from '../words';
 import { suffixedNames } from './suffixedNames';
 
@@ -17,12 +17,13 @@ const place = kindBits('division', 'shortDivision', 'shortCounty');
 const clearPlace = kindBits('division', 'shortDivision');
 
 /** What a place wants to be, before its name: 平安|临湖, 美丽|云浮. */
-export function* recogniseVirtues({ text, words, localMatches }: NameContext): Iterable<Candidate> {
+export function* recogniseVirtues({ text, words, localMatches, lexicon }: NameContext): Iterable<Candidate> {
   for (let at = 0; at < text.length; at = words.ends[at] ?? text.length) {
-    if (!isWordOf(words, at, place) || !standsAfterVirtue(text, at)) continue;
+    const virtue = isWordOf(words, at, place) ? cueBefore(text, at, lexicon.cues.virtue) : undefined;
+    if (virtue === undefined) continue;
     const to = words.ends[at] ?? at;
     if (isWordOf(words, at, clearPlace) || longestTerm(localMatches, at, clearPlace) === to - at)
-      yield { from: at - 2, to, type: 'program', score: 0.6, rule: 'virtue-of-place' };
+      yield { from: at - virtue.length, to, type: 'program', score: 0.6, rule: 'virtue-of-place' };
   }
 }
 
