@@ -10,7 +10,7 @@ import { shortForms } from './shortForms';
 
 /**
  * Brings the mentions of one thing under one entity: the same name and type, and the short forms of a full name that
- * stands in the text (临湖云帆 under 临湖云帆制药有限公司, 区政协 under 定陶区政协, 定陶 under 定陶区). A short form
+ * stands in the text (临湖云帆 under 临湖云帆制药有限公司, 区政协 under 临湖区政协, 胶州 under 胶州市). A short form
  * that several full names share stays by itself. Ids follow the order of first mention.
  */
 export function linkMentions(context: NameContext, reading: Reading, names: readonly Candidate[]): Entity[] {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { listsIn } from './listItems';
 import type { NameContext } from './nameContext';
 import { kindBit } from './terms';
-import { wordClassAt } from './words';
+import { isWordOf, wordClassAt } from './words';
 
 const listed: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
 const clauses = /[^，。；：！？\n“”]+/g;
@@ -46,6 +46,6 @@ function isFree({ words }: NameContext, { from, to }: CleanSpan, taken: Uint8Arr
   if (length < itemLength.least || length > itemLength.most || taken.subarray(from, to).includes(1))
     return false;
   for (let at = from; at < to; at = Math.max(words.ends[at] ?? 0, at + 1))
-    if (broken.has(wordClassAt(words, at)) || ((words.values[at] ?? 0) & lead) !== 0) return false;
+    if (broken.has(wordClassAt(words, at)) || isWordOf(words, at, lead)) return false;
   return true;
 }

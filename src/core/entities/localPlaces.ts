@@ -19,7 +19,7 @@ const leastWeight = 3;
 const nowhere: Divisions = { home: null, terms: createTermTable([]), counties: [] };
 
 /**
- * Where a document is at home, so that 黄店 is read as the town of that county and not passed over. Every division
+ * Where a document is at home, so that 柳店 is read as the town of that county and not passed over. Every division
  * the text names speaks for its city, by its full name twice; a name that several cities share speaks for none.
  */
 export function findLocalPlaces(text: string, matches: TermMatches, places: PlaceTable): Divisions {

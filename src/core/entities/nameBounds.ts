@@ -4,7 +4,7 @@ import type { NameContext } from './nameContext';
 import { startOfQuotation } from './quotation';
 import type { TaggedSpan } from './tagger/tags';
 import { kindBit } from './terms';
-import { wordClassAt } from './words';
+import { isWordOf, wordClassAt } from './words';
 
 /** What a name may begin with. */
 const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
@@ -30,7 +30,7 @@ const facility = kindBit('facilitySuffix');
 /** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线; but 云湖水厂及配套管网 is one. */
 function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {
   if (span.type !== 'facility') return [span];
-  const ends = (at: number): boolean => ((words.values[at - 1] ?? 0) & facility) !== 0;
+  const ends = (at: number): boolean => isWordOf(words, at - 1, facility);
   for (const { index } of text.slice(span.from, span.to).matchAll(joint)) {
     const at = span.from + index;
     if (at - span.from >= leastPart && span.to - at > leastPart && ends(at) && ends(span.to))
@@ -45,7 +45,7 @@ function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[]
 const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
 const lead = kindBit('lead');
 
-/** A name without the verb that led to it, or the half of a word it began in: 成功举办|中国绿色算力大会; with its quotation. */
+/** A name without the verb that led to it, or the half of a word it began in: 成功举办|临湖茶业大会; with its quotation. */
 function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
   const quoted = startOfQuotation(text, span.from);
   if (quoted < span.from && holdsQuotation.has(span.type) && text.charAt(span.from) !== '“')
@@ -53,8 +53,7 @@ function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
   if (keepsVerbs.has(span.type)) return span;
   let from = span.from;
   const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
-  const isLead = (): boolean =>
-    ((words.values[from] ?? 0) & lead) !== 0 && (words.ends[from] ?? 0) - from > 1;
+  const isLead = (): boolean => isWordOf(words, from, lead) && (words.ends[from] ?? 0) - from > 1;
   while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
   return span.to - from >= 2 ? { ...span, from } : span;
 }

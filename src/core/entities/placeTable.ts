@@ -2,7 +2,7 @@
 export interface Division {
   readonly code: string;
   readonly name: string;
-  /** 定陶 of 定陶区; empty where the name is never shortened (和县). */
+  /** 胶州 of 胶州市; empty where the name is never shortened (和县). */
   readonly short: string;
 }
 

@@ -1,5 +1,6 @@
 import type { NameContext } from './nameContext';
 import { kindBit, kindBits, longestTerm } from './terms';
+import { isWordOf } from './words';
 
 const title = kindBit('title');
 const partOfOffice = kindBits('title', 'govBody', 'division', 'shortDivision', 'shortCounty', 'town');
@@ -17,9 +18,7 @@ export function roleBefore({ text, words, matches }: NameContext, at: number): s
   let from = titleStart(matches, to);
   if (from === to) return null;
   const isOffice = (position: number): boolean =>
-    position >= 0 &&
-    ((words.values[position] ?? 0) & partOfOffice) !== 0 &&
-    words.ends[position] === position + 1;
+    position >= 0 && isWordOf(words, position, partOfOffice) && words.ends[position] === position + 1;
   while (from > 0 && to - from < longestRole && isOffice(from - 1)) from = words.starts[from - 1] ?? 0;
   while (from > 0 && level.test(text.charAt(from - 1)) && words.ends[from - 1] === from) from--;
   return text.slice(from, to);

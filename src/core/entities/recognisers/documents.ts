@@ -9,7 +9,7 @@ const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案
 const afterwords = /(?:[（(][^（()）]*[）)])?》.*$/;
 const newspaper = /(?:日报|晚报|时报|早报|晨报|周刊|杂志|周报|新闻联播|焦点访谈)》$/;
 
-/** Titles in their marks: 《菏泽市营商环境条例》 is a document, 《菏泽日报》 the newspaper without the marks. */
+/** Titles in their marks: 《临湖市节水条例》 is a document, 《临湖日报》 the newspaper without the marks. */
 export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of text.matchAll(titled)) {
     const to = index + found.length;
@@ -23,13 +23,13 @@ export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candi
 
 const ending = kindBit('documentSuffix');
 
-/** Whether what stands in the marks ends as documents do; 《大泰山》 may as well be a film. */
+/** Whether what stands in the marks ends as documents do; 《云湖》 may as well be a film. */
 function endsAsDocument(inside: string, terms: TermTable): boolean {
   for (let length = 1; length <= 4; length++)
     if ((valueOfTerm(terms, inside.slice(-length)) & ending) !== 0) return true;
   return false;
 }
 
-/** Documents named without marks: 长三角国土空间规划, 中央八项规定, 惠企政策集成服务改革方案. */
+/** Documents named without marks: 临湖综合交通规划, 中央八项规定, 校车服务改革方案. */
 export const recogniseDocuments = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'documentSuffix', type: 'document', rule: 'document-suffix', least: 5 });

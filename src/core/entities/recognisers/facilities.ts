@@ -6,14 +6,14 @@ const codedRoad = /[GSXYC]\d{1,4}(?:[\p{Script=Han}]{2,4}线)?/gu;
 const numberedRoad = /\d{3}国道|\d{3}省道|国道\d{3}|省道\d{3}/g;
 const phase = /(?<=[\p{Script=Han}）])(?:[（(]?[一二三四五六首]期[）)]?)(?:工程|项目)?/gu;
 
-/** Roads by their codes: S103济枣线, G518日定线, 国道228. */
+/** Roads by their codes: S217临石线, G220东深线, 国道228. */
 export function* recogniseRoads({ text }: NameContext): Iterable<Candidate> {
   for (const pattern of [codedRoad, numberedRoad])
     for (const { 0: found, index } of text.matchAll(pattern))
       yield { from: index, to: index + found.length, type: 'facility', score: 0.8, rule: 'road-code' };
 }
 
-/** Phases of a project: 云帆三期, 大自然家居（二期）项目. */
+/** Phases of a project: 云帆三期, 望川化工（二期）项目. */
 export function* recognisePhases(context: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of context.text.matchAll(phase)) {
     const from = startOfName(context, index);
@@ -22,6 +22,6 @@ export function* recognisePhases(context: NameContext): Iterable<Candidate> {
   }
 }
 
-/** Parks, zones, projects, stations, buildings by how they end: 望川化工产业园, 枣庄东站, 范鑫湖公园. */
+/** Parks, zones, projects, stations, buildings by how they end: 望川化工产业园, 临湖东站, 白鹭湖公园. */
 export const recogniseFacilities = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'facilitySuffix', type: 'facility', rule: 'facility-suffix', least: 3 });

@@ -10,7 +10,7 @@ const closing =
 const item = /[^、，。；：！？\n]/;
 const longestItem = 30;
 
-/** The items of a list whose head says what they are: 云帆生物、蓝汐生物等企业, 皋街、文庙等7个项目. */
+/** The items of a list whose head says what they are: 云帆生物、蓝汐生物等企业, 云街、文庙等7个项目. */
 export function* recogniseLists(context: NameContext): Iterable<Candidate> {
   for (const { 1: tail = '', index } of context.text.matchAll(closing)) {
     const type = headType(context, tail);

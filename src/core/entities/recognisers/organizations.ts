@@ -4,6 +4,7 @@ import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { startOfPlaces } from './placesBefore';
 import { suffixedNames } from './suffixedNames';
+import { isWordOf } from '../words';
 
 const body = kindBit('govBody');
 const known = kindBit('organization');
@@ -14,7 +15,7 @@ const offices = /^(?:机关党委|机关|常委会|党组)/;
 /** How a body begins that is another than the one right before it: 市委|市政府, but 市委|组织部 is one. */
 const another = /^(?:[省市区县州旗镇乡]|国务院|中央|全国|政府(?!办))/;
 
-/** Bodies of party and state, with the place before them: 定陶区人大常委会, 区委, 市政府; also two in one breath: 党中央|国务院. */
+/** Bodies of party and state, with the place before them: 临湖区人大常委会, 区委, 市政府; also two in one breath: 党中央|国务院. */
 export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   let last = -1;
   for (let at = 0; at < context.text.length; at++) {
@@ -37,7 +38,7 @@ function endOfBody({ text, matches }: NameContext, at: number): number {
   return at + (offices.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
-/** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 山大附中实验学校. */
+/** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 临湖实验学校. */
 export const recogniseOrganizations = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, {
     suffix: 'orgSuffix',
@@ -65,7 +66,7 @@ export function* recogniseKnownOrganizations({ text, matches, words }: NameConte
   for (let at = 0; at < text.length; at++) {
     const to = at + longestTerm(matches, at, known);
     if (to === at || words.starts[at] !== at || words.ends[to - 1] !== to) continue;
-    const alone = ((words.values[to] ?? 0) & goesOn) === 0;
+    const alone = !isWordOf(words, to, goesOn);
     const rule = alone && to - at > 2 ? 'known-organization' : 'unclear-organization';
     yield { from: at, to, type: 'organization', score: 0.6, rule };
     at = to - 1;

@@ -1,6 +1,6 @@
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
-import { wordClassAt } from '../words';
+import { isWordOf, wordClassAt } from '../words';
 
 const surname = kindBit('surname');
 const title = kindBit('title');
@@ -55,7 +55,7 @@ const isLabel = ({ text, words }: NameContext, from: number, to: number): boolea
 
 /** Whether a stretch with a surname may read as a name: it is no office, no number (5万|人), and ends in no function word. */
 function mayRead({ text, words, matches }: NameContext, from: number, to: number): boolean {
-  if (!isHan(text, from, to) || ((words.values[to - 1] ?? 0) & speech) !== 0) return false;
+  if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
   if (joining.has(wordClassAt(words, to - 1)) || longestTerm(matches, from, title) === to - from)
     return false;
   return to - from > 2 || wordClassAt(words, from) !== 'm';
@@ -67,7 +67,7 @@ const goesOn = /[等返到在说对向就也都将已正曾还又再为和与及
 const predicate = kindBits('speech', 'lead', 'title');
 
 const isKnown = (words: NameContext['words'], at: number): boolean =>
-  wordClassAt(words, at) !== 'x' || ((words.values[at] ?? 0) & predicate) !== 0;
+  wordClassAt(words, at) !== 'x' || isWordOf(words, at, predicate);
 
 /** Whether what starts here with a surname is no name: 高度 after 代表, 包联, the town 钟祥, 来|反映. */
 export function isNoName({ words }: NameContext, at: number, surnameLength: number): boolean {
@@ -96,5 +96,5 @@ export function isName(context: NameContext, from: number, to: number): boolean 
   const length = surnameLength(context, from);
   if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
     return false;
-  return context.words.ends[from] !== to || ((context.words.values[from] ?? 0) & knownPerson) !== 0;
+  return context.words.ends[from] !== to || isWordOf(context.words, from, knownPerson);
 }

@@ -3,6 +3,7 @@ import type { NameContext } from '../nameContext';
 import type { TermMatches } from '../termTable';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
+import { isWordOf } from '../words';
 
 const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water', 'town');
 const unclear = kindBits('shortCounty', 'town');
@@ -39,17 +40,17 @@ function placeAt(context: NameContext, matches: TermMatches, from: number, to: n
   return { from, to, type: 'place', score: 0.7, rule: isClear && alone ? 'known-place' : 'unclear-place' };
 }
 
-/** Whether words begin and end with a place and no longer name goes on from it: not 新乡|村, 成都|都市圈, “烟台农品”. */
+/** Whether words begin and end with a place and no longer name goes on from it: not 新乡|村, 青岛|都市圈, “青岛好品”. */
 function standsAlone({ text, words }: NameContext, from: number, to: number): boolean {
   if (words.starts[from] !== from || words.ends[to - 1] !== to) return false;
   return (
-    ((words.values[to] ?? 0) & goesOn) === 0 &&
+    !isWordOf(words, to, goesOn) &&
     !/[“—－（(]/.test(text.charAt(from - 1)) &&
     !/[”—－]/.test(text.charAt(to))
   );
 }
 
-/** Places by how they end: 义渡口镇庄科村, 高铁东站片区, 马颊河. */
+/** Places by how they end: 柳店镇石桥村, 城东片区, 云泽河. */
 export const recognisePlaces = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 });
 

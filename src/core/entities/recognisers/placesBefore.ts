@@ -7,7 +7,7 @@ const level = /[省市区县州旗镇乡]/;
 const longestPlace = 15;
 
 /**
- * Where the places right before an offset start: 菏泽市定陶区|第十九届…, and 定陶|区政协 where the level belongs to
+ * Where the places right before an offset start: 青湖市临湖区|第六届…, and 临湖|区政协 where the level belongs to
  * both; a lone level counts too (区|十三届…). The offset itself where none stand.
  */
 export function startOfPlaces({ text, matches }: NameContext, at: number): number {

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { type TermKind, kindBit, longestTerm } from '../terms';
 import { startOfQuotation } from '../quotation';
-import { wordClassAt } from '../words';
+import { isWordOf, wordClassAt } from '../words';
 
 /** Which names to look for by how they end. */
 export interface SuffixRule {
@@ -49,7 +49,7 @@ export function startOfName({ text, words }: NameContext, suffixAt: number): num
     }
     if (boundary.test(text.charAt(from - 1)) && !joint.test(text.slice(from - 2, from + 1))) break;
     const start = words.starts[from - 1] ?? from - 1;
-    if (((words.values[start] ?? 0) & lead) !== 0 || breaking.has(wordClassAt(words, start))) break;
+    if (isWordOf(words, start, lead) || breaking.has(wordClassAt(words, start))) break;
     from = start;
   }
   return from;
