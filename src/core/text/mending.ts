@@ -3,13 +3,16 @@ import type { Noise } from '../model/noise';
 import { toSimplified } from './simplified';
 
 /**
- * The edits that mend all of these findings whose repair is certain. They do not overlap. Where Traditional is mended
- * too, repaired mojibake of a Traditional page is written in Simplified like the text round it.
+ * The edits that mend all of these findings whose repair is certain. They do not overlap: what stands in a page's frame
+ * goes away with it. Where Traditional is mended too, repaired mojibake of a Traditional page is written in Simplified
+ * like the text round it.
  */
 export function mendingEdits(noise: readonly Noise[]): TextEdit[] {
   const simplify = noise.some(({ kind }) => kind === 'traditional');
+  let mended = 0;
   return noise.flatMap(({ kind, span, replacement }) => {
-    if (replacement === null) return [];
+    if (replacement === null || span.start < mended) return [];
+    mended = span.end;
     return [{ span, newText: simplify && kind === 'mojibake' ? toSimplified(replacement) : replacement }];
   });
 }

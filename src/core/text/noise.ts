@@ -6,7 +6,7 @@ import type { Repairs } from './repairs';
 
 /**
  * The findings of all steps in reading order, in terms of the source: the damage and what mends it. What is found
- * inside a page's frame, a garbled run or another repair goes with it.
+ * inside a garbled run or another repair goes with it; a page's frame, which may be kept, has its own findings.
  */
 export function toNoise(steps: readonly Step[]): Noise[] {
   const queues = steps.filter(({ repairs }) => repairs.from.length > 0).map((step) => new Findings(step));
@@ -17,8 +17,8 @@ export function toNoise(steps: readonly Step[]): Noise[] {
     const { kind, span, replacement } = first;
     if (span.start >= passed && (replacement === null || span.start >= mended)) {
       noise.push(first.toNoise(`n${noise.length + 1}`));
-      if (kind === 'boilerplate' || kind === 'mojibake') passed = span.end;
-      if (replacement !== null) mended = span.end;
+      if (kind === 'mojibake') passed = span.end;
+      if (replacement !== null && kind !== 'boilerplate') mended = span.end;
     }
     first.advance();
   }

@@ -1,5 +1,7 @@
 import { diffChars } from 'diff';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/core/model/edit';
+import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
 import { textLexicon } from '../../../../src/lexicon/textLexicon';
 import { mirrorPage } from '../../../dirt/mirror';
@@ -178,6 +180,19 @@ describe('noise', () => {
     const frames = found(page).filter(([kind]) => kind === 'boilerplate');
     expect(frames.map(([, text]) => text.trim().slice(0, 4))).toEqual(['欢迎访问', '云岭区人']);
     expect(frames.map(([, , replacement]) => replacement)).toEqual(['', '']);
+  });
+
+  it('of a glossed page: its frame, and the damage in it, which is mended where the frame is kept', () => {
+    const page = mirrorPage(framePage(sample));
+    const { noise } = readText(page, lexicon);
+    const frame = noise.find(({ kind }) => kind === 'boilerplate')?.span ?? { start: 0, end: 0 };
+    expect(
+      noise.filter(({ kind, span }) => kind === 'pinyin' && span.end <= frame.end).length,
+    ).toBeGreaterThan(1);
+    const kept = applyEdits(page, mendingEdits(noise.filter(({ kind }) => kind !== 'boilerplate')));
+    expect(kept).toContain('欢迎访问');
+    expect(kept.slice(0, kept.indexOf('各位代表'))).not.toMatch(/[àáèéìíòóùú]\)/);
+    expect(applyEdits(page, mendingEdits(noise))).not.toContain('欢迎访问');
   });
 
   it('of a paragraph cut for good: the paragraphs that may continue it, unmended', () => {
