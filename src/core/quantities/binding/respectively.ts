@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
 import { type Before, type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
@@ -26,17 +27,31 @@ export function bindRespectively(
   const object = between.name.every((token) => is(token, 'dependent')) ? spanOf(between.name) : null;
   return dealt.map((slot, order) => {
     const subject = subjects[order] ?? subjects[subjects.length - 1] ?? [];
+    const grown = rateAt(clause, subject);
+    const named = grown === null ? subject : withoutEnd(subject, grown);
     return {
       mention: slot.mention,
       slot,
-      parts: object === null ? subject : [...subject, object],
-      measure: measureOf(between.verb),
+      parts: object === null ? named : [...named, object],
+      measure: grown === null ? measureOf(between.verb) : rateOf(grown),
       verb: between.verb,
       rule: isEven ? 'respectively' : 'respectively-uneven',
       ofNext: false,
     };
   });
 }
+
+/** The noun of change that ends a subject: 增速 of 进出口总额增速. */
+const rateAt = (clause: readonly Token[], subject: readonly CleanSpan[]): Token | null => {
+  const end = subject[subject.length - 1];
+  return clause.find((token) => is(token, 'rate') && token.to === end?.to && token.from > end.from) ?? null;
+};
+
+const withoutEnd = (subject: readonly CleanSpan[], { from: to }: Token): readonly CleanSpan[] =>
+  subject.map((span, order) => (order === subject.length - 1 ? { ...span, to } : span));
+
+const rateOf = ({ lexeme }: Token): Measure =>
+  lexeme?.classes.get('rate') === 'decrease' ? 'decrease' : 'increase';
 
 /** Whether one word stands for as many things as there are values: 城乡 in 城乡低保标准分别提高到每人每月756元、620元. */
 const namesSoMany = (words: readonly Token[], count: number): boolean =>
