@@ -7,7 +7,8 @@ const date =
 const stamp = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)/;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
-const meeting = /(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
+const meeting =
+  /^第[\d一二三四五六七八九十]+次(?:全体)?会议上[）\s]*$|(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
 
 /** Who issues a document, alone on the line over its date. */
 const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室)$/;
@@ -41,7 +42,7 @@ export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean
     /^(.{2,30}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(
       text.trim(),
     );
-  return split !== null && lexicon.offices.some((office) => split[1]?.endsWith(office));
+  return split !== null && lexicon.offices.some((office) => split[1]?.replace(/\s/g, '').endsWith(office));
 }
 
 const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>

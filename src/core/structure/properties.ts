@@ -108,9 +108,11 @@ const toIso = (text: string | null): string | null => {
   return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
-/** The date of a line that gives little but a date and an occasion: `（2024年1月15日在…会议上）`. */
+/** A line that gives little but a date and an occasion: `（2024年1月15日在…会议上）`, or when a page was put up. */
+const dated = /^[\s—－（(-]*\d{4}年\d|\d{4}-\d{1,2}-\d{1,2}\s*\d{1,2}[:：]\d{2}/;
+
 function findDate(lines: readonly string[]): string | null {
-  const line = lines.find((each) => each.length <= 2 * longestTitle && /^[\s—－（(-]*\d{4}年\d/.test(each));
+  const line = lines.find((each) => each.length <= 2 * longestTitle && dated.test(each));
   return toIso(line ?? null);
 }
 

@@ -34,12 +34,16 @@ export function bindClause(
 function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
-    const previous = drafts[drafts.length - 1] ?? known[known.length - 1] ?? null;
+    const previous = lastNamed(drafts) ?? lastNamed(known);
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
   return drafts;
 }
+
+/** The last draft that names something, else the last. */
+const lastNamed = (drafts: readonly Draft[]): Draft | null =>
+  drafts.findLast(({ parts }) => parts.length > 0) ?? drafts[drafts.length - 1] ?? null;
 
 function readSlot(
   text: string,

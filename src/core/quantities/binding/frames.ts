@@ -11,6 +11,8 @@ export interface Frame extends CleanSpan {
 const clauseOpenings = '，。；：、！？（“ \n·—-';
 const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
 const yearOpenings = '2到至';
+/** A place right before last year: 青岭 of 青岭去年新建学校3所; with 比去年 it is only compared with. */
+const ownLastYear = /(\p{Script=Han}{2,4})(?<![比较同与在是对由从于到至])去年(?![的同])/uy;
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
 const date = /20\d\d年(?:1?\d月)?/y;
@@ -41,7 +43,9 @@ export function findFrames(
 /** 全市, 我区: whose figure it is may stand before when it holds. */
 function lengthOfScope(text: string, at: number, to: number, { lexemes }: BindingLexicon): number {
   const lexeme = longestAt(text, at, to, lexemes);
-  return lexeme?.classes.has('scope') === true ? lexeme.word.length : 0;
+  if (lexeme?.classes.has('scope') === true) return lexeme.word.length;
+  ownLastYear.lastIndex = at;
+  return ownLastYear.exec(text)?.[1]?.length ?? 0;
 }
 
 /** Some months of a year are over when they are told of: 1至8月, 今年1—10月. */
@@ -56,8 +60,10 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
   if (!yearOpenings.includes(text.charAt(from))) return null;
   yearOrSpan.lastIndex = from;
   const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
+  const to = from + whole.length;
+  if (last !== undefined && text.startsWith('以来', to)) return { from, to, offset: -1 };
   if (last === undefined || (planYear === null && !whole.startsWith('到'))) return null;
-  return { from, to: from + whole.length, offset: planYear === null ? 0 : Number(last) - planYear };
+  return { from, to, offset: planYear === null ? 0 : Number(last) - planYear };
 }
 
 function wordAt(

@@ -58,9 +58,11 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
   return slots.map((slot, order) => liftOver(text, slot, slots[order - 1], slots[order + 1]));
 }
 
-/** Whether what stands after the last value of a clause names nothing of it: 后 of 计提3亿元后, 及其他设施 of 管网348米及其他设施. */
+/** Whether what stands after the last value of a clause names nothing of it: 后 of 计提3亿元后, 及其他设施 of 管网348米及其他设施,
+ * （含幼儿园） of 学校12所（含幼儿园）. */
 const isClosed = (text: string, [first, second]: readonly Token[], before: readonly Token[] = []): boolean =>
   (joins(text, first) && before.length > 0) ||
+  (first !== undefined && text.charAt(first.from) === '（') ||
   (first !== undefined && second === undefined && /^[之以]?[后外]$/.test(textOf(text, first)));
 
 /**

@@ -16,7 +16,7 @@ export function opensTopic({ text, draft, earlier, later }: Setting): boolean {
 /** 80个重点项目中 says among which the next ones are counted. */
 const isAmong = (text: string, later: readonly Token[]): boolean => {
   const last = later[later.length - 1];
-  return last !== undefined && /[^高初集其]中$/.test(textOf(text, last));
+  return last !== undefined && /[^高初集其]中$/.test(text.slice(Math.max(0, last.from - 1), last.to));
 };
 
 const governorIn = (head: readonly Token[]): Token | undefined =>
