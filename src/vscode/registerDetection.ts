@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findMisreading } from '../views/misreading';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { ExtensionContext } from './extensionContext';
 
@@ -11,11 +12,15 @@ const plainTextFile = /\.txt$/i;
  */
 export function registerDetection({ server }: ExtensionContext): vscode.Disposable {
   const judged = new Set<string>();
+  /** Texts that nobody can read in the encoding they were opened in; they are judged once they are opened anew. */
+  const misread = new Set<string>();
   const look = async (document: vscode.TextDocument): Promise<void> => {
     if (document.languageId === 'policy-report' || mayBeMarkdownReport(document)) await server.start();
     else if (isCandidate(document) && !judged.has(document.uri.toString())) {
-      judged.add(document.uri.toString());
-      if (!looksLikeReport(document.getText())) return;
+      const text = document.getText();
+      const isMisread = findMisreading(text) !== null;
+      (isMisread ? misread : judged).add(document.uri.toString());
+      if (isMisread || !looksLikeReport(text)) return;
       void server.start(); // it is up by the time the text has its language
       await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
     }
@@ -24,6 +29,9 @@ export function registerDetection({ server }: ExtensionContext): vscode.Disposab
   lookAtAll();
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => void look(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (misread.delete(document.uri.toString())) void look(document);
+    }),
     // A change of language closes and opens it too; only who really opens it anew may be told anew.
     vscode.workspace.onDidCloseTextDocument(({ isClosed, uri }) => {
       if (isClosed) judged.delete(uri.toString());

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answering } from './answering';
 import { ask, closeAll, openFile, openReport, problemsOf, symbolsOf } from './openReport';
 import { waitFor } from './waitFor';
-import { newspaper } from './workspaceFiles';
+import { newspaper, uriOf } from './workspaceFiles';
 
 const bad = (name: string): string => `bad/${name}`;
 
@@ -49,6 +50,42 @@ describe('files that are no proper report', () => {
       return problems.length > 0 && problems;
     });
     assert.match(problem?.message ?? '', /too long to be analysed in the editor: [\d,]+ characters/);
+  });
+
+  /** A GBK file that was not opened before. */
+  const copyOfGbk = async (name: string): Promise<string> => {
+    await vscode.workspace.fs.copy(uriOf(bad('gbk.txt')), uriOf(bad(name)), { overwrite: true });
+    return bad(name);
+  };
+
+  it('says once of a GBK file opened as UTF-8 which encoding it is in', async () => {
+    const name = await copyOfGbk('gbk-told.txt');
+    const look = async (): Promise<vscode.TextDocument> => {
+      const { document } = await openFile(name);
+      await settle();
+      return document;
+    };
+    const turnAway = await answering(
+      'showWarningMessage',
+      () => undefined,
+      async () => {
+        assert.match((await look()).getText(), /\ufffd/);
+        await openFile(bad('shopping.txt'));
+        assert.equal((await look()).languageId, 'plaintext');
+      },
+    );
+    assert.equal(turnAway.length, 1);
+    assert.match(turnAway[0] ?? '', /GB18030/);
+  });
+
+  it('opens a GBK file anew in its encoding, and takes it for a report', async () => {
+    const reopen = ([answer]: readonly unknown[]): unknown => answer;
+    const asked = await answering('showWarningMessage', reopen, async () => {
+      const { document } = await openFile(await copyOfGbk('gbk-anew.txt'));
+      await waitFor('the text in its own encoding', () => document.getText().startsWith('政府工作报告'));
+      await waitFor('the language', () => document.languageId === 'policy-report');
+    });
+    assert.equal(asked.length, 1);
   });
 
   it('reads a GBK file whose encoding is set', async () => {
