@@ -115,6 +115,17 @@ function placeTable(divisions: readonly Division[], towns: Towns): PlaceTable {
   return {
     byName,
     byCode: new Map(divisions.map((division) => [division.code, division])),
+    byInitial: codesByInitial(divisions),
     towns: new Map(towns.map(({ county, names }) => [county, names])),
   };
+}
+
+function codesByInitial(divisions: readonly Division[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of divisions) {
+    const sharing = codes.get(name.charAt(0));
+    if (sharing === undefined) codes.set(name.charAt(0), [code]);
+    else sharing.push(code);
+  }
+  return codes;
 }

@@ -4,7 +4,7 @@ import type { NameContext } from '../nameContext';
 import { startOfQuotation } from '../quotation';
 import { kindBit, longestTerm } from '../terms';
 import { isWordOf, wordClassAt } from '../words';
-import { type SuffixRule, suffixedNames } from './suffixedNames';
+import { startOfName } from './suffixedNames';
 
 const ending = kindBit('documentSuffix');
 const issuing = kindBit('issuing');
@@ -76,19 +76,16 @@ function startOfTitle({ text, words }: NameContext, suffixAt: number, last: numb
 }
 
 const planned = /(?:规划|总规|详规|方案|条例|办法|城市设计)$/;
-const actedOn: SuffixRule = {
-  suffix: 'documentSuffix',
-  type: 'document',
-  rule: 'acted-on-document',
-  least: leastTitle,
-};
 
 /** Documents named without marks before what is done with them: 推动|城区详细规划|编制, 争取|轨道交通建设规划|获批. */
 export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {
-  const { text, lexicon } = context;
-  for (const found of suffixedNames(context, actedOn)) {
-    const { from, to } = found;
-    if (!startsWithCue(text, to, lexicon.cues.actedOn) || text.charAt(from - 1) === '各') continue;
-    if (planned.test(text.slice(from, to)) && isTitle(context, from, to)) yield found;
+  const { text, matches, lexicon } = context;
+  for (let at = 0; at < text.length; at++) {
+    const to = at + longestTerm(matches, at, ending);
+    if (to === at || !startsWithCue(text, to, lexicon.cues.actedOn)) continue;
+    const from = startOfName(context, at);
+    if (from === at || text.charAt(from - 1) === '各') continue;
+    if (planned.test(text.slice(from, to)) && isTitle(context, from, to))
+      yield { from, to, type: 'document', score: 0.5, rule: 'acted-on-document' };
   }
 }

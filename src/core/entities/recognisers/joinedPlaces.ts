@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import type { PlaceTable } from '../placeTable';
+import { parentCode } from '../placeTable';
 import { valueOfTerm } from '../termTable';
 import { kindBit } from '../terms';
 import { wordClassAt } from '../words';
 
 /** What places do together. */
 const together =
-  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新)|合作(?!\p{Script=Han}{0,2}区)|结对|携手|边区|边界|[两三四]地|[两三四][省市]/gu;
+  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新)|合作(?!.{0,2}区)|结对|携手|边区|边界|[两三四][地省市]/g;
 /** What is the name of a region together with its places. */
 const region = /^毗邻../;
 const directions = /^[东西南北中]+$/;
@@ -44,21 +44,15 @@ const abbreviation = kindBit('abbreviation');
 /** Whether each character stands for a province or a part of the home city, or all for cities of one province. */
 function arePlaces({ lexicon, local }: NameContext, places: readonly string[]): boolean {
   const { home } = local;
+  const codesOf = (place: string): readonly string[] => lexicon.places.byInitial.get(place) ?? [];
   const isHere = (place: string): boolean =>
     (valueOfTerm(lexicon.terms, place) & abbreviation) !== 0 ||
-    (home !== null && divisionsOf(lexicon.places, place).some((code) => code.startsWith(home)));
+    (home !== null && codesOf(place).some((code) => code.startsWith(home)));
   if (places.every(isHere)) return true;
-  const [first = [], ...others] = places.map((place) => provincesOf(lexicon.places, place));
-  return first.some((code) => others.every((codes) => codes.includes(code)));
+  const isCityIn = (province: string, place: string): boolean =>
+    codesOf(place).some((code) => code.length === 4 && parentCode(code) === province);
+  return codesOf(places[0] ?? '').some((code) => {
+    const province = parentCode(code);
+    return code.length === 4 && province !== null && places.every((place) => isCityIn(province, place));
+  });
 }
-
-/** The codes of the places whose names begin with a character. */
-function divisionsOf({ byCode }: PlaceTable, character: string): string[] {
-  const codes: string[] = [];
-  for (const { code, name } of byCode.values()) if (name.startsWith(character)) codes.push(code);
-  return codes;
-}
-
-/** The codes of the provinces in which the name of a city begins with a character. */
-const provincesOf = (places: PlaceTable, character: string): string[] =>
-  divisionsOf(places, character).flatMap((code) => (code.length === 4 ? [code.slice(0, 2)] : []));

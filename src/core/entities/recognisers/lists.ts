@@ -27,20 +27,22 @@ export function* recogniseLists(context: NameContext): Iterable<Candidate> {
   }
 }
 
-const counted =
-  /(?<=[^等\d\s，。；：！？])(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项)([\p{Script=Han}]{1,8})/gu;
+const counted = /(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项)([\p{Script=Han}]{1,8})/gu;
+/** What stands between a list and the number only where the number counts more than the list. */
+const others = /[等\d\s，。；：！？]/;
 const longestList = 120;
 const lastList = /[^，。；：！？\n]*$/;
 
 /** Lists that a head counts: 建成云峰、老龙口、石桥3座水库. As many items as the head says are names. */
 export function* recogniseCountedLists(context: NameContext): Iterable<Candidate> {
   for (const { 1: count = '', 2: tail = '', index } of context.text.matchAll(counted)) {
+    if (others.test(context.text.charAt(index - 1))) continue;
+    const [first, ...further] = listBefore(context.text, index);
+    if (first === undefined || further.length === 0 || further.length + 1 !== Number(count)) continue;
     const type = headType(context, tail);
-    const [first, ...others] = listBefore(context.text, index);
-    if (first === undefined || others.length === 0 || others.length + 1 !== Number(count)) continue;
     if (type === undefined || type === 'program') continue;
     const start = afterVerbs(context, startOfName(context, first.to));
-    for (const { from, to } of [{ from: start, to: first.to }, ...others])
+    for (const { from, to } of [{ from: start, to: first.to }, ...further])
       if (to - from >= 2) yield { from, to, type, score: 0.7, rule: 'counted-names' };
   }
 }

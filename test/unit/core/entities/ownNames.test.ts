@@ -94,3 +94,8 @@ describe('what a person says is no name', () => {
     expect(namesIn(text, '云帆\t-')).toEqual(namesIn(text));
   });
 });
+
+it('is a name even where the text speaks of one of many', () => {
+  expect(namesIn('建成一批体育公园。')).toEqual([]);
+  expect(namesIn('建成一批体育公园。', '体育公园\t设施')).toEqual(['facility 体育公园']);
+});
