@@ -1,8 +1,8 @@
 import type { StructureLexicon } from '../lexicon';
-import { endsClosed, type Line } from '../line';
+import type { Line } from '../line';
 import { bareLineHeading } from './bareLineHeading';
-import type { HeadingMark, HeadingRecogniser } from './headingMark';
-import { numberAt } from './numbering';
+import { dropListings } from './dropListings';
+import { type HeadingMark, type HeadingRecogniser, markText } from './headingMark';
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
 import { runInHeading } from './runInHeading';
@@ -16,8 +16,8 @@ const recognisers: readonly HeadingRecogniser[] = [
 ];
 
 /**
- * The headings of a text in order, not yet ranked. Left out are titles that nothing follows, the terms of a
- * glossary, and doubtful titles with none like them beside them.
+ * The headings of a text in order, not yet ranked. Left out are titles that nothing follows, what only
+ * lists, the terms of a glossary, and doubtful titles with none like them beside them.
  */
 export function findHeadings(
   lines: readonly Line[],
@@ -26,7 +26,7 @@ export function findHeadings(
 ): HeadingMark[] {
   const all = [...own, ...recognisers];
   const found = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, all) ?? [])));
-  const marks = dropGlossaryTerms(dropCells(dropListedLines(found, lines), lines), lexicon);
+  const marks = dropGlossaryTerms(dropListings(found, lines), lexicon);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
@@ -46,33 +46,6 @@ function recognise(
   return null;
 }
 
-/** So many lines under a heading, none of which ends its sentence, are a list. */
-const shortestList = 3;
-
-/** The bare lines of a list right under a numbered heading state its points; no text stands under them. */
-function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const listed = new Set<Line>();
-  for (const { line, form, isWholeLine } of marks) {
-    if (form !== 'numbered' || !isWholeLine) continue;
-    const under = lines.slice(line.index + 1);
-    const end = under.findIndex(({ text }) => endsClosed(text) || numberAt(text, 0) !== null);
-    const list = under.slice(0, end < 0 ? under.length : end);
-    if (list.length >= shortestList) list.forEach((each) => listed.add(each));
-  }
-  return marks.filter(({ line, style }) => style !== 'line' || !listed.has(line));
-}
-
-/** In a table set a cell a line at least every so manieth line holds only the number of a row; pages are longer. */
-const longestRow = 8;
-
-/** The bare lines beside the numbers of rows are cells. */
-function dropCells(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const rows = lines.filter(({ text }) => /^\d{1,3}$/.test(text));
-  if (rows.length * longestRow < lines.length) return marks;
-  const beside = new Set(rows.flatMap(({ index }) => [-2, -1, 1, 2].map((step) => index + step)));
-  return marks.filter(({ line, style }) => style !== 'line' || !beside.has(line.index));
-}
-
 /** After the heading of a glossary only Markdown and a person's own headings count. */
 function dropGlossaryTerms(marks: readonly HeadingMark[], lexicon: StructureLexicon): HeadingMark[] {
   const at = marks.findIndex(
@@ -82,9 +55,6 @@ function dropGlossaryTerms(marks: readonly HeadingMark[], lexicon: StructureLexi
     (mark, index) => at < 0 || index <= at || mark.style === 'markdown' || mark.fixedLevel !== undefined,
   );
 }
-
-const markText = ({ line, title }: HeadingMark): string =>
-  line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
 
 /** A doubtful title this short and of one clause may stand in a list of any titles. */
 const shortTitle = 15;

@@ -60,3 +60,7 @@ export function markLine(
     ...mark,
   };
 }
+
+/** The title of a mark, without white space. */
+export const markText = ({ line, title }: HeadingMark): string =>
+  line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
