@@ -20,8 +20,13 @@ export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan
 function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
   const settled = trimMarks(context, completeEnd(context, trimEnd(context, trimStart(context, span))));
   const name = context.text.slice(settled.from, settled.to);
-  return opensName.test(name) && !parts.test(name) && !generic.test(name) ? settled : null;
+  if (!opensName.test(name) || parts.test(name) || generic.test(name)) return null;
+  return span.type === 'facility' && endsAsPlace.test(name) ? { ...settled, type: 'place' } : settled;
 }
+
+/** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
+const endsAsPlace =
+  /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
 
 const joint = /[和及与](?!配套|附属)/g;
 const leastPart = 3;
