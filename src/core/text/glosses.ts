@@ -2,9 +2,7 @@ import { fromGbk, toGbk } from './gbk';
 import type { TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
-import { tonedSyllable } from './syllable';
-
-const gloss = new RegExp(`\\(${tonedSyllable}\\)`, 'y');
+import { endOfSyllable } from './syllable';
 
 /**
  * The toned syllables a mirror writes after a character: `萬(wàn)元` → `萬元`. Real parentheses, `氣(電)代煤`,
@@ -15,9 +13,9 @@ export const readGlosses: Pass = {
   find: ({ clean: text }, lexicon) => {
     const glosses = new Repairs({ clings: true });
     for (let at = text.indexOf('(', 1); at > 0; at = text.indexOf('(', at + 1)) {
-      gloss.lastIndex = at;
-      if (!gloss.test(text)) continue;
-      const { lastIndex: end } = gloss;
+      const close = endOfSyllable(text, at + 1);
+      if (close === at + 1 || text.charAt(close) !== ')') continue;
+      const end = close + 1;
       if (isHan(text.charCodeAt(at - 1)) || isSplit(text, at, end, lexicon)) glosses.add(at, end, '');
     }
     return glosses;

@@ -15,14 +15,20 @@ interface Tables {
   readonly forms: Uint16Array;
   /** By UTF-16 code unit: which script a character tells, if any. */
   readonly scripts: Uint8Array;
-  /** By UTF-16 code unit: 1 where words start that are read otherwise than character by character (乾坤, 瞭解). */
-  readonly opensPhrase: Uint8Array;
+  /** By UTF-16 code unit: what may be written otherwise in Simplified, if anything. */
+  readonly changes: Uint8Array;
+  /** The Simplified characters of those that have one, by their code unit. */
+  readonly texts: ReadonlyMap<number, string>;
   /** Those words by their first code unit, the longest first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 const traditionalOnly = 1;
 const simplifiedOnly = 2;
+
+const changesAlone = 1;
+/** Where words start that are read otherwise than character by character (乾坤, 瞭解). */
+const opensPhrase = 2;
 
 const rows = (table: string): string[][] => table.split('|').map((row) => row.split(' '));
 
@@ -39,9 +45,11 @@ const tables = lazily((): Tables => {
     forms[from.charCodeAt(0)] = to.charCodeAt(0);
   }
   const phrases = readPhrases();
-  const opensPhrase = new Uint8Array(0x10000);
-  for (const first of phrases.keys()) opensPhrase[first] = 1;
-  return { forms, scripts, opensPhrase, phrases };
+  const texts = new Map(characters.map(([from = '', to = '']) => [from.charCodeAt(0), to]));
+  const changes = new Uint8Array(0x10000);
+  for (const unit of texts.keys()) changes[unit] = changesAlone;
+  for (const first of phrases.keys()) changes[first] = opensPhrase;
+  return { forms, scripts, changes, texts, phrases };
 });
 
 function readPhrases(): Map<number, Phrase[]> {
@@ -80,35 +88,42 @@ export function scriptEvidence(text: string, from = 0, to = text.length): Script
   return { traditional, simplified };
 }
 
+type Visit = (at: number, simplified: string) => void;
+
 /**
  * Visits each code unit of a stretch of Traditional text that is written otherwise in Simplified, with its Simplified
- * form: of `區內瞭解` 區, 內 and 瞭. Must not be given Simplified text, where 乾 in a name would become 干.
+ * character: of `區內瞭解` 區, 內 and 瞭. Must not be given Simplified text, where 乾 in a name would become 干.
  */
-export function visitTraditional(
-  text: string,
-  { from, to }: CleanSpan,
-  visit: (at: number, form: number) => void,
-): void {
-  const { forms, opensPhrase, phrases } = tables();
+export function visitTraditional(text: string, { from, to }: CleanSpan, visit: Visit): void {
+  const { changes, texts } = tables();
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const known = opensPhrase[unit] === 1 ? phrases.get(unit) : undefined;
-    const phrase = known?.find((each) => text.startsWith(each.from, at));
+    if (changes[unit] === 0) continue;
+    const phrase = changes[unit] === opensPhrase ? phraseAt(text, at) : undefined;
+    const alone = texts.get(unit);
     if (phrase !== undefined) {
-      for (let next = 0; next < phrase.to.length; next++)
-        if (phrase.to.charCodeAt(next) !== phrase.from.charCodeAt(next))
-          visit(at + next, phrase.to.charCodeAt(next));
+      visitPhrase(phrase, at, visit);
       at += phrase.to.length - 1;
-    } else if (forms[unit] !== unit) visit(at, forms[unit] ?? unit);
+    } else if (alone !== undefined) visit(at, alone);
   }
 }
+
+function visitPhrase({ from, to }: Phrase, at: number, visit: Visit): void {
+  for (let next = 0; next < to.length; next++)
+    if (to.charAt(next) !== from.charAt(next)) visit(at + next, to.charAt(next));
+}
+
+const phraseAt = (text: string, at: number): Phrase | undefined =>
+  tables()
+    .phrases.get(text.charCodeAt(at))
+    ?.find(({ from }) => text.startsWith(from, at));
 
 /** A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`. */
 export function toSimplified(text: string): string {
   let simplified = '';
   let read = 0;
   visitTraditional(text, { from: 0, to: text.length }, (at, form) => {
-    simplified += text.slice(read, at) + String.fromCharCode(form);
+    simplified += text.slice(read, at) + form;
     read = at + 1;
   });
   return simplified + text.slice(read);

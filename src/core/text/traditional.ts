@@ -42,13 +42,13 @@ function addRuns(runs: Repairs, { source, clean, starts }: Reading, line: CleanS
   const stands = (at: number): boolean => source.charCodeAt(starts[at] ?? 0) === clean.charCodeAt(at);
   const goesOn = (at: number): boolean =>
     at === first + reads.length && starts[at] === (starts[at - 1] ?? 0) + 1 && stands(at) === stands(at - 1);
-  visitTraditional(clean, line, (at, form) => {
+  visitTraditional(clean, line, (at, simplified) => {
     if (reads !== '' && !goesOn(at)) {
       runs.add(first, first + reads.length, reads);
       reads = '';
     }
     if (reads === '') first = at;
-    reads += String.fromCharCode(form);
+    reads += simplified;
   });
   if (reads !== '') runs.add(first, first + reads.length, reads);
 }
