@@ -4,7 +4,6 @@ import type { Reading } from './reading';
 import { Repairs } from './repairs';
 import { type Decoding, decodeShifted } from './shiftedBytes';
 import { ShiftedPage } from './shiftedPage';
-import { margin } from './shiftedSearch';
 import { tonedSyllable } from './syllable';
 
 const glossed = new RegExp(`\\p{Script=Han}\\(${tonedSyllable}\\)`, 'u');
@@ -52,7 +51,7 @@ const hasGloss = ({ source }: Reading): boolean => glossed.test(source);
 function addRepair(repairs: Repairs, from: number, best: Decoding, decodings: readonly Decoding[]): void {
   const rivals = decodings
     .slice(1)
-    .filter(({ to, text, score }) => to === best.to && text !== best.text && best.score - score < margin)
+    .filter(({ to, text }) => to === best.to && text !== best.text)
     .map(({ text }) => text);
   const choice = rivals.length > 0 && {
     mends: null,

@@ -3,7 +3,7 @@ import { Beam, type Step } from './beam';
 import { fromGbk, toGbk } from './gbk';
 import type { ShiftedPage } from './shiftedPage';
 import { lostPiece, markAt } from './shiftedPieces';
-import { ShiftedSearch, width } from './shiftedSearch';
+import { margin, ShiftedSearch, width } from './shiftedSearch';
 
 /** One way to read a run of shifted bytes. */
 export interface Decoding {
@@ -18,7 +18,7 @@ export interface Decoding {
 const longest = 48;
 
 /**
- * Every way to read the run of shifted bytes that starts with a lost byte at `at`, best first; none where the
+ * The likeliest ways to read the run of shifted bytes that starts with a lost byte at `at`, best first; none where the
  * bytes do not come back into step.
  *
  * A mirror that replaces characters in GBK *bytes* also finds its characters across byte borders, and splits them
@@ -30,7 +30,8 @@ export function decodeShifted(page: ShiftedPage, at: number): Decoding[] {
   const search = new ShiftedSearch(page, at);
   let open = startSteps(search, at);
   for (let length = 0; length < longest && open.length > 0; length++) open = search.advance(open);
-  return search.done.steps.map(toDecoding);
+  const least = (search.done.steps[0]?.score ?? 0) - margin;
+  return search.done.steps.filter(({ score }) => score > least).map(toDecoding);
 }
 
 function toDecoding({ score, to, ...last }: Step): Decoding {
@@ -59,6 +60,6 @@ function startSteps(search: ShiftedSearch, at: number): readonly Step[] {
     return open.steps;
   }
   const mark = markAt(page.text, to);
-  if (mark) search.join(start, mark, page.candidates(heads, mark), open);
+  if (mark) search.join(start, mark, page.beforeMark(), open);
   return open.steps;
 }

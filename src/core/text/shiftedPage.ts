@@ -1,7 +1,7 @@
 import { fromGbk, toGbk, userDefined } from './gbk';
-import { lazilyAt } from './lazily';
+import { lazily, lazilyAt } from './lazily';
 import type { Likelihood } from './likelihood';
-import { type Piece, pieceAt } from './shiftedPieces';
+import { lostBytes, markLead, type Piece, pieceAt } from './shiftedPieces';
 import { isSimplifiedForm, simplifiedForm } from './simplified';
 
 /** The toned syllables characters are glossed with. */
@@ -45,6 +45,8 @@ export class ShiftedPage {
   readonly likelihood: Likelihood;
   /** The bytes the character at an offset stands for; null where none can stand in a run. */
   readonly pieceAt = lazilyAt((at) => pieceAt(this.text, at));
+  /** The characters a lost byte makes with the first one of a full-width mark, of all marks the same. */
+  readonly beforeMark = lazily(() => this.candidates(lostBytes, { ...gap, heads: [markLead] }));
   /** By first byte: the characters whose second byte may have vanished. */
   readonly beforeGap = lazilyAt((lead) => this.candidates([lead], gap));
   private readonly sequelAt = lazilyAt((at) => readSequel(this.text, at));

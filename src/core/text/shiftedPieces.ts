@@ -14,8 +14,13 @@ export interface Piece {
 }
 
 const orphanGloss = new RegExp(`(${tonedSyllable})\\)`, 'y');
-const lostBytes = range(0x80, 0xfe);
-const wideMarks = new Map(Array.from('!?,:;()', (mark) => [mark.charCodeAt(0), 0xa380 + mark.charCodeAt(0)]));
+/** Every value a lost byte may have had. */
+export const lostBytes = range(0x80, 0xfe);
+/** The first byte of the full-width forms of ASCII. */
+export const markLead = 0xa3;
+const wideMarks = new Map(
+  Array.from('!?,:;()', (mark) => [mark.charCodeAt(0), (markLead << 8) + 0x80 + mark.charCodeAt(0)]),
+);
 
 /** A character whose bytes are known. */
 const known = (code: number, at: number): Piece => ({
