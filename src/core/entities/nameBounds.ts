@@ -18,7 +18,8 @@ export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan
   partNames(context, span).flatMap((part) => settlePart(context, part) ?? []);
 
 function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
-  const settled = trimMarks(context, completeEnd(context, trimEnd(context, trimStart(context, span))));
+  const bare = trimStart(context, withoutNumber(context, span));
+  const settled = trimMarks(context, completeEnd(context, trimEnd(context, bare)));
   const name = context.text.slice(settled.from, settled.to);
   if (!opensName.test(name) || parts.test(name) || generic.test(name)) return null;
   return span.type === 'facility' && endsAsPlace.test(name) ? { ...settled, type: 'place' } : settled;
@@ -45,6 +46,12 @@ function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[]
       ];
   }
   return [span];
+}
+
+/** A name without the number of the paragraph it opens: 2.|云湖水厂扩建项目. */
+function withoutNumber({ text }: NameContext, span: TaggedSpan): TaggedSpan {
+  const [number = ''] = /^\d{1,2}[.．、](?!\d)/.exec(text.slice(span.from, span.to)) ?? [];
+  return { ...span, from: span.from + number.length };
 }
 
 const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
