@@ -38,13 +38,15 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
   place: ({ before, name, after, cues }) =>
     cueBefore(before, before.length, cues.virtue) !== undefined ||
     (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
-    (/^[上下内外]/.test(name) && bounded.test(before)),
+    (/^[上下内外]/.test(name) && bounded.test(before)) ||
+    (name.startsWith('月') && /[各每\d]$/.test(before)),
   organization: (surroundings) =>
     isOneOfMany(surroundings) ||
     /^(?:界|系统)/.test(surroundings.after) ||
     surroundings.name.endsWith('界') ||
     (level.test(surroundings.name) && everywhere.test(surroundings.before)),
   facility: isOneOfMany,
+  document: ({ name }) => !/\p{Script=Han}{2}/u.test(name),
   meeting: ({ name, after }) => !meets.test(name) || meetingOfAKind.test(name) || after.startsWith('战'),
 };
 
@@ -54,7 +56,7 @@ const vouched = new Set(['own-name', 'counted-names']);
 
 /**
  * Whether a stretch that looks like a name singles out nothing: it is one of many (10个综合体, 国家级产业基地), the body
- * of every place (全区|政协组织), an aim (平安|临湖) or part of another word (中国|式现代化).
+ * of every place (全区|政协组织), an aim (平安|临湖) or part of other words (中国|式现代化, 各|月城镇|新增就业).
  */
 export function isGeneric(
   { text, lexicon }: Pick<NameContext, 'text' | 'lexicon'>,

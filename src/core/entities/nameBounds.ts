@@ -8,8 +8,8 @@ import { isWordOf, wordClassAt } from './words';
 
 /** What a name may begin with. */
 const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
-/** What parts the steps of a page's path and the columns of a table, and stands in no name. */
-const parts = /[>＞|｜\t]/;
+/** What parts the steps of a page's path and the columns of a table, or stands in addresses, and in no name. */
+const parts = /[>＞|｜\t]|www\.|--/;
 /** The report itself, which no text has to single out. */
 const generic = /^(?:政府)?工作报告$/;
 
@@ -99,6 +99,8 @@ function trimMarks({ text }: NameContext, span: TaggedSpan): TaggedSpan {
   const name = text.slice(span.from, span.to);
   const open = name.search(/[（(][^）)]*$/);
   if (open > 0) return { ...span, to: /[）)]/.test(text.charAt(span.to)) ? span.to + 1 : span.from + open };
+  const closed = name.search(/(?<=^[^（(]*)[）)]/);
+  if (closed >= 0) return { ...span, from: span.from + closed + 1 };
   if (name.startsWith('“') && !name.includes('”')) return { ...span, from: span.from + 1 };
   if (name.endsWith('”') && !name.includes('“')) return { ...span, to: span.to - 1 };
   return span;

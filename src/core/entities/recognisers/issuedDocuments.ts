@@ -18,7 +18,7 @@ const vague =
 const ofAKind =
   /^(?:(?:战略|全面|框架|友好|购销|投资|意向)*(?:合作|框架|意向)?协议|(?:经济|社会|产业|建设|长远)*(?:发展)?规划|(?:建设|总体|具体|工作|实施)*方案)$/;
 /** Papers that are not one: of several things, of a plan period, of something said before. */
-const several = /^(?:的|[各多两\d])|等|”(?:规划|计划|榜单)$/;
+const several = /^(?:的|[各多两\d]|如下|以下|上述|[本该此])|等|”(?:规划|计划|榜单)$/;
 /** What is told of a paper and is not its name: 编制|全市|国土空间规划, 签署|新一轮|合作协议. */
 const told = /^(?:新一轮|(?:全国|全省)?首[个部份]|全[市县区]|上级)/;
 /** The mark of a quotation that ends here, and which state of a paper it is: 管理办法|（试行）. */
