@@ -9,7 +9,7 @@ import { type TaggedSpan, toTags } from '../core/entities/tagger/tags';
 import type { CleanSpan } from '../core/model/span';
 import { type Reading, toClean } from '../core/text/reading';
 import type { MarkedName } from './corpus.node';
-import type { TrainingStretch } from './sequenceTrainer';
+import type { TrainingStretch } from './trainingStretch';
 
 /** What there is to learn from an annotated text, sentence by sentence. Sentences with damaged names are left out. */
 export function toTrainingStretches(

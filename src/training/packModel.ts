@@ -28,7 +28,7 @@ export function packModel(trained: TrainedWeights): Uint8Array {
     const at = 4 * (bucket + used * featureWidth);
     table.setUint32(at, hash, true);
     for (let lane = 0; lane < laneCount; lane++)
-      table.setUint8(at + 4 + lane, toByte(trained.weights[feature * laneCount + lane] ?? 0, header.scale));
+      table.setUint8(at + 4 + lane, toByte(trained.features[feature * laneCount + lane] ?? 0, header.scale));
   }
   return bytes;
 }
@@ -37,9 +37,9 @@ const toByte = (weight: number, scale: number): number =>
   noWeight + Math.max(-127, Math.min(127, Math.round(weight / scale)));
 
 /** The features that have a weight left, those with the most first. */
-function strongestFirst({ hashes, weights }: TrainedWeights): number[] {
+function strongestFirst({ hashes, features }: TrainedWeights): number[] {
   const strengths = Float32Array.from(hashes, (_, feature) =>
-    weights
+    features
       .subarray(feature * laneCount, (feature + 1) * laneCount)
       .reduce((sum, weight) => sum + Math.abs(weight), 0),
   );

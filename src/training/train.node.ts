@@ -11,7 +11,10 @@ import { listMisses } from './misses';
 import { toTrainingStretches } from './nameTraining';
 import { packModel } from './packModel';
 import { type Tally, formatTallies, tallyNames } from './scores';
-import { type TrainingOptions, type TrainingStretch, trainSequence } from './sequenceTrainer';
+import { createRandom } from './chance';
+import { poolNames, withOtherNames } from './otherNames';
+import { type TrainingOptions, trainSequence } from './sequenceTrainer';
+import type { TrainingStretch } from './trainingStretch';
 
 const usage = `usage: train SOURCE… [--also SOURCE]… [--folds N] [--epochs N] [--rules] [--misses] [--out FILE]
 
@@ -43,13 +46,23 @@ function prepare(example: Example): Prepared {
   return { ...example, document, stretches: toTrainingStretches(reading, example.names, lexicon.entities) };
 }
 
-const train = (texts: readonly Prepared[], options: TrainingOptions): Uint8Array =>
-  packModel(
-    trainSequence(
-      texts.flatMap(({ stretches }) => stretches),
-      options,
-    ),
+/** How many copies with other names each report is learnt from. */
+const copyCount = 3;
+
+/** Learns from the reports, from copies of them with names of the texts learnt from besides, and from these. */
+function train(
+  reports: readonly Prepared[],
+  also: readonly Prepared[],
+  options: TrainingOptions,
+): Uint8Array {
+  const pool = poolNames(also);
+  const random = createRandom();
+  const copies = reports.flatMap((report) =>
+    Array.from({ length: copyCount }, () => prepare(withOtherNames(report, pool, random))),
   );
+  const stretches = [...reports, ...copies, ...also].flatMap((text) => text.stretches);
+  return packModel(trainSequence(stretches, options));
+}
 
 interface Measuring {
   readonly folds: number;
@@ -68,7 +81,7 @@ function crossValidate(
   for (let fold = 0; fold < folds; fold++) {
     const held = measured.filter((_, at) => at % folds === fold);
     const seen = measured.filter((_, at) => at % folds !== fold);
-    const model = options === null ? null : readNameModel(train([...seen, ...also], options));
+    const model = options === null ? null : readNameModel(train(seen, also, options));
     tally(tallies, held, { ...lexicon.entities, model }, misses);
     console.error(`fold ${fold + 1} of ${folds}\n${formatTallies(tallies)}`);
   }
@@ -94,7 +107,7 @@ function main(): void {
     options: {
       also: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '5' },
-      epochs: { type: 'string', default: '10' },
+      epochs: { type: 'string', default: '8' },
       rules: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -108,7 +121,7 @@ function main(): void {
   const measuring = { folds, options: values.rules ? null : options, misses: values.misses };
   if (folds > 1) console.log(formatTallies(crossValidate(measured, also, measuring)));
   if (values.out === undefined) return;
-  writeFileSync(values.out, train([...measured, ...also], options));
+  writeFileSync(values.out, train(measured, also, options));
   console.log(`${values.out}: ${statSync(values.out).size} bytes`);
 }
 

@@ -14,7 +14,7 @@ import { packModel } from '../../../../src/training/packModel';
 const company = typeLane(2);
 const trained = {
   hashes: Uint32Array.of(7, 4_000_000_000, 12),
-  weights: Float32Array.from({ length: 3 * laneCount }, (_, at) =>
+  features: Float32Array.from({ length: 3 * laneCount }, (_, at) =>
     at === company ? 1.25 : at === laneCount + partLane(3) ? -0.5 : 0,
   ),
   joints: Float32Array.from({ length: jointCount }, (_, at) => at / 8),
@@ -60,7 +60,7 @@ describe('the weights file', () => {
       packModel({
         ...trained,
         hashes: Uint32Array.from(crowd),
-        weights: Float32Array.from(
+        features: Float32Array.from(
           { length: 6 * laneCount },
           (_, at) => 0.2 + Math.floor(at / laneCount) / 10,
         ),
