@@ -4,6 +4,7 @@ import { findEntities } from '../../src/core/entities/findEntities';
 import { buildDocument } from '../../src/core/structure/buildDocument';
 import { readText } from '../../src/core/text/read';
 import { loadLexicon } from '../../src/lexicon/loadLexicon';
+import open from './openEntities.json';
 
 interface Case {
   readonly text: string;
@@ -28,6 +29,13 @@ function namesIn(text: string, type: string): string[] {
 describe.each(readdirSync(folder).sort())('%s', (file) => {
   const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly Case[];
   test.each(cases)('$text', ({ text, type, names }) => {
+    expect(namesIn(text, type)).toEqual(names);
+  });
+});
+
+// What is not named right yet. A case that starts to pass fails here: move it to the folder.
+describe('open', () => {
+  test.fails.each(open)('$text', ({ text, type, names }) => {
     expect(namesIn(text, type)).toEqual(names);
   });
 });

@@ -49,7 +49,7 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
 
 const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
-const opensSource = /(?:^|[\s|｜]|信息|稿件|文章|新闻|图片)$/;
+const opensSource = /(?:^|[\s\d|｜]|信息|稿件|文章|新闻|图片)$/;
 
 /** Who a page is from: 来源：临湖新闻网. */
 export function* recogniseSources({ text, lexicon }: NameContext): Iterable<Candidate> {
