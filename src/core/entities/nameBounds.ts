@@ -50,7 +50,8 @@ function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[]
 
 /** A name without the number of the paragraph it opens: 2.|云湖水厂扩建项目. */
 function withoutNumber({ text }: NameContext, span: TaggedSpan): TaggedSpan {
-  const [number = ''] = /^\d{1,2}[.．、](?!\d)/.exec(text.slice(span.from, span.to)) ?? [];
+  const [number = ''] =
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、](?!\d)/.exec(text.slice(span.from, span.to)) ?? [];
   return { ...span, from: span.from + number.length };
 }
 
