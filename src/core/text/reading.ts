@@ -31,9 +31,9 @@ export function verbatimReading(source: string): Reading {
  * quotes the gloss.
  */
 export function substitute(reading: Reading, repairs: Repairs): Reading {
-  if (!repairs.changeText) return reading;
+  if (!repairs.changesText) return reading;
   const clean = rewrite(reading.clean, repairs);
-  return { ...reading, ...(repairs.moveUnits && remap(reading, repairs, clean.length)), clean };
+  return { ...reading, ...(repairs.movesText && remap(reading, repairs, clean.length)), clean };
 }
 
 function rewrite(text: string, { from, to, reads }: Repairs): string {

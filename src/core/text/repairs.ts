@@ -28,9 +28,9 @@ export class Repairs {
   /** Whether what is deleted belongs to the unit before it, as a gloss belongs to its character. */
   readonly clings: boolean;
   /** Whether any place is read otherwise than it stands. */
-  changeText = false;
+  changesText = false;
   /** Whether any place makes the text longer or shorter, or moves what stands in it. */
-  moveUnits = false;
+  movesText = false;
   private readonly details = new Map<number, RepairDetails>();
 
   constructor({ clings = false } = {}) {
@@ -43,8 +43,8 @@ export class Repairs {
     this.to.push(to);
     this.reads.push(reads);
     if (reads === null) return;
-    this.changeText = true;
-    this.moveUnits ||= reads.length !== to - from || details?.origins !== undefined;
+    this.changesText = true;
+    this.movesText ||= reads.length !== to - from || details?.origins !== undefined;
   }
 
   detailsOf(at: number): RepairDetails {
@@ -71,6 +71,6 @@ export class Repairs {
     const reads = this.reads[at] ?? '';
     if (reads === '') return nowhere;
     const whole = { from: this.from[at] ?? 0, to: this.to[at] ?? 0 };
-    return this.detailsOf(at).origins ?? Array.from(reads, () => whole);
+    return this.detailsOf(at).origins ?? Array.from({ length: reads.length }, () => whole);
   }
 }
