@@ -34,7 +34,8 @@ export const readUtf8AsGbk: Pass = {
       const slots = readSlots(text, index);
       if (slots.length === 0) continue;
       likelihood ??= new Likelihood('', lexicon);
-      if (addRepair(repairs, text, slots, likelihood)) read = repairs.to.at(-1) ?? index;
+      addRepair(repairs, text, slots, likelihood);
+      read = slots.at(-1)?.origin.to ?? index;
     }
     return repairs;
   },
@@ -92,40 +93,45 @@ function decodings([first = 0, second = 0, third = 0]: readonly number[]): strin
     .map((last) => String.fromCharCode(((first & 0xf) << 12) | ((second & 0x3f) << 6) | (last & 0x3f)));
 }
 
-/** Adds a run where what it reads as is far commoner than what stands there; tells whether it is. */
-function addRepair(repairs: Repairs, text: string, slots: readonly Slot[], likelihood: Likelihood): boolean {
+/** Adds a run where what it reads as is far commoner than what stands there. */
+function addRepair(repairs: Repairs, text: string, slots: readonly Slot[], likelihood: Likelihood): void {
   const from = slots[0]?.origin.from ?? 0;
   const to = slots.at(-1)?.origin.to ?? from;
   const { reads, rivals } = choose(slots, likelihood);
   const gain = mean(reads, likelihood) - mean(text.slice(from, to), likelihood);
-  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return false;
+  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return;
   const origins = slots.map(({ origin }) => origin);
   const choice = rivals.length > 0 && { mends: null, alternatives: [reads, ...rivals].slice(0, 6) };
   repairs.add(from, to, reads, { origins, ...choice });
-  return true;
 }
 
 /** The likeliest character for each slot, and the whole text with the last slot's rivals. */
 function choose(slots: readonly Slot[], likelihood: Likelihood): { reads: string; rivals: string[] } {
   let reads = '';
+  let before = 0;
   let rivals: string[] = [];
   for (const { chars } of slots) {
-    const before = reads === '' ? 0 : reads.charCodeAt(reads.length - 1);
-    const ranked = chars
-      .map((char) => ({
-        char,
-        score: likelihood.of(before, char.charCodeAt(0)) - 3 * scriptEvidence(char).traditional,
-      }))
-      .sort((a, b) => b.score - a.score);
-    const best = ranked[0] ?? { char: '', score: 0 };
-    rivals = ranked
-      .slice(1)
-      .filter(({ score }) => score > best.score - margin)
-      .map(({ char }) => reads + char);
+    const [best, ...others] = rank(chars, before, likelihood);
+    if (best === undefined) continue;
+    rivals = others.filter(({ score }) => score > best.score - margin).map(({ char }) => reads + char);
     reads += best.char;
+    before = best.char.charCodeAt(0);
   }
   return { reads, rivals };
 }
+
+/** The characters a slot may hold, the likeliest first. */
+const rank = (
+  chars: readonly string[],
+  before: number,
+  likelihood: Likelihood,
+): { readonly char: string; readonly score: number }[] =>
+  chars
+    .map((char) => ({
+      char,
+      score: likelihood.of(before, char.charCodeAt(0)) - 3 * scriptEvidence(char).traditional,
+    }))
+    .sort((a, b) => b.score - a.score);
 
 const mean = (text: string, likelihood: Likelihood): number =>
   Array.from(text, (char) => likelihood.of(0, char.charCodeAt(0))).reduce((sum, score) => sum + score, 0) /

@@ -100,6 +100,11 @@ describe('a reading', () => {
     );
   });
 
+  it('reads a long text that was misread from end to end', () => {
+    const times = 80_000; // more than a quadratic reading gets through before the test times out
+    expect(readText('鏀垮簻'.repeat(times), lexicon).reading.clean).toBe('政府'.repeat(times));
+  });
+
   it('maps a replacement to its origins where they are given', () => {
     const repairs = new Repairs();
     const origins = [
