@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity';
 import { cueBefore } from './cues';
 import type { NameContext } from './nameContext';
 import { startOfQuotation } from './quotation';
+import { endsAsDocument } from './recognisers/documents';
 import type { TaggedSpan } from './tagger/tags';
 import { kindBit } from './terms';
 import { isWordOf, wordClassAt } from './words';
@@ -22,12 +23,17 @@ function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
   const settled = trimMarks(context, completeEnd(context, trimEnd(context, bare)));
   const name = context.text.slice(settled.from, settled.to);
   if (!opensName.test(name) || parts.test(name) || generic.test(name)) return null;
+  if (span.type === 'document' && !endsAsDocument(name.replace(closing, ''), context.lexicon.terms))
+    return null;
   return span.type === 'facility' && endsAsPlace.test(name) ? { ...settled, type: 'place' } : settled;
 }
 
 /** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
 const endsAsPlace =
   /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
+
+/** What may close a paper's name behind its last word: “…清单”, 办法（试行）. */
+const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 
 const joint = /[和及与](?!配套|附属)/g;
 const leastPart = 3;

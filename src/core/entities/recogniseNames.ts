@@ -52,7 +52,7 @@ function judgeNames(
     memory
       .tagsOf(grid, stretch, read)
       .flatMap((span) => settleBounds(context, span))
-      .filter(({ type, from }) => type !== 'person' || mayNamePerson(context, from))
+      .filter((span) => span.type !== 'person' || mayNamePerson(context, span))
       .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
   );
   const trusted = proposed.flatMap((each) => {

@@ -24,7 +24,7 @@ export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candi
 const ending = kindBit('documentSuffix');
 
 /** Whether what stands in the marks ends as documents do; 《云湖》 may as well be a film. */
-function endsAsDocument(inside: string, terms: TermTable): boolean {
+export function endsAsDocument(inside: string, terms: TermTable): boolean {
   for (let length = 1; length <= 4; length++)
     if ((valueOfTerm(terms, inside.slice(-length)) & ending) !== 0) return true;
   return false;

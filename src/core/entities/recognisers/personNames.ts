@@ -1,3 +1,4 @@
+import type { CleanSpan } from '../../model/span';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { isWordOf, wordClassAt } from '../words';
@@ -86,10 +87,15 @@ const surnameLength = ({ matches }: NameContext, at: number): number => longestT
 
 const titleLengths = [2, 3, 4];
 
-/** Whether a person may be called what starts here: a surname does, or an office stands before, as before 扎西顿珠. */
-export const mayNamePerson = (context: NameContext, from: number): boolean =>
-  surnameLength(context, from) > 0 ||
-  titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
+const longestGiven = 2;
+
+/** Whether a person may be called so: after a surname, or after an office, as 扎西顿珠 is. */
+export function mayNamePerson(context: NameContext, { from, to }: CleanSpan): boolean {
+  const surnamed = surnameLength(context, from);
+  const isShort = to - from <= surnamed + longestGiven;
+  if (surnamed > 0 && (isShort || context.text.slice(from, to).includes('·'))) return true;
+  return titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
+}
 
 /** Whether a stretch is a surname and one or two characters, and no word. */
 export function isName(context: NameContext, from: number, to: number): boolean {
