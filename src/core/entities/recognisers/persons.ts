@@ -3,6 +3,7 @@ import { startsWithCue } from '../cues';
 import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
+import { isWordOf } from '../words';
 import { endOfName, isName, isNoName, mayBeName } from './personNames';
 
 const title = kindBit('title');
@@ -85,13 +86,12 @@ const farthestNamed = 4;
 
 /** Persons of history and of our days whom texts name without an office: 杜甫|文化, 纪念|詹天佑. */
 export function* recogniseKnownPersons(context: NameContext): Iterable<Candidate> {
-  const { text, matches, words } = context;
-  for (let at = 0; at < text.length; at++) {
-    const to = at + longestTerm(matches, at, known);
-    if (to === at || words.starts[at] !== at || words.ends[to - 1] !== to) continue;
+  const { text, words } = context;
+  for (let at = 0; at < text.length; at = words.ends[at] ?? text.length) {
+    const to = words.ends[at] ?? at;
+    if (!isWordOf(words, at, known)) continue;
     const rule = text.charAt(at - 1) === '学' || isNamedAfter(context, to) ? 'named-after' : 'known-person';
     yield { from: at, to, type: 'person', score: 0.6, rule };
-    at = to - 1;
   }
 }
 

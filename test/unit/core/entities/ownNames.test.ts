@@ -80,6 +80,11 @@ describe('a name that a person taught', () => {
   it('is not seen in two other words that meet', () => {
     expect(namesIn('上海川流不息。', '海川\t机构')).not.toContain('organization 海川');
   });
+
+  it('is a name even where the text speaks of one of many', () => {
+    expect(namesIn('建成一批体育公园。')).toEqual([]);
+    expect(namesIn('建成一批体育公园。', '体育公园\t设施')).toEqual(['facility 体育公园']);
+  });
 });
 
 describe('what a person says is no name', () => {
@@ -93,9 +98,4 @@ describe('what a person says is no name', () => {
     const text = '临湖云帆制药有限公司签约。';
     expect(namesIn(text, '云帆\t-')).toEqual(namesIn(text));
   });
-});
-
-it('is a name even where the text speaks of one of many', () => {
-  expect(namesIn('建成一批体育公园。')).toEqual([]);
-  expect(namesIn('建成一批体育公园。', '体育公园\t设施')).toEqual(['facility 体育公园']);
 });
