@@ -43,8 +43,10 @@ export function findQuantities(
       const stance = stances[at]?.[order] ?? 0;
       for (const value of sentence.values)
         quantities.push(toQuantity(place, value, stance, `q${quantities.length + 1}`));
-      for (const goal of sentence.goals)
-        if (stance >= goal.least) goals.push(toGoal(place, goal, `g${goals.length + 1}`));
+      for (const found of sentence.goals) {
+        const goal = stance >= found.least && toGoal(place, found, `g${goals.length + 1}`);
+        if (goal) goals.push(goal);
+      }
     });
   });
   return { quantities, goals };

@@ -18,9 +18,10 @@ export const findBoilerplate: Pass = {
     const body = { from: lines.findIndex(isProse), to: lines.findLastIndex(isProse) + 1 };
     const head = lines.slice(0, Math.min(reach, body.from === -1 ? reach : body.from));
     const foot = lines.slice(Math.max(body.to, head.length, lines.length - reach));
+    const menu = menuLines(head);
     const frame = new Repairs();
-    addBlocks(frame, text, head, lexicon.frame.head);
-    addBlocks(frame, text, foot, lexicon.frame.foot);
+    addBlocks(frame, text, head, (line) => menu.has(line) || isFrame(line, lexicon.frame.head));
+    addBlocks(frame, text, foot, (line) => isFrame(line, lexicon.frame.foot));
     return frame;
   },
 };
@@ -28,19 +29,40 @@ export const findBoilerplate: Pass = {
 /** A line that belongs to the report for sure: a paragraph of sentences. */
 const isProse = ({ text }: TextLine): boolean => text.length > longestSign || /[，；].*。$/.test(text);
 
+/** So many short lines right under one another, without a mark or a number, are a menu set an entry a line. */
+const shortestMenu = 5;
+const menuEntry = /^\s*\p{Script=Han}{2,6}\s*$/u;
+
+/** The lines of menus: `政务公开⏎政务服务⏎互动交流⏎数据发布⏎走进青阳`. */
+function menuLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const menus = new Set<TextLine>();
+  let entries: TextLine[] = [];
+  for (const line of lines) {
+    const goesOn = menuEntry.test(line.text) && (entries.at(-1)?.to ?? line.from - 1) === line.from - 1;
+    entries = goesOn ? [...entries, line] : menuEntry.test(line.text) ? [line] : [];
+    if (entries.length >= shortestMenu) for (const entry of entries) menus.add(entry);
+  }
+  return menus;
+}
+
 function isFrame({ text }: TextLine, signs: FrameSigns): boolean {
   const label = /^[\s•·*【|]*([^：|\n]{1,12})[：|]/.exec(text)?.[1]?.replace(/[\s】]/g, '');
   return (label !== undefined && signs.labels.has(label)) || signs.texts.some((sign) => text.includes(sign));
 }
 
 /** Adds frame lines that stand one after another, with the blank lines round them, as one finding each. */
-function addBlocks(frame: Repairs, text: string, lines: readonly TextLine[], signs: FrameSigns): void {
+function addBlocks(
+  frame: Repairs,
+  text: string,
+  lines: readonly TextLine[],
+  belongs: (line: TextLine) => boolean,
+): void {
   let from: number | null = null;
   for (const [at, line] of lines.entries()) {
-    if (!isFrame(line, signs)) continue;
+    if (!belongs(line)) continue;
     from ??= line.from;
     const next = lines[at + 1];
-    if (next !== undefined && isFrame(next, signs)) continue;
+    if (next !== undefined && belongs(next)) continue;
     frame.add(from, next?.from ?? nextLine(text, line.to), null, { mends: '' });
     from = null;
   }

@@ -182,6 +182,15 @@ describe('noise', () => {
     expect(frames.map(([, , replacement]) => replacement)).toEqual(['', '']);
   });
 
+  it('of a page whose menu stands an entry a line: the menu, and not what is spaced like a title', () => {
+    const menu = ['政务公开', '政务服务', '互动交流', '数据发布', '走进青阳'].join('\n');
+    const frames = (head: string) =>
+      found(`${head}\n\n青阳县政府工作报告\n\n${sample}`).filter(([kind]) => kind === 'boilerplate');
+    expect(frames(menu).map(([, text]) => text.trim())).toEqual([menu]);
+    expect(frames('稳中求进\n以进促稳\n先立后破')).toEqual([]);
+    expect(frames(menu.replaceAll('\n', '\n\n'))).toEqual([]);
+  });
+
   it('of a glossed page: its frame, and the damage in it, which is mended where the frame is kept', () => {
     const page = mirrorPage(framePage(sample));
     const { noise } = readText(page, lexicon);
