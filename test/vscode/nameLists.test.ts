@@ -6,7 +6,7 @@ import { newspaper, uriOf } from './workspaceFiles';
 
 const list = uriOf('taught/.policy-lexicon.txt');
 const report = 'taught/report.txt';
-const sentence = '加快建设云帆小筑，办好湖心论坛。';
+const sentence = '大家都说云帆小筑好，办好湖心论坛。';
 
 const readList = async (): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(list));
