@@ -1,6 +1,6 @@
 /** How much is read at once, in code units: so little that nobody waits for it. */
 const pieceLength = 1000;
-const rounds = 4;
+const rounds = 8;
 
 /**
  * Reads a text over and over, for nothing but that the engine compiles what reads it: the next report then takes half
