@@ -52,7 +52,7 @@ export class Analyses {
   readonly #read = new Map<string, Read>();
   /** The documents that would be read otherwise by now, though their text is the same. */
   readonly #outdated = new Set<string>();
-  /** How long the first step of each document took last, in milliseconds. */
+  /** How long the first step of each document took when it was last read anew, in milliseconds. */
   readonly #times = new Map<string, number>();
   readonly #analysed = new Emitter<Analysis>();
   readonly #forgotten = new Emitter<string>();
@@ -110,7 +110,7 @@ export class Analyses {
     const before = this.#read.get(uri);
     if (before?.text === text && !this.#outdated.has(uri)) return this.#decide(document, before);
     const { report, isPreliminary, finish, firstMs } = this.#options.analyse(text, uri, before);
-    this.#times.set(uri, firstMs);
+    if (before) this.#times.set(uri, firstMs);
     if (finish === null) this.#remember(uri, { text, report });
     else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? firstMs * sendingShare);
     return { ...this.#decide(document, { text, report }), isPreliminary };

@@ -20,9 +20,9 @@ export class DecisionHistory {
     this.#turns.redo.length = 0;
   }
 
-  /** Whether the next step back, or forth, was taken in this very text, so that it comes before any edit of it. */
-  isNext(direction: Direction, text: string): boolean {
-    return this.#turns[direction].at(-1)?.text === fingerprint(text);
+  /** Whether the next step back, or forth, was taken in the text as it stands, so that it comes before any edit of it. */
+  isNext(direction: Direction, textNow: () => string): boolean {
+    return this.#turns[direction].slice(-1).some(({ text }) => text === fingerprint(textNow()));
   }
 
   /** Goes one step back or forth; `take` hands back the step that reverses it, null where it could not be taken. */

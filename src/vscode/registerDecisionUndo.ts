@@ -25,7 +25,7 @@ export function registerDecisionUndo({ reports, decisions }: ExtensionContext): 
     if (document !== reports.active?.document) return;
     setKeys(
       (direction) =>
-        document !== undefined && decisions.historyOf(document).isNext(direction, document.getText()),
+        document !== undefined && decisions.historyOf(document).isNext(direction, () => document.getText()),
     );
   };
   return vscode.Disposable.from(
