@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { analyseInSteps } from '../../../src/server/analyseInSteps';
 
-const options = { lexicon: loadLexicon() };
+const options = { lexicon };
 const text = '青阳县力争新建学校12所。';
 const longer = `${text}扩建青阳湖湿地公园。`;
 /** A report without the time it took. */

@@ -3,10 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import type { Report } from '../../../src/core/model/report';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { Analyses, type AnalysesOptions } from '../../../src/server/analyses';
 
-const empty = analyze('', { lexicon: loadLexicon() });
+const empty = analyze('', { lexicon });
 const uri = 'file:///reports/one.txt';
 const pause = 80;
 

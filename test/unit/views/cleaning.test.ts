@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import { applyEdits } from '../../../src/core/model/edit';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { cleaningEdits, type RepairKind, repairKinds, safeRepairKinds } from '../../../src/views/cleaning';
 
-const lexicon = loadLexicon();
 const clean = (text: string, kinds: readonly RepairKind[]): string =>
   applyEdits(text, cleaningEdits(analyze(text, { lexicon }), text, kinds));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { convertQuantity } from '../../../src/views/conversion';
 
-const { conversions } = loadLexicon().quantities.mentions;
+const { conversions } = lexicon.quantities.mentions;
 const convert = (min: number, unit: string, max = min) => convertQuantity({ min, max, unit }, conversions);
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { countTargets, createCopyTest } from '../../../src/views/copies';
 import { goalEntries } from '../../../src/views/goalEntries';
 import type { GoalLeaf, GoalNode } from '../../../src/views/goalNode';
@@ -11,7 +11,7 @@ import { toOverview } from '../../../src/views/overview';
 const paragraph =
   '大力发展现代农业。新建高标准农田3万亩，培育市级以上龙头企业6家，农产品加工业产值增长8%左右，农村居民收入稳步提高。';
 const text = `二、2024年工作安排\n${paragraph}\n完善城市功能，新建停车泊位900个。\n${paragraph}\n${paragraph}\n`;
-const report = analyze(text, { lexicon: loadLexicon() });
+const report = analyze(text, { lexicon });
 const leavesOf = (nodes: readonly GoalNode[]): GoalLeaf[] =>
   nodes.flatMap((node) => (node.kind === 'goal' ? node : leavesOf(node.children)));
 const t = (message: string): string => message;

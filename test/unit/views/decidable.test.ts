@@ -13,10 +13,10 @@ import {
 import { decisionTree } from '../../../src/views/decisionTree';
 import { marksOn, spanOf } from '../core/annotations/marks';
 import { analyze } from '../../../src/core/analyze';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 
 const text = '2026年，云溪县新增就业3200人以上。云溪县改造老旧小区18个。';
-const report = analyze(text, { lexicon: loadLexicon() });
+const report = analyze(text, { lexicon });
 const decidedOn = (spans: readonly Span[], state: Mark['state'] = 'accepted'): Reanchored => ({
   placed: marksOn(text, spans).map((mark) => ({ mark: { ...mark, state }, span: mark.anchor })),
   lost: [],

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { goalColumns } from '../../../src/views/exports/columns';
 import { exportGoals } from '../../../src/views/exports/exportGoals';
 import { type GoalRow, goalRows } from '../../../src/views/exports/goalRows';
@@ -11,7 +11,7 @@ import { createTranslate } from '../../../src/views/translate';
 import { sample, sampleText } from './sampleReport';
 
 const t = createTranslate({ Indicator: '指标', binding: '必须' });
-const { conversions } = loadLexicon().quantities.mentions;
+const { conversions } = lexicon.quantities.mentions;
 const rows = goalRows(sample, sampleText, goalRoles, conversions);
 const columns = goalColumns(t);
 const hectares = { min: 2000, max: 2000, unit: '公顷' };

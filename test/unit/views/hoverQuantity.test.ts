@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { analyze } from '../../../src/core/analyze';
-import { loadLexicon } from '../../../src/lexicon/loadLexicon';
+import { lexicon } from '../lexicon';
 import { hoverAt } from '../../../src/views/hover';
 import { createTranslate } from '../../../src/views/translate';
 
-const lexicon = loadLexicon();
 const { conversions } = lexicon.quantities.mentions;
 const options = { quantities: true, entities: true, duplicates: true, glossary: true };
 const languages = { en: createTranslate({}), zh: createTranslate(chinese) };

@@ -4,9 +4,8 @@ import { resolveCandidates } from '../../../../src/core/entities/resolve';
 import { shortForms } from '../../../../src/core/entities/shortForms';
 import { buildDocument } from '../../../../src/core/structure/buildDocument';
 import { readText } from '../../../../src/core/text/read';
-import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
+import { lexicon } from '../../lexicon';
 
-const lexicon = loadLexicon();
 const entitiesOf = (text: string) => {
   const { reading, noise } = readText(text, lexicon.text);
   return findEntities(buildDocument(reading, noise, lexicon.structure), lexicon.entities);

@@ -4,9 +4,8 @@ import { readNameList } from '../../../../src/core/entities/nameList';
 import { createOwnNames } from '../../../../src/core/entities/ownNames';
 import { buildDocument } from '../../../../src/core/structure/buildDocument';
 import { readText } from '../../../../src/core/text/read';
-import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
+import { lexicon } from '../../lexicon';
 
-const lexicon = loadLexicon();
 const namesIn = (text: string, ...lists: readonly string[]): string[] => {
   const { reading, noise } = readText(text, lexicon.text);
   const own = createOwnNames(

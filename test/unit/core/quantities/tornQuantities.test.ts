@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/core/analyze';
 import type { Quantity } from '../../../../src/core/model/quantity';
-import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
+import { lexicon } from '../../lexicon';
 
-const lexicon = loadLexicon();
 const find = (text: string, number: string): Quantity | undefined =>
   analyze(text, { lexicon }).quantities.find((quantity) => quantity.text === number);
 

@@ -3,9 +3,7 @@ import type { Properties } from '../../../../src/core/model/report';
 import { buildDocument } from '../../../../src/core/structure/buildDocument';
 import { findProperties } from '../../../../src/core/structure/properties';
 import { readText } from '../../../../src/core/text/read';
-import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
-
-const lexicon = loadLexicon();
+import { lexicon } from '../../lexicon';
 
 function propertiesOf(text: string): Properties {
   const { reading, noise } = readText(text, lexicon.text);

@@ -2,9 +2,9 @@ import type { Properties } from '../../../../../src/core/model/report';
 import { findQuantities, type QuantityFindings } from '../../../../../src/core/quantities/findQuantities';
 import { buildDocument } from '../../../../../src/core/structure/buildDocument';
 import { verbatimReading } from '../../../../../src/core/text/reading';
-import { loadLexicon } from '../../../../../src/lexicon/loadLexicon';
+import { lexicon } from '../../../lexicon';
 
-export const lexicon = loadLexicon();
+export { lexicon };
 
 const untitled: Properties = {
   title: null,
