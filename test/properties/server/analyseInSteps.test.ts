@@ -7,18 +7,27 @@ const options = { lexicon: loadLexicon() };
 const text = '青阳县人民政府县长方明远在开幕会上作报告。\n力争地区生产总值增长5%左右，新建学校3所。';
 const untimed = ({ stats: _, ...report }: ReturnType<typeof analyze>) => report;
 
-it('reads a short text at once', () => {
-  const first = analyseInSteps(text, options, undefined);
-  expect(first.finish).toBeNull();
-  expect(untimed(first.report)).toEqual(untimed(analyze(text, options)));
+it('reads the goals and repeats of a text that was never read first, and then its names', () => {
+  const { report, isPreliminary, finish } = analyseInSteps(text, options, undefined);
+  const whole = analyze(text, options);
+  expect(isPreliminary).toBe(true);
+  expect(untimed(report)).toEqual({ ...untimed(whole), entities: [] });
+  expect(finish && untimed(finish())).toEqual(untimed(whole));
+});
+
+it('reads all of a text at once that takes no time', () => {
+  const before = { text, report: { ...analyze(text, options), stats: { analysisMs: 199 } } };
   const edited = text.replace('3所', '4所');
-  expect(analyseInSteps(edited, options, { text, report: analyze(text, options) }).finish).toBeNull();
+  const { report, isPreliminary, finish } = analyseInSteps(edited, options, before);
+  expect({ isPreliminary, finish }).toEqual({ isPreliminary: false, finish: null });
+  expect(untimed(report)).toEqual(untimed(analyze(edited, options)));
 });
 
 it('reads the goals of a text that took long first, and then what it carried over', () => {
   const before = { text, report: { ...analyze(text, options), stats: { analysisMs: 1000 } } };
   const edited = text.replace('会上作', '会上和副县长周启文作').replace('3所', '4所');
-  const { report, finish } = analyseInSteps(edited, options, before);
+  const { report, isPreliminary, finish } = analyseInSteps(edited, options, before);
+  expect(isPreliminary).toBe(false);
   const whole = analyze(edited, options);
   expect(report.quantities).toEqual(whole.quantities);
   expect(report.entities.map(({ name }) => name)).toContain('方明远');
