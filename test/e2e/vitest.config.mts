@@ -6,5 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Now and then Chromium never says that it took a key, and the step waits for ever.
+    retry: 1,
   },
 });
