@@ -6,7 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Now and then Chromium never says that it took a key, and the step waits for ever.
+    // Rarely a step waits for ever and passes when it is tried again; why is not known yet.
     retry: 1,
   },
 });
