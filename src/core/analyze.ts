@@ -53,11 +53,14 @@ export const analyzeRepeats = (
   { lexicon }: AnalyzeOptions,
 ): Report['duplicates'] => findDuplicates(document, lexicon.duplicates);
 
-/** The names of the text, which take most of the time. Never fails. */
-export const analyzeNames = (
-  { document }: GoalFindings,
+/** What the first step of an analysis left out: the names of the text, which take most of the time, and its repeats. Never fails. */
+export const analyzeRest = (
+  findings: GoalFindings,
   { lexicon, ...options }: AnalyzeOptions,
-): Report['entities'] => findEntities(document, lexicon.entities, options);
+): Pick<Report, 'entities' | 'duplicates'> => ({
+  entities: findEntities(findings.document, lexicon.entities, options),
+  duplicates: analyzeRepeats(findings, { lexicon }),
+});
 
 /** The report of what all steps found. */
 export function toReport(
@@ -88,9 +91,5 @@ export function toReport(
  */
 export function analyze(text: string, options: AnalyzeOptions): Report {
   const findings = analyzeGoals(text, options);
-  const rest = {
-    entities: analyzeNames(findings, options),
-    duplicates: analyzeRepeats(findings, options),
-  };
-  return toReport(findings, rest, options.file ?? null);
+  return toReport(findings, analyzeRest(findings, options), options.file ?? null);
 }

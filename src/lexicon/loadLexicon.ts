@@ -1,5 +1,5 @@
 import type { Lexicon } from '../core/lexicon';
-import { lazily } from '../core/text/lazily';
+import { lazily } from '../core/model/lazily';
 import { readDuplicateLexicon } from './duplicateLexicon';
 import { readEntityLexicon } from './entityLexicon';
 import { propertyLexicon } from './propertyLexicon';

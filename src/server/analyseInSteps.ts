@@ -1,8 +1,8 @@
 import {
   analyzeGoals,
-  analyzeNames,
   type AnalyzeOptions,
   analyzeRepeats,
+  analyzeRest,
   type GoalFindings,
   toReport,
 } from '../core/analyze';
@@ -45,10 +45,7 @@ export function analyseInSteps(
   const firstMs = performance.now() - started;
   const finish = (): Report => {
     const resumed = performance.now();
-    const rest = {
-      entities: analyzeNames(findings, options),
-      duplicates: analyzeRepeats(findings, options),
-    };
+    const rest = analyzeRest(findings, options);
     return toReport(findings, rest, options.file ?? null, firstMs + performance.now() - resumed);
   };
   if (before && before.report.stats.analysisMs < longAnalysis)

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lazily } from '../core/model/lazily';
 import type { MarkState } from '../server/protocol';
 import { stateTerm } from '../views/decisionSigns';
 import {
@@ -81,10 +82,8 @@ interface Lines {
 const noLines: Lines = { roots: [], parents: new Map() };
 
 /** Makes the lines when they are asked for, and once: mostly nobody looks at them. */
-function linesLater(source: EntityTreeSource, options: EntityTreeOptions): () => Lines {
-  let lines: Lines | undefined;
-  return () => (lines ??= makeLines(source, options));
-}
+const linesLater = (source: EntityTreeSource, options: EntityTreeOptions): (() => Lines) =>
+  lazily(() => makeLines(source, options));
 
 function makeLines(source: EntityTreeSource, options: EntityTreeOptions): Lines {
   const roots = entityTree(source, options, vscode.l10n.t);

@@ -92,13 +92,11 @@ export class Reports implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === address);
     if (!report || !document) return; // closed meanwhile
     this.#received.set(address, report);
-    if (version === document.version) this.#take({ document, version, report, marks, isPreliminary });
-  }
-
-  #take(found: DocumentReport): void {
-    this.#reports.set(found.document.uri.toString(), found);
+    if (version !== document.version) return; // a newer one will come
+    const found: DocumentReport = { document, version, report, marks, isPreliminary };
+    this.#reports.set(address, found);
     this.#changed.fire(found);
-    this.#announce(found.document);
+    this.#announce(document);
   }
 
   #forget(document: vscode.TextDocument): void {

@@ -1,4 +1,4 @@
-import { lazily } from './lazily';
+import { lazily } from '../model/lazily';
 
 /** Everything GBK's two bytes may be, as one number: lead × 256 + trail. */
 interface Table {

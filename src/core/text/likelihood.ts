@@ -1,4 +1,4 @@
-import { lazilyOf } from './lazily';
+import { lazilyOf } from '../model/lazily';
 import type { TextLexicon } from './lexicon';
 import { PairSet } from './pairSet';
 import { simplifiedForm } from './simplified';

@@ -9,7 +9,7 @@ import { readInvisible } from './invisible';
 import { readLineEnds } from './lineEnds';
 import { readMargins } from './margins';
 import { readMojibake } from './mojibake';
-import { lazily } from './lazily';
+import { lazily } from '../model/lazily';
 import { findLostCharacters } from './lostCharacters';
 import { toNoise } from './noise';
 import type { Pass, Step } from './pass';

@@ -1,5 +1,5 @@
 import { fromGbk, toGbk, userDefined } from './gbk';
-import { lazily, lazilyAt } from './lazily';
+import { lazily, lazilyAt } from '../model/lazily';
 import type { Likelihood } from './likelihood';
 import { lostBytes, markLead, type Piece, pieceAt } from './shiftedPieces';
 import { isSimplifiedForm, simplifiedForm } from './simplified';

@@ -2,7 +2,7 @@ import simplifiedTable from 'opencc-js/dict/STCharacters';
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
 import type { CleanSpan } from '../model/span';
-import { lazily } from './lazily';
+import { lazily } from '../model/lazily';
 
 interface Phrase {
   readonly from: string;

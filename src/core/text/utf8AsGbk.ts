@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../model/span';
 import { decodeRow, range, toGbk } from './gbk';
-import { lazily } from './lazily';
+import { lazily } from '../model/lazily';
 import { Likelihood } from './likelihood';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
