@@ -6,7 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Rarely a step waits for ever and passes when it is tried again; why is not known yet.
+    // Once a step of the overview waited for ever, and passed in every later run; why is not known yet.
     retry: 1,
   },
 });
