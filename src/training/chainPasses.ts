@@ -1,4 +1,4 @@
-import { groupCount } from '../core/entities/tagger/lanes';
+import { groupCount, innerSlot, jointSlot } from '../core/entities/tagger/lanes';
 import {
   begin,
   end,
@@ -36,7 +36,7 @@ function beginForward(forward: Float64Array, base: number, ended: Float64Array, 
   for (let group = 0; group < groupCount; group++) {
     let mass = base === 0 ? 1 : 0;
     for (let last = 0; last < groupCount; last++)
-      mass += (ended[last] ?? 0) * (joints[last * groupCount + group] ?? 0);
+      mass += (ended[last] ?? 0) * (joints[jointSlot(last, group)] ?? 0);
     if (group === 0) forward[base + outside] = mass;
     else forward[base + tagOf(group - 1, begin)] = forward[base + tagOf(group - 1, single)] = mass;
   }
@@ -48,25 +48,25 @@ function extendForward(forward: Float64Array, base: number, inner: Float64Array)
   for (let type = 0; type < typeCount; type++) {
     const began = forward[before + tagOf(type, begin)] ?? 0;
     const within = forward[before + tagOf(type, middle)] ?? 0;
-    forward[base + tagOf(type, middle)] = step(inner, type, 0, began) + step(inner, type, 2, within);
-    forward[base + tagOf(type, end)] = step(inner, type, 1, began) + step(inner, type, 3, within);
+    for (const part of [middle, end])
+      forward[base + tagOf(type, part)] =
+        began * (inner[innerSlot(type, begin, part)] ?? 0) +
+        within * (inner[innerSlot(type, middle, part)] ?? 0);
   }
 }
 
-const step = (inner: Float64Array, type: number, kind: number, mass: number): number =>
-  mass * (inner[type * 4 + kind] ?? 0);
-
 /** The mass of what ends with a unit: nothing (0), or a name of a type. */
 export const endedMass = (masses: Float64Array, base: number, group: number): number =>
-  group === 0
-    ? (masses[base + outside] ?? 0)
-    : (masses[base + tagOf(group - 1, end)] ?? 0) + (masses[base + tagOf(group - 1, single)] ?? 0);
+  borderMass(masses, base, group, end);
 
 /** The mass of what begins with a unit: nothing (0), or a name of a type. */
 export const begunMass = (masses: Float64Array, base: number, group: number): number =>
+  borderMass(masses, base, group, begin);
+
+const borderMass = (masses: Float64Array, base: number, group: number, part: number): number =>
   group === 0
     ? (masses[base + outside] ?? 0)
-    : (masses[base + tagOf(group - 1, begin)] ?? 0) + (masses[base + tagOf(group - 1, single)] ?? 0);
+    : (masses[base + tagOf(group - 1, part)] ?? 0) + (masses[base + tagOf(group - 1, single)] ?? 0);
 
 /** Everything that may come after a unit given its tag, scaled to sum to one. */
 export function passBackward(potentials: Float64Array, factors: StepFactors): Float64Array {
@@ -94,15 +94,17 @@ function stepBack(
   for (let group = 0; group < groupCount; group++) {
     let mass = 0;
     for (let next = 0; next < groupCount; next++)
-      mass += (joints[group * groupCount + next] ?? 0) * begunMass(ahead, 0, next);
+      mass += (joints[jointSlot(group, next)] ?? 0) * begunMass(ahead, 0, next);
     if (group === 0) backward[base + outside] = mass;
     else backward[base + tagOf(group - 1, end)] = backward[base + tagOf(group - 1, single)] = mass;
   }
   for (let type = 0; type < typeCount; type++) {
     const within = ahead[tagOf(type, middle)] ?? 0;
     const ends = ahead[tagOf(type, end)] ?? 0;
-    backward[base + tagOf(type, begin)] = step(inner, type, 0, within) + step(inner, type, 1, ends);
-    backward[base + tagOf(type, middle)] = step(inner, type, 2, within) + step(inner, type, 3, ends);
+    for (const part of [begin, middle])
+      backward[base + tagOf(type, part)] =
+        within * (inner[innerSlot(type, part, middle)] ?? 0) +
+        ends * (inner[innerSlot(type, part, end)] ?? 0);
   }
 }
 

@@ -1,5 +1,5 @@
-import { groupCount, innerCount, jointCount } from '../core/entities/tagger/lanes';
-import { begin, end, middle, tagCount, tagOf } from '../core/entities/tagger/tags';
+import { groupCount, innerCount, innerSlot, jointCount } from '../core/entities/tagger/lanes';
+import { begin, end, middle, tagCount, tagOf, typeCount } from '../core/entities/tagger/tags';
 import { type StepFactors, begunMass, endedMass } from './chainPasses';
 
 /** How often each step between units is taken. */
@@ -64,13 +64,15 @@ function weighInner(
   { forward, before, ahead }: StepPlace,
 ): number {
   let sum = 0;
-  for (let at = 0; at < innerCount; at++) {
-    const type = at >> 2;
-    const from = forward[before + tagOf(type, (at & 2) === 0 ? begin : middle)] ?? 0;
-    const mass = from * (factors[at] ?? 0) * (ahead[tagOf(type, (at & 1) === 0 ? middle : end)] ?? 0);
-    masses[at] = mass;
-    sum += mass;
-  }
+  for (let type = 0; type < typeCount; type++)
+    for (const part of [begin, middle])
+      for (const next of [middle, end]) {
+        const slot = innerSlot(type, part, next);
+        const from = forward[before + tagOf(type, part)] ?? 0;
+        const mass = from * (factors[slot] ?? 0) * (ahead[tagOf(type, next)] ?? 0);
+        masses[slot] = mass;
+        sum += mass;
+      }
   return sum;
 }
 

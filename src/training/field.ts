@@ -1,20 +1,22 @@
 import {
-  groupCount,
+  groupOf,
   innerCount,
+  innerSlot,
   jointCount,
+  jointSlot,
   laneCount,
   partLane,
   typeLane,
 } from '../core/entities/tagger/lanes';
 import {
-  begin,
-  end,
-  middle,
+  isInner,
   outside,
   partCount,
+  partOf,
   tagCount,
   tagOf,
   typeCount,
+  typeOf,
 } from '../core/entities/tagger/tags';
 import { type Expectations, type Margins, expectTags } from './chain';
 import type { TrainingStretch } from './trainingStretch';
@@ -132,15 +134,10 @@ function step(
 function subtractTrueSteps({ joints, inner }: Expectations, tags: Uint8Array): void {
   for (let at = 1; at < tags.length; at++) {
     const [before, tag] = [tags[at - 1] ?? outside, tags[at] ?? outside];
-    const type = (tag - 1) >> 2;
-    const goesOn = tag === tagOf(type, middle) || tag === tagOf(type, end);
-    const slot = goesOn
-      ? type * 4 + (before === tagOf(type, begin) ? 0 : 2) + (tag === tagOf(type, middle) ? 0 : 1)
-      : groupOf(before) * groupCount + groupOf(tag);
-    const sums = goesOn && tag !== outside ? inner : joints;
+    const sums = isInner(tag) ? inner : joints;
+    const slot = isInner(tag)
+      ? innerSlot(typeOf(tag), partOf(before), partOf(tag))
+      : jointSlot(groupOf(before), groupOf(tag));
     sums[slot] = (sums[slot] ?? 0) - 1;
   }
 }
-
-/** What begins or ends with a tag: nothing (0), or a name of the type with this index and 1. */
-const groupOf = (tag: number): number => (tag === outside ? 0 : 1 + ((tag - 1) >> 2));

@@ -8,8 +8,11 @@ export type NamePool = ReadonlyMap<EntityType, readonly string[]>;
 export function poolNames(texts: readonly Example[]): NamePool {
   const pool = new Map<EntityType, string[]>();
   for (const { text, names } of texts)
-    for (const { type, start, end } of names.filter(isReplaceable))
-      pool.set(type, [...(pool.get(type) ?? []), text.slice(start, end)]);
+    for (const { type, start, end } of names.filter(isReplaceable)) {
+      const known = pool.get(type) ?? [];
+      known.push(text.slice(start, end));
+      pool.set(type, known);
+    }
   return pool;
 }
 

@@ -4,7 +4,7 @@ import { type ModelHeader, headerBytes, writeHeader } from '../lexicon/nameModel
 import type { TrainedWeights } from './sequenceTrainer';
 
 /** How many features the table has room for: 1 MB. */
-export const featureRoom = 1 << 16;
+const featureRoom = 1 << 16;
 const tableLength = featureWidth * (featureRoom + 1);
 /** Weights are kept up to this; hardly any is higher, and the others keep finer steps. */
 const highest = 2.5;

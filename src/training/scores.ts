@@ -9,7 +9,7 @@ export interface Tally {
   missed: number;
 }
 
-export const scoredTypes: readonly EntityType[] = [
+const scoredTypes: readonly EntityType[] = [
   'person',
   'place',
   'organization',

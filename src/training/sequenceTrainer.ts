@@ -26,7 +26,7 @@ export function trainSequence(
     stretches.map(({ features }) => features),
     options.leastCount,
   );
-  const known = stretches.filter(({ tags }) => tags.length > 0).map((stretch) => translate(stretch, index));
+  const known = stretches.map((stretch) => translate(stretch, index));
   const random = createRandom();
   const field = createField(index.hashes.length);
   const sums = createWeights(index.hashes.length);

@@ -6,17 +6,17 @@ import { buildDocument } from '../core/structure/buildDocument';
 import { readText } from '../core/text/read';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { readNameModel } from '../lexicon/nameModel';
+import { createRandom } from './chance';
 import { type Example, readExamples } from './corpus.node';
 import { listMisses } from './misses';
 import { toTrainingStretches } from './nameTraining';
+import { poolNames, withOtherNames } from './otherNames';
 import { packModel } from './packModel';
 import { type Tally, formatTallies, tallyNames } from './scores';
-import { createRandom } from './chance';
-import { poolNames, withOtherNames } from './otherNames';
 import { type TrainingOptions, trainSequence } from './sequenceTrainer';
 import type { TrainingStretch } from './trainingStretch';
 
-const usage = `usage: train SOURCE… [--also SOURCE]… [--folds N] [--epochs N] [--rules] [--misses] [--out FILE]
+const usage = `usage: train SOURCE… [--also SOURCE]… [--folds N] [--rules] [--misses] [--out FILE]
 
 SOURCE is a folder of *.txt with *.jsonl beside them, or TEXT=ANNOTATIONS.
   --also    learn from these texts too, but never measure on them
@@ -25,7 +25,8 @@ SOURCE is a folder of *.txt with *.jsonl beside them, or TEXT=ANNOTATIONS.
   --misses  list every name that was wrongly found or missed
   --out     train on everything and write the weights there`;
 
-const defaults = {
+const learning: TrainingOptions = {
+  epochs: 8,
   rate: 0.15,
   decay: 0.01,
   leastCount: 2,
@@ -50,24 +51,20 @@ function prepare(example: Example): Prepared {
 const copyCount = 3;
 
 /** Learns from the reports, from copies of them with names of the texts learnt from besides, and from these. */
-function train(
-  reports: readonly Prepared[],
-  also: readonly Prepared[],
-  options: TrainingOptions,
-): Uint8Array {
+function train(reports: readonly Prepared[], also: readonly Prepared[]): Uint8Array {
   const pool = poolNames(also);
   const random = createRandom();
   const copies = reports.flatMap((report) =>
     Array.from({ length: copyCount }, () => prepare(withOtherNames(report, pool, random))),
   );
   const stretches = [...reports, ...copies, ...also].flatMap((text) => text.stretches);
-  return packModel(trainSequence(stretches, options));
+  return packModel(trainSequence(stretches, learning));
 }
 
 interface Measuring {
   readonly folds: number;
-  /** Null to measure the rules alone. */
-  readonly options: TrainingOptions | null;
+  /** Whether the rules are measured alone, without a model. */
+  readonly rules: boolean;
   readonly misses: boolean;
 }
 
@@ -75,13 +72,13 @@ interface Measuring {
 function crossValidate(
   measured: readonly Prepared[],
   also: readonly Prepared[],
-  { folds, options, misses }: Measuring,
+  { folds, rules, misses }: Measuring,
 ): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (let fold = 0; fold < folds; fold++) {
     const held = measured.filter((_, at) => at % folds === fold);
     const seen = measured.filter((_, at) => at % folds !== fold);
-    const model = options === null ? null : readNameModel(train(seen, also, options));
+    const model = rules ? null : readNameModel(train(seen, also));
     tally(tallies, held, { ...lexicon.entities, model }, misses);
     console.error(`fold ${fold + 1} of ${folds}\n${formatTallies(tallies)}`);
   }
@@ -107,21 +104,19 @@ function main(): void {
     options: {
       also: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '5' },
-      epochs: { type: 'string', default: '8' },
       rules: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Error(usage);
-  const options = { ...defaults, epochs: Number(values.epochs) };
   const measured = readExamples(positionals).map(prepare);
   const also = readExamples(values.also).map(prepare);
   const folds = Number(values.folds);
-  const measuring = { folds, options: values.rules ? null : options, misses: values.misses };
-  if (folds > 1) console.log(formatTallies(crossValidate(measured, also, measuring)));
+  const { rules, misses } = values;
+  if (folds > 1) console.log(formatTallies(crossValidate(measured, also, { folds, rules, misses })));
   if (values.out === undefined) return;
-  writeFileSync(values.out, train(measured, also, options));
+  writeFileSync(values.out, train(measured, also));
   console.log(`${values.out}: ${statSync(values.out).size} bytes`);
 }
 

@@ -3,16 +3,18 @@ import type { Candidate } from '../candidate';
 import type { Layer } from './layers';
 import { hashText, markStretch } from './marks';
 
-const lists = new Set(['list']);
+const ofTypes =
+  (...types: readonly EntityType[]) =>
+  ({ type, rule }: Candidate): boolean =>
+    rule !== 'list' && types.includes(type);
+/** What may be proposed side by side, a layer each, in the order of the layers' names. */
 const groups: readonly ((candidate: Candidate) => boolean)[] = [
-  ({ rule }) => lists.has(rule),
-  ({ type, rule }) => !lists.has(rule) && named.has(type),
-  ({ type, rule }) => !lists.has(rule) && things.has(type),
+  ({ rule }) => rule === 'list',
+  ofTypes('person', 'time', 'document', 'meeting'),
+  ofTypes('organization', 'facility'),
   ({ type }) => type === 'place',
-  ({ type, rule }) => !lists.has(rule) && type === 'program',
+  ofTypes('program'),
 ];
-const named: ReadonlySet<EntityType> = new Set(['person', 'time', 'document', 'meeting']);
-const things: ReadonlySet<EntityType> = new Set(['organization', 'facility']);
 
 /** What the rules propose for a unit, the longest proposal of each group, by rule and type. */
 export function candidateLayers(candidates: readonly Candidate[], length: number): Layer[] {

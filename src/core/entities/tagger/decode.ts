@@ -1,4 +1,13 @@
-import { type Steps, groupCount, jointCount, laneCount, partLane, typeLane } from './lanes';
+import {
+  type Steps,
+  groupCount,
+  innerSlot,
+  jointCount,
+  jointSlot,
+  laneCount,
+  partLane,
+  typeLane,
+} from './lanes';
 import { begin, end, middle, outside, single, tagCount, tagOf, typeCount } from './tags';
 
 /**
@@ -55,23 +64,31 @@ function reachOfJoints(joints: Float32Array): Float32Array {
   return reach;
 }
 
-/** Middles and ends, from the begins and middles of the unit before. */
-// eslint-disable-next-line complexity -- every array read counts as a branch
-function extendNames({ best, back }: Path, lanes: Float32Array, at: number, inner: Float32Array): void {
+/** Ends and middles, from the begins and middles of the unit before; ends first, as middles take the place of those. */
+function extendNames(path: Path, lanes: Float32Array, at: number, inner: Float32Array): void {
   const base = at * laneCount;
+  const { best } = path;
   for (let type = 0; type < typeCount; type++) {
-    const [began, within, ends] = [tagOf(type, begin), tagOf(type, middle), tagOf(type, end)];
-    const fromBegin = best[began] ?? 0;
-    const fromMiddle = best[within] ?? 0;
     const own = lanes[base + typeLane(type)] ?? 0;
-    const step = type * 4;
-    const [beginMiddle, middleMiddle] = [fromBegin + (inner[step] ?? 0), fromMiddle + (inner[step + 2] ?? 0)];
-    const [beginEnd, middleEnd] = [fromBegin + (inner[step + 1] ?? 0), fromMiddle + (inner[step + 3] ?? 0)];
-    back[at * tagCount + within] = beginMiddle > middleMiddle ? began : within;
-    back[at * tagCount + ends] = beginEnd > middleEnd ? began : within;
-    best[within] = Math.max(beginMiddle, middleMiddle) + own + (lanes[base + partLane(middle)] ?? 0);
-    best[ends] = Math.max(beginEnd, middleEnd) + own + (lanes[base + partLane(end)] ?? 0);
+    best[tagOf(type, end)] = bestWayOn(path, at, inner, type, end) + own + (lanes[base + partLane(end)] ?? 0);
+    best[tagOf(type, middle)] =
+      bestWayOn(path, at, inner, type, middle) + own + (lanes[base + partLane(middle)] ?? 0);
   }
+}
+
+/** Score of the better way to a further part of a name: from its begin or from a middle. */
+function bestWayOn(
+  { best, back }: Path,
+  at: number,
+  inner: Float32Array,
+  type: number,
+  part: number,
+): number {
+  const [began, within] = [tagOf(type, begin), tagOf(type, middle)];
+  const fromBegin = (best[began] ?? 0) + (inner[innerSlot(type, begin, part)] ?? 0);
+  const fromMiddle = (best[within] ?? 0) + (inner[innerSlot(type, middle, part)] ?? 0);
+  back[at * tagCount + tagOf(type, part)] = fromBegin > fromMiddle ? began : within;
+  return Math.max(fromBegin, fromMiddle);
 }
 
 /**
@@ -88,7 +105,7 @@ function joinNames(path: Path, joints: Float32Array, reach: Float32Array): void 
 
 function joinAfter({ ended, endTags, joined, joinTags }: Path, joints: Float32Array, last: number): void {
   for (let next = 0; next < groupCount; next++) {
-    const through = (ended[last] ?? 0) + (joints[last * groupCount + next] ?? 0);
+    const through = (ended[last] ?? 0) + (joints[jointSlot(last, next)] ?? 0);
     if (through <= (joined[next] ?? 0)) continue;
     joined[next] = through;
     joinTags[next] = endTags[last] ?? outside;

@@ -1,4 +1,4 @@
-import { partCount, typeCount } from './tags';
+import { begin, middle, outside, partCount, typeCount, typeOf } from './tags';
 
 /*
  * A weight speaks for what a tag is made of, not for the tag: being a certain part of a name, being of a certain type.
@@ -13,14 +13,20 @@ export const typeLane = (type: number): number => partCount + type;
 
 /** What ends or begins between two units: nothing (0), or a name of the type with this index and 1. */
 export const groupCount = 1 + typeCount;
+export const groupOf = (tag: number): number => (tag === outside ? 0 : 1 + typeOf(tag));
 
 /** Weights of the steps from unit to unit. */
 export interface Steps {
-  /** What ends before and what begins, `ended * groupCount + begun`. */
+  /** From what ends to what begins, by {@link jointSlot}. */
   readonly joints: Float32Array;
-  /** Within a name, `type * 4` plus: begin to middle, begin to end, middle to middle, middle to end. */
+  /** From part to part of a name, by {@link innerSlot}. */
   readonly inner: Float32Array;
 }
 
 export const jointCount = groupCount * groupCount;
+export const jointSlot = (ended: number, begun: number): number => ended * groupCount + begun;
+
 export const innerCount = 4 * typeCount;
+/** The step within a name of a type from its begin or middle to its middle or end. */
+export const innerSlot = (type: number, part: number, next: number): number =>
+  type * 4 + (part === begin ? 0 : 2) + (next === middle ? 0 : 1);

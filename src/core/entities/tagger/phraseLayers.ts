@@ -64,8 +64,7 @@ function endingLayer(text: string): Layer {
       end = at;
       continue;
     }
-    const far = end - at;
-    layer[at] = hashText(text, Math.max(at, end - 2), end, 13) | (Math.min(distanceClass(far), 7) << 13);
+    layer[at] = hashText(text, Math.max(at, end - 2), end, 13) | (distanceClass(end - at) << 13);
   }
   return layer;
 }

@@ -13,10 +13,14 @@ export const [begin, middle, end, single] = [0, 1, 2, 3] as const;
 
 /** The tag of a part (begin, middle, end, single) of a name of the type with this index. */
 export const tagOf = (type: number, part: number): number => 1 + partCount * type + part;
-const partOf = (tag: number): number => (tag - 1) % partCount;
-const typeOf = (tag: number): number => Math.floor((tag - 1) / partCount);
+/** The part that a tag other than {@link outside} stands for. */
+export const partOf = (tag: number): number => (tag - 1) % partCount;
+/** The index of the type that a tag other than {@link outside} stands for. */
+export const typeOf = (tag: number): number => Math.floor((tag - 1) / partCount);
 const isOpen = (tag: number): boolean => tag !== outside && (partOf(tag) === begin || partOf(tag) === middle);
-const isInner = (tag: number): boolean => tag !== outside && (partOf(tag) === middle || partOf(tag) === end);
+/** Whether a name that began before goes on or ends with a tag. */
+export const isInner = (tag: number): boolean =>
+  tag !== outside && (partOf(tag) === middle || partOf(tag) === end);
 
 /** Whether a tag may follow another: a name that began goes on or ends with its own type. */
 export const mayFollow = (tag: number, next: number): boolean =>
