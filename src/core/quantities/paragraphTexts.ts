@@ -1,4 +1,5 @@
 import type { Document, Paragraph, SectionNode } from '../structure/document';
+import { bullets } from '../structure/line';
 import type { ParagraphText } from './binding/readParagraph';
 
 /** The paragraphs of a document, each by itself, with what the ones around it say of its place. */
@@ -8,13 +9,14 @@ export function paragraphTexts(document: Document, glossaryTitles: ReadonlySet<s
     text: clean.slice(from, to),
     sentences: sentences.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from })),
     isHeading,
+    isItem: isListItem(document, order),
     opensList:
       clean.charAt(to - 1) === '：' || (isListItem(document, order + 1) && !isListItem(document, order)),
     explained: isExplained(section, glossaryTitles),
   }));
 }
 
-const listItem = /^[-—•·●]|^(?:（?\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)/;
+const listItem = new RegExp(`^(?:[—${bullets}-]|（?\\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)`);
 
 function isListItem({ reading, paragraphs }: Document, order: number): boolean {
   const paragraph: Paragraph | undefined = paragraphs[order];

@@ -4,7 +4,8 @@ import { startsWithAny } from './signs';
 const date =
   /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
 /** When a page was put up, before its source or its number of readers: 2024-03-21 11:04. */
-const stamp = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)/;
+const stamp =
+  /^(?:\p{Script=Han}{2,6}：\s*)?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)/u;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting =

@@ -12,6 +12,9 @@ export interface Line extends CleanSpan {
   readonly isFull: boolean;
 }
 
+/** The signs that lists are set with, as the inside of a character class: • · * and Unicode's shapes, ◆ ▶ ★ ✓. */
+export const bullets = String.raw`•·*\u25a0-\u27bf`;
+
 const closed = /[。！？；：…”’」』）》】〕\p{Extended_Pictographic}\ufe0f]$/u;
 
 /** Whether a line ends where its sentence does; a line cut by a column break does not. */

@@ -1,13 +1,13 @@
 import type { Noise } from '../model/noise';
 import { overlaps } from '../model/span';
 import { type Reading, toSource } from '../text/reading';
-import { endsClosed, type Line } from './line';
+import { bullets, endsClosed, type Line } from './line';
 
 /** A line longer than this that does not end its sentence is running text, not a title. */
 const longestTitle = 60;
 /** The same for a line of several clauses. */
 const longestClauses = 40;
-const listItem = /^[-•·*]\s*/;
+const listItem = new RegExp(`^[-${bullets}]\\s*`);
 
 /** The lines of the clean reading that hold text. */
 export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {

@@ -5,16 +5,19 @@ import type { QuantityMention } from '../mention';
 import { bindClause } from './bindClause';
 import type { Draft } from './draft';
 import { findPeriods, type NamedPeriod } from './period';
+import { isInsideName } from './scope/insideName';
+import { scopeReason } from './scope/scopeReason';
 import type { Setting } from './scope/setting';
 import { toClauses } from './slots';
 import { strengthOfWord } from './strength';
 import { subjectOf } from './subject';
 import { endsClause, is, textOf, type Token, tokenise } from './tokens';
 
-/** A draft with what its sentence says before it. */
+/** A draft with what its sentence says of it. */
 export interface Bound {
   readonly draft: Draft;
-  readonly setting: Setting;
+  /** Why it only describes; null where it is reported or promised. */
+  readonly scope: string | null;
   /** The last word of commitment before it: 力争. */
   readonly said: Strength | null;
   /** The last year named before it. */
@@ -42,7 +45,9 @@ export function bindSentence(
   { year, ...place }: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
-  const tokens = tokenise(text, sentence, mentions, lexicon.binding);
+  const named = mentions.filter((mention) => isInsideName(text, mention));
+  const counting = mentions.filter((mention) => !named.includes(mention));
+  const tokens = tokenise(text, sentence, counting, lexicon.binding);
   const clauses = toClauses(text, tokens);
   const said = saidIn(text, tokens, findPeriods(text, sentence, year, lexicon.binding));
   const bound: Bound[] = [];
@@ -50,8 +55,8 @@ export function bindSentence(
   let subject: readonly Token[] = [];
   clauses.forEach((clause, order) => {
     const drafts = bindClause(text, clause, { known, subject }, lexicon.binding);
-    const named = drafts.length > 0 ? [] : subjectOf(text, clause);
-    if (drafts.length > 0 || named.length > 0) subject = named;
+    const announced = drafts.length > 0 ? [] : subjectOf(text, clause);
+    if (drafts.length > 0 || announced.length > 0) subject = announced;
     const places = placesOf(clause);
     for (const draft of drafts) {
       const setting = {
@@ -64,13 +69,30 @@ export function bindSentence(
         ...unitOf(draft.mention, lexicon),
         names: lexicon.binding.names,
       };
-      bound.push({ draft, setting, ...saidBefore(said, draft.mention, clause) });
+      bound.push({ draft, scope: scopeReason(setting), ...saidBefore(said, draft.mention, clause) });
     }
     if (drafts.length > 0)
       known = [...(bound.length > drafts.length ? known : []), ...drafts].slice(-remembered);
   });
-  return bound;
+  return [...bound, ...named.map(insideName)].sort((a, b) => a.draft.mention.from - b.draft.mention.from);
 }
+
+/** A number that is part of a name binds to nothing. */
+const insideName = (mention: QuantityMention): Bound => ({
+  draft: {
+    mention,
+    slot: { mention, head: [], tail: [], runsOn: false, listed: false },
+    parts: [],
+    measure: 'level',
+    verb: null,
+    rule: 'unnamed',
+    ofNext: false,
+  },
+  scope: 'inside-name',
+  said: null,
+  period: null,
+  ownPeriod: null,
+});
 
 const unitOf = (
   { unit }: QuantityMention,

@@ -1,4 +1,5 @@
 import type { CleanSpan } from '../../model/span';
+import { bullets } from '../../structure/line';
 import { findFrames, type Frame } from './frames';
 import type { BindingLexicon } from './lexicon';
 import { longestAt } from './tokens';
@@ -10,20 +11,45 @@ const strongest = 3;
 const share = 0.7;
 /** What a time that opens a sentence weighs: a past one decides, one to come only leans. */
 const opened = { past: -8, toCome: 2 };
+/** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
+const task = 0.8;
 /** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
 const grown = -1.5;
 
 /** The log odds, by its own words alone, that a sentence commits rather than reports. */
 export function evidenceOf(
-  text: string,
+  { text, sentences, isHeading, isItem }: Place,
   sentence: CleanSpan,
-  isHeading: boolean,
   planYear: number | null,
   lexicon: BindingLexicon,
 ): number {
   const said =
     cuesOf(text, sentence.from, sentence.to, lexicon) + weightOfTimes(text, sentence, planYear, lexicon);
-  return isHeading ? 2 * said : said + growthIn(text, sentence);
+  if (isHeading) return 2 * said;
+  const isTask = isItem && sentence === sentences[0] && setsTask(text, sentence, lexicon);
+  return said + growthIn(text, sentence) + (isTask ? task : 0);
+}
+
+/** A paragraph as far as it tells of the stance of its sentences. */
+interface Place {
+  readonly text: string;
+  readonly sentences: readonly CleanSpan[];
+  readonly isHeading: boolean;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
+}
+
+const itemMark = new RegExp(
+  String.raw`(?:[\s${bullets}—）.、-]|[（\d①-⑳]|[一二三四五六七八九十]{1,2}是)*`,
+  'y',
+);
+
+/** Whether an item of a list opens with what is to be done: ▶新建…, 3.改造…, with who is to do it or when left out. */
+function setsTask(text: string, { from, to }: CleanSpan, { lexemes }: BindingLexicon): boolean {
+  itemMark.lastIndex = from;
+  const at = from + (itemMark.exec(text)?.[0].length ?? 0);
+  const classes = longestAt(text, at, to, lexemes)?.classes;
+  return classes !== undefined && (classes.has('act') || classes.has('work')) && !classes.has('reported');
 }
 
 /** Whether a past time opens a paragraph. */

@@ -151,10 +151,10 @@ function leadsUp(head: readonly Token[], at: number, governed: boolean): boolean
   return isVerb(token) || isEdge(token);
 }
 
+/** The verb of a run of them: the one that adds (新增 of 新增筹措), else the last. */
 function lastVerb(head: readonly Token[], from: number, to: number): Token | null {
-  for (let at = to - 1; at >= from; at--)
-    if (is(head[at], 'change', 'reach', 'act', 'work')) return head[at] ?? null;
-  return null;
+  const verbs = head.slice(from, to).filter((token) => is(token, 'change', 'reach', 'act', 'work'));
+  return verbs.find(isIncreasingAct) ?? verbs[verbs.length - 1] ?? null;
 }
 
 /** What is named after the examples of a list: 智慧工厂 of 甲公司、乙公司等智慧工厂. */

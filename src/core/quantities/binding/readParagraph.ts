@@ -8,7 +8,6 @@ import type { Draft } from './draft';
 import { decisive, evidenceOf, looksBack } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
-import { scopeReason } from './scope/scopeReason';
 import { strengthOf } from './strength';
 import { is, textOf } from './tokens';
 
@@ -17,6 +16,8 @@ export interface ParagraphText {
   readonly text: string;
   readonly sentences: readonly CleanSpan[];
   readonly isHeading: boolean;
+  /** Whether it is itself an item of a list. */
+  readonly isItem: boolean;
   /** Whether the items of a list stand after it. */
   readonly opensList: boolean;
   /** Whether it stands in a glossary. */
@@ -82,11 +83,8 @@ export function readParagraph(
   };
 }
 
-function readSentences(
-  { text, sentences, isHeading, opensList, explained }: ParagraphText,
-  years: Years,
-  lexicon: QuantityLexicon,
-): SentenceReading[] {
+function readSentences(paragraph: ParagraphText, years: Years, lexicon: QuantityLexicon): SentenceReading[] {
+  const { text, sentences, isHeading, opensList, explained } = paragraph;
   const mentions = readMentions(text, lexicon.mentions);
   const last = sentences.findLast((sentence) => !announcesList(text, sentence));
   let next = 0;
@@ -99,7 +97,7 @@ function readSentences(
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);
     return {
-      evidence: evidenceOf(text, sentence, isHeading, years.planned, lexicon.binding),
+      evidence: evidenceOf(paragraph, sentence, years.planned, lexicon.binding),
       values: toValues(text, sentence, bound, years, lexicon),
       goals: isHeading ? [] : goalsIn(text, sentence, own, lexicon.binding),
     };
@@ -119,10 +117,10 @@ function toValues(
 ): BoundValue[] {
   if (bound.length === 0) return [];
   const frames = findFrames(text, sentence, years.planned, binding);
-  return bound.map((each) => ({ ...toValue(text, each), stance: ownStance(each, frames, years) }));
+  return bound.map((each) => ({ ...toValue(text, each), stance: ownStance(text, each, frames, years) }));
 }
 
-function toValue(text: string, { draft, setting, said, period }: Bound): Omit<BoundValue, 'stance'> {
+function toValue(text: string, { draft, scope, said, period }: Bound): Omit<BoundValue, 'stance'> {
   const { mention, parts, measure, rule } = draft;
   const [only = null, ...others] = parts;
   return {
@@ -132,7 +130,7 @@ function toValue(text: string, { draft, setting, said, period }: Bound): Omit<Bo
     measure,
     strength: strengthOf(text, said, mention),
     period,
-    scope: scopeReason(setting),
+    scope,
     rule,
   };
 }
@@ -153,9 +151,14 @@ function isStart(text: string, { slot: { head } }: Draft): boolean {
 }
 
 /** A past year in its clause or a start (由42%提高到) decides, a time before it or a verb that only a review counts by weighs. */
-function ownStance({ draft, setting, ownPeriod }: Bound, frames: readonly Frame[], { own }: Years): number {
+function ownStance(
+  text: string,
+  { draft, ownPeriod }: Bound,
+  frames: readonly Frame[],
+  { own }: Years,
+): number {
   if (ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
-  if (isStart(setting.text, draft)) return -certain;
+  if (isStart(text, draft)) return -certain;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? reported : 0);

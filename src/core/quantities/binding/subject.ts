@@ -7,8 +7,8 @@ const longestLabel = 24;
 const amount = /[百千万亿]|[翻番]/;
 
 /**
- * What a clause without a value names for the values after it: 进出口总额 of `进出口总额：`, 税收 of `税收首次突破百亿大关`. Empty
- * where it names nothing.
+ * What a clause without a value names for the values after it: 进出口总额 of `进出口总额：`, 税收 of `税收方面，` and of
+ * `税收首次突破百亿大关`. Empty where it names nothing.
  */
 export function subjectOf(text: string, clause: readonly Token[]): readonly Token[] {
   const label = labelOf(text, clause);
@@ -19,7 +19,9 @@ function labelOf(text: string, clause: readonly Token[]): readonly Token[] {
   const { name, verb } = readHead(text, clause);
   const end = clause[clause.length - 1]?.to ?? 0;
   const isWhole = name[name.length - 1]?.to === end && end - (name[0]?.from ?? 0) <= longestLabel;
-  return isWhole && verb === null && text.charAt(end) === '：' ? name : [];
+  if (!isWhole || verb !== null) return [];
+  if (text.charAt(end) === '：') return name;
+  return textOf(text, name[name.length - 1] ?? { from: end, to: end }) === '方面' ? name.slice(0, -1) : [];
 }
 
 /** What passed an amount that its clause gives in words. */

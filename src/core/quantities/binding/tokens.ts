@@ -1,4 +1,5 @@
 import type { CleanSpan } from '../../model/span';
+import { bullets } from '../../structure/line';
 import type { QuantityMention } from '../mention';
 import { openingOf, type BindingLexicon, type Lexeme, type OpeningTable, type WordClass } from './lexicon';
 
@@ -64,13 +65,14 @@ const year: Lexeme = { word: '年', classes: new Map([['time', '']]) };
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
   const character = text.charAt(at);
-  if (signs.has(character)) {
+  if (opensSign(character)) {
     if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (clauseMarks.includes(character) || listMarks.includes(character))
       return { ...plain, from: at, to: at + 1, mark: true };
     if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
       return { ...plain, from: at, to: at + 5, lexeme: year };
-    if (bullets.includes(character)) return bulletAt(text, at, limit);
+    const found = bulletAt(text, at, limit);
+    if (found !== null) return found;
   }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
@@ -79,8 +81,7 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
 const bullet: Lexeme = { word: ' ', classes: new Map([['lead', '']]) };
-const bullets = ' \t\n•·▪●*—-';
-const filling = /(?:[\s•·▪●*]|[—-]{2}|[—-](?=\s))+/y;
+const filling = new RegExp(String.raw`(?:[\s${bullets}]|[—-]{2}|[—-](?=\s))+`, 'y');
 
 function bulletAt(text: string, at: number, limit: number): Token | null {
   filling.lastIndex = at;
@@ -91,7 +92,7 @@ function bulletAt(text: string, at: number, limit: number): Token | null {
 /** The number of an item is no part of what the item names: （3）, 6. */
 const numbering: Lexeme = { word: '（）', classes: new Map([['lead', '']]) };
 const bracketed = /（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）/y;
-const pointed = /\d{1,2}[.、](?=\p{Script=Han})/uy;
+const pointed = new RegExp(String.raw`\d{1,2}[.、](?=[\p{Script=Han}${bullets}])`, 'uy');
 
 function numberingAt(text: string, at: number, limit: number, form = bracketed): Token | null {
   form.lastIndex = at;
@@ -100,8 +101,10 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
   return found === '' || to > limit ? null : { ...plain, from: at, to, lexeme: numbering };
 }
 
-/** The characters that can open anything but a word: a mark, quoted text, a bullet or a year. */
-const signs = new Set(Array.from(`${clauseMarks}${listMarks}${bullets}2`).concat(Array.from(closing.keys())));
+/** Whether a character can open anything but a word: a mark, quoted text, a bullet or a year. */
+const opensSign = (character: string): boolean => signs.has(character) || isShape.test(character);
+const signs = new Set(Array.from(`${clauseMarks}${listMarks} \t\n—-2`).concat(Array.from(closing.keys())));
+const isShape = new RegExp(`[${bullets}]`);
 
 function endOfQuote(text: string, at: number, limit: number): number {
   const close = closing.get(text.charAt(at));

@@ -1,14 +1,22 @@
 import { isFrontMatter } from '../frontMatter';
+import { bullets } from '../line';
 import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
+import { numberAt } from './numbering';
 import { dashLength } from './runInHeading';
 
 const longest = 40;
+/** What an official document is called in full may be longer: …关于…的报告. */
+const longestOfficial = 70;
+const official = /关于.*(?:的|情况)(?:报告|通知|意见|决定|决议|方案|公告|说明)$/;
 
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** And tables of their metadata leave a bar behind them. */
 const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
+
+/** The column of a paper or portal that a title stands in: 聚焦两会 | 县人大会议开幕. */
+const columnName = /^\p{Script=Han}{2,8}\s*[|｜](?=\s*\S{8,}$)/u;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
@@ -22,16 +30,20 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon) => {
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(trailingPictures, line.text);
   const title = line.text.slice(from, to);
-  if (title.length > longest || !line.startsAfresh || line.isFull || !isTitle(title)) return null;
-  if (isFrontMatter(line.text, lexicon) || startsWithAny(title, lexicon.salutations)) return null;
-  if (dash > 0 && statesQuantity(title)) return null;
+  if (title.length > (official.test(title) ? longestOfficial : longest)) return null;
+  if (!line.startsAfresh || line.isFull || !isTitle(title.replace(columnName, ''))) return null;
+  if (numberAt(title, 0) !== null || isFrontMatter(line.text, lexicon)) return null;
+  if (startsWithAny(title, lexicon.salutations) || (dash > 0 && statesQuantity(title))) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
+
+const listItem = new RegExp(`^[-${bullets}]`);
 
 const isTitle = (text: string): boolean =>
   !/[。！？；：，、…|]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
-  !/^[-•·*◆●■]|^（[^（）]*）$/.test(text) &&
+  !listItem.test(text) &&
+  !/^（[^（）]*）$/.test(text) &&
   !/^(?:今年|现在|\d{4}年)，/.test(text) &&
   !endsInQuantity(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&

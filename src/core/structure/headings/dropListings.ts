@@ -42,9 +42,9 @@ function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]):
 /** In a table set a cell a line at least every so manieth line holds only the number of a row; pages are longer. */
 const longestRow = 8;
 
-/** The bare lines beside the numbers of rows are cells. */
+/** The bare lines beside the numbers of rows are cells; those beside 01, 02 and so on are the titles of parts. */
 function dropCells(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const rows = lines.filter(({ text }) => /^\d{1,3}$/.test(text));
+  const rows = lines.filter(({ text }) => /^[1-9]\d{0,2}$/.test(text));
   if (rows.length * longestRow < lines.length) return marks;
   const beside = new Set(rows.flatMap(({ index }) => [-2, -1, 1, 2].map((step) => index + step)));
   return marks.filter(({ line, style }) => style !== 'line' || !beside.has(line.index));

@@ -18,27 +18,6 @@ function describes({ text, draft, unit, describing, names }: Setting): boolean {
   return draft.verb === null || !measured.has(draft.rule);
 }
 
-const nameMarks = [
-  ['“', '”'],
-  ['《', '》'],
-] as const;
-/** How far from a number the marks of a name may stand. */
-const reach = 20;
-const endsPhrase = /[，。；！？]/;
-
-/** In a name: 18条 of “稳增长18条”; not in what somebody said. */
-function insideName({ text, draft: { mention } }: Setting): boolean {
-  const before = text.slice(Math.max(0, mention.from - reach), mention.from);
-  const after = text.slice(mention.to, mention.to + reach);
-  return nameMarks.some(([open, close]) => {
-    const opened = before.lastIndexOf(open);
-    const closed = after.indexOf(close);
-    if (opened < 0 || opened < before.lastIndexOf(close) || closed < 0) return false;
-    const inside = before.slice(opened) + after.slice(0, closed);
-    return !after.slice(0, closed).includes(open) && !endsPhrase.test(inside);
-  });
-}
-
 /** From here on a number in Chinese numerals is one that somebody worked out: 一百二十名. */
 const leastWorkedOut = 100;
 
@@ -60,7 +39,6 @@ const countsAspects = ({ text, draft: { mention } }: Setting): boolean =>
 /** In order; the first that holds names the reason. */
 const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   ['glossary', ({ explained }) => explained],
-  ['inside-name', insideName],
   ['when-built', ({ whenBuilt }) => whenBuilt],
   ['describing-unit', describes],
   ['chinese-count', isChineseCount],
