@@ -1,3 +1,4 @@
+import cityCharacters from '../../seeds/lexicon/cityCharacters.tsv';
 import commonWords from '../../seeds/lexicon/commonWords.tsv';
 import listHeads from '../../seeds/lexicon/listHeads.tsv';
 import nameCues from '../../seeds/lexicon/nameCues.tsv';
@@ -5,7 +6,8 @@ import nameTerms from '../../seeds/lexicon/nameTerms.tsv';
 import places from '../../seeds/lexicon/places.tsv';
 import townTable from '../../seeds/lexicon/towns.tsv';
 import nameModel from '../../seeds/model/names.bin';
-import type { NameCues } from '../core/entities/cues';
+import { type CueKind, type NameCues, cueKinds } from '../core/entities/cues';
+import { formNamePatterns } from '../core/entities/namePatterns';
 import type { EntityLexicon, ListedType } from '../core/entities/lexicon';
 import type { Division, PlaceTable } from '../core/entities/placeTable';
 import { createTermTable } from '../core/entities/termTable';
@@ -29,6 +31,7 @@ type Towns = readonly { readonly county: string; readonly names: string }[];
 export function readEntityLexicon(): EntityLexicon {
   const divisions = parseTsv('places.tsv', places, ['code', 'name', 'short']);
   const towns = parseTsv('towns.tsv', townTable, ['county', 'names']);
+  const cues = readCues();
   return {
     terms: createTermTable([
       ...wordTerms(),
@@ -43,7 +46,8 @@ export function readEntityLexicon(): EntityLexicon {
         oneOf('listHeads.tsv', listedTypes, type),
       ]),
     ),
-    cues: readCues(),
+    cues,
+    patterns: formNamePatterns(cues),
     model: readNameModel(nameModel),
   };
 }
@@ -70,20 +74,17 @@ function* nameTermEntries(): Iterable<readonly [string, number]> {
 
 function readCues(): NameCues {
   const rows = new Map(
-    parseTsv('nameCues.tsv', nameCues, ['cue', 'words']).map(({ cue, words }) => [cue, words.split(' ')]),
+    parseTsv('nameCues.tsv', nameCues, ['cue', 'words']).map(({ cue, words }) => [
+      oneOf('nameCues.tsv', cueKinds, cue),
+      words.split(' '),
+    ]),
   );
-  const wordsOf = (kind: keyof NameCues): readonly string[] => {
+  const wordsOf = (kind: CueKind): readonly string[] => {
     const words = rows.get(kind);
     if (words === undefined) throw new Error(`nameCues.tsv: no row ${kind}`);
     return words;
   };
-  return {
-    virtue: wordsOf('virtue'),
-    opened: wordsOf('opened'),
-    publisher: wordsOf('publisher'),
-    namedAfter: wordsOf('namedAfter'),
-    actedOn: wordsOf('actedOn'),
-  };
+  return Object.fromEntries(cueKinds.map((kind) => [kind, wordsOf(kind)])) as NameCues;
 }
 
 /** Names of counties that any city's inner parts are called by. */
@@ -115,17 +116,27 @@ function placeTable(divisions: readonly Division[], towns: Towns): PlaceTable {
   return {
     byName,
     byCode: new Map(divisions.map((division) => [division.code, division])),
-    byInitial: codesByInitial(divisions),
+    byCharacter: codesByCharacter(divisions),
     towns: new Map(towns.map(({ county, names }) => [county, names])),
   };
 }
 
-function codesByInitial(divisions: readonly Division[]): Map<string, string[]> {
+function codesByCharacter(divisions: readonly Division[]): Map<string, string[]> {
   const codes = new Map<string, string[]>();
-  for (const { code, name } of divisions) {
-    const sharing = codes.get(name.charAt(0));
-    if (sharing === undefined) codes.set(name.charAt(0), [code]);
+  const enter = (character: string, code: string): void => {
+    const sharing = codes.get(character);
+    if (sharing === undefined) codes.set(character, [code]);
     else sharing.push(code);
+  };
+  const cities = new Map<string, string>();
+  for (const { code, name } of divisions) {
+    enter(name.charAt(0), code);
+    cities.set(name, code);
+  }
+  for (const { city, character } of parseTsv('cityCharacters.tsv', cityCharacters, ['city', 'character'])) {
+    const code = cities.get(city);
+    if (code === undefined) throw new Error(`cityCharacters.tsv: no city ${city}`);
+    enter(character, code);
   }
   return codes;
 }

@@ -1,11 +1,32 @@
-/** Words that stand beside a name or end it, by what they tell of it; see the head of `nameCues.tsv`. */
-export interface NameCues {
-  readonly virtue: readonly string[];
-  readonly opened: readonly string[];
-  readonly publisher: readonly string[];
-  readonly namedAfter: readonly string[];
-  readonly actedOn: readonly string[];
-}
+/** What a word that stands beside a name, begins it or ends it tells of it; see the head of `nameCues.tsv`. */
+export const cueKinds = [
+  'virtue',
+  'opened',
+  'publisher',
+  'namedAfter',
+  'actedOn',
+  'opensBody',
+  'measure',
+  'rank',
+  'rankedZone',
+  'ofMany',
+  'amongMany',
+  'everywhere',
+  'meets',
+  'convenes',
+  'meetingKind',
+  'meeting',
+  'pointsBack',
+  'vaguePaper',
+  'paperKind',
+  'paper',
+  'toldOfPaper',
+  'version',
+  'plan',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+export type NameCues = Readonly<Record<CueKind, readonly string[]>>;
 
 /** Whether one of these words starts at an offset. */
 export const startsWithCue = (text: string, at: number, cues: readonly string[]): boolean =>

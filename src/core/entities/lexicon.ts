@@ -1,5 +1,6 @@
 import type { NameModel } from './tagger/model';
 import type { NameCues } from './cues';
+import type { NamePatterns } from './namePatterns';
 import type { PlaceTable } from './placeTable';
 import type { TermTable } from './termTable';
 
@@ -10,6 +11,7 @@ export interface EntityLexicon {
   /** What the head of a list says of its items: 企业 → organization. */
   readonly listHeads: ReadonlyMap<string, ListedType>;
   readonly cues: NameCues;
+  readonly patterns: NamePatterns;
   /** Null where no weights ship: then the rules decide alone. */
   readonly model: NameModel | null;
 }

@@ -11,8 +11,6 @@ import { isWordOf, wordClassAt } from './words';
 const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
 /** What parts the steps of a page's path and the columns of a table, or stands in addresses, and in no name. */
 const parts = /[>＞|｜\t]|www\.|--/;
-/** The report itself, which no text has to single out. */
-const generic = /^(?:政府)?工作报告$/;
 
 /** A name the model saw with its bounds where words, marks and works end; two where it ran on into a second, none where it is none. */
 export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan[] =>
@@ -22,15 +20,29 @@ function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
   const bare = trimStart(context, withoutNumber(context, span));
   const settled = trimMarks(context, completeEnd(context, trimEnd(context, bare)));
   const name = context.text.slice(settled.from, settled.to);
-  if (!opensName.test(name) || parts.test(name) || generic.test(name)) return null;
+  if (!opensName.test(name) || parts.test(name)) return null;
   if (span.type === 'document' && !endsAsDocument(name.replace(closing, ''), context.lexicon.terms))
     return null;
-  return span.type === 'facility' && endsAsPlace.test(name) ? { ...settled, type: 'place' } : settled;
+  if (span.type === 'facility' && endsAsPlace.test(name)) return { ...settled, type: 'place' };
+  return span.type === 'facility' && isListedCompany(context, settled)
+    ? { ...settled, type: 'organization' }
+    : settled;
 }
 
 /** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
 const endsAsPlace =
   /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
+
+const company = kindBit('orgSuffix');
+
+const longestCompany = 6;
+
+/** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */
+const isListedCompany = ({ text, words }: NameContext, { from, to }: TaggedSpan): boolean =>
+  to - from <= longestCompany &&
+  /[、等]/.test(text.charAt(to)) &&
+  isWordOf(words, to - 1, company) &&
+  !isWordOf(words, to - 1, facility);
 
 /** What may close a paper's name behind its last word: “…清单”, 办法（试行）. */
 const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
@@ -87,9 +99,13 @@ function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
   return to - span.from < 2 ? span : { ...span, to };
 }
 
-/** What belongs to a name it follows: 云帆产业园|二期项目, 临湖|流域. */
+/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科. */
 const tails: ReadonlyMap<EntityType, RegExp> = new Map([
-  ['facility', /(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|项目(?!前期|个数|建设库|库))?/y],
+  ['organization', /(?:(?<=医院)\p{Script=Han}{1,3}科(?![室技研学普]))?/uy],
+  [
+    'facility',
+    /(?:[（(][^（()）\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|(?:建设)?项目(?!前期|个数|建设库|库))?/y,
+  ],
   ['place', /(?:流域)?/y],
 ]);
 
@@ -104,6 +120,8 @@ function completeEnd({ text }: NameContext, span: TaggedSpan): TaggedSpan {
 /** A name without half a pair of marks: “|云帆公司, 云帆产业园|（二期; with the other half where it stands right behind. */
 function trimMarks({ text }: NameContext, span: TaggedSpan): TaggedSpan {
   const name = text.slice(span.from, span.to);
+  const straight = name.indexOf('"');
+  if (straight > 0 && straight === name.lastIndexOf('"')) return { ...span, to: span.from + straight };
   const open = name.search(/[（(][^）)]*$/);
   if (open > 0) return { ...span, to: /[）)]/.test(text.charAt(span.to)) ? span.to + 1 : span.from + open };
   const closed = name.search(/(?<=^[^（(]*)[）)]/);

@@ -11,8 +11,8 @@ export interface PlaceTable {
   /** By full and by short name; several places may share one. */
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   readonly byCode: ReadonlyMap<string, Division>;
-  /** The codes of the places whose names begin with a character. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** The codes of the places that a character may stand for: it begins their name (济), or is another of theirs (榕). */
+  readonly byCharacter: ReadonlyMap<string, readonly string[]>;
   /** Towns by the code of their county, separated by spaces. */
   readonly towns: ReadonlyMap<string, string>;
 }

@@ -7,7 +7,7 @@ import { wordClassAt } from '../words';
 
 /** What places do together. */
 const together =
-  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新)|合作(?!.{0,2}区)|结对|携手|边区|边界|[两三四][地省市]/g;
+  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新中心)|新?合作(?!.{0,2}区)|经贸|结对|携手|边区|边界|签署|[两三四][地省市区县]/g;
 /** What is the name of a region together with its places. */
 const region = /^毗邻../;
 const directions = /^[东西南北中]+$/;
@@ -44,7 +44,7 @@ const abbreviation = kindBit('abbreviation');
 /** Whether each character stands for a province or a part of the home city, or all for cities of one province. */
 function arePlaces({ lexicon, local }: NameContext, places: readonly string[]): boolean {
   const { home } = local;
-  const codesOf = (place: string): readonly string[] => lexicon.places.byInitial.get(place) ?? [];
+  const codesOf = (place: string): readonly string[] => lexicon.places.byCharacter.get(place) ?? [];
   const isHere = (place: string): boolean =>
     (valueOfTerm(lexicon.terms, place) & abbreviation) !== 0 ||
     (home !== null && codesOf(place).some((code) => code.startsWith(home)));

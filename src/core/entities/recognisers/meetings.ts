@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { wordClassAt } from '../words';
 import { startOfPlaces } from './placesBefore';
@@ -32,8 +33,6 @@ export function* recogniseSessions(context: NameContext): Iterable<Candidate> {
     }
 }
 
-/** What may stand before the place: the body that meets, or 自治 of 自治|区. */
-const opening = /(?:中国共产党|中共|人民政协|政协|自治)$/;
 const ownLevel = new RegExp(level);
 
 /** Where the one that holds a session starts: its place, also one the lexicon does not know, and what stands before that. */
@@ -41,7 +40,7 @@ function startOfHost(context: NameContext, at: number): number {
   const known = startOfPlaces(context, at);
   const isBare = known === at - 1 || (known === at && ownLevel.test(context.text.charAt(at)));
   const from = isBare ? startOfUnknown(context, known) : known;
-  return from - (opening.exec(context.text.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
+  return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 
 const bound = new Set(['p', 'c', 'u', 'd', 'r']);

@@ -21,7 +21,7 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
     if (length === 0 || context.words.ends[at + length - 1] !== at + length) continue;
-    const from = length > 1 ? startOfPlaces(context, at) : at;
+    const from = length > 1 ? startOfBody(context, at, last) : at;
     const to = endOfBody(context, at + length);
     const isPaired = length > 1 && (from === last || longestTerm(context.matches, to, body) > 1);
     const rule = isPaired ? 'paired-body' : from < at ? 'body-of-place' : 'body';
@@ -29,6 +29,13 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
     last = length > 1 ? to : -1;
     at = to - 1;
   }
+}
+
+/** Where a body starts with its place and its party: 民建临湖市委|; but the 和 of 市政府|和|县委 joins two. */
+function startOfBody(context: NameContext, at: number, last: number): number {
+  const from = startOfPlaces(context, at);
+  if (from === last && /[和及与]/.test(context.text.charAt(from))) return from + 1;
+  return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 
 /** Where a body ends with the offices that go on from it. */
@@ -47,7 +54,7 @@ export const recogniseOrganizations = (context: NameContext): Iterable<Candidate
     least: 4,
   });
 
-const source = /来源[：:][ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
+const source = /(?:来源[：:]|转自|摘自)[ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
 const opensSource = /(?:^|[\s\d|｜]|信息|稿件|文章|新闻|图片)$/;
 

@@ -46,7 +46,12 @@ function endsAsName(context: NameContext, from: number, to: number, apart: boole
   if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
     return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
   if (goesOn.test(text.charAt(to - 1))) return false;
-  if (longestTerm(matches, to, speech) > 0 || longestTerm(matches, to, predicate) > 1) return true;
+  if (
+    text.charAt(to) === '是' ||
+    longestTerm(matches, to, speech) > 0 ||
+    longestTerm(matches, to, predicate) > 1
+  )
+    return true;
   return words.starts[to] === to && (apart || isKnown(words, to));
 }
 
@@ -87,20 +92,24 @@ const surnameLength = ({ matches }: NameContext, at: number): number => longestT
 
 const titleLengths = [2, 3, 4];
 
-const longestGiven = 2;
-
 /** Whether a person may be called so: after a surname, or after an office, as 扎西顿珠 is. */
 export function mayNamePerson(context: NameContext, { from, to }: CleanSpan): boolean {
-  const surnamed = surnameLength(context, from);
-  const isShort = to - from <= surnamed + longestGiven;
-  if (surnamed > 0 && (isShort || context.text.slice(from, to).includes('·'))) return true;
+  if (isName(context, from, to)) return true;
+  if (surnameLength(context, from) > 0 && context.text.slice(from, to).includes('·')) return true;
   return titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
 }
+
+const longestGiven = 2;
 
 /** Whether a stretch is a surname and one or two characters, and no word. */
 export function isName(context: NameContext, from: number, to: number): boolean {
   const length = surnameLength(context, from);
-  if (length === 0 || to - from <= length || to - from - length > 2 || !isHan(context.text, from, to))
+  if (
+    length === 0 ||
+    to - from <= length ||
+    to - from - length > longestGiven ||
+    !isHan(context.text, from, to)
+  )
     return false;
   return context.words.ends[from] !== to || isWordOf(context.words, from, knownPerson);
 }

@@ -1,3 +1,4 @@
+import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { startsWithCue } from '../cues';
 import { listsIn } from '../listItems';
@@ -106,23 +107,32 @@ function isNamedAfter({ text, lexicon }: NameContext, to: number): boolean {
 
 const clauses = /[^，。；：！？\s]+/g;
 const fewestListed = 3;
+/** The share of a list's inner items that must read as names; the others have rarer ones. */
+const mostlyNames = 0.8;
+const mayBeListed = /^\p{Script=Han}{2,4}$/u;
 
-/** Names of a list whose inner items all read as names: 涌现出韩立、周小川、孙玉兰3位…. */
+/** Names of a list whose inner items read as names, nearly all of them: 涌现出韩立、周小川、孙玉兰3位…. */
 export function* recogniseListed(context: NameContext): Iterable<Candidate> {
   for (const items of listsIn(context.text, clauses)) {
     const [first, ...others] = items;
     const last = others.pop();
     if (first === undefined || last === undefined || items.length < fewestListed) continue;
-    if (!others.every(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1))) continue;
+    if (!arePersons(context, others)) continue;
     // 全域美、全域富、全域净 are no persons of one family.
     const beginnings = new Set([...others, last].map(({ from }) => context.text.slice(from, from + 2)));
-    if (beginnings.size <= others.length) continue;
+    if (2 * beginnings.size <= others.length + 1) continue;
     const length = nameLengths.find((each) => mayBeName(context, first.to - each, first.to)) ?? 0;
     const to = endOfName(context, last.from, false);
     if (length === 0 || to === last.from) continue;
     for (const span of [{ from: first.to - length, to: first.to }, ...others, { from: last.from, to }])
       yield { ...span, type: 'person', score: 0.8, rule: 'listed-person' };
   }
+}
+
+function arePersons(context: NameContext, items: readonly CleanSpan[]): boolean {
+  if (!items.every(({ from, to }) => mayBeListed.test(context.text.slice(from, to)))) return false;
+  const names = items.filter(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1));
+  return names.length >= items.length * mostlyNames;
 }
 
 const afterSpace = (text: string, at: number): number => {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
+import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { suffixedNames } from './suffixedNames';
@@ -54,6 +55,11 @@ function standsAlone({ text, words }: NameContext, from: number, to: number): bo
 export const recognisePlaces = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 });
 
+/** Whether a character stands for a city: 济 and 南 for 济南, 榕 for 福州. */
+const standsFor = ({ byCode, byCharacter }: PlaceTable, city: string, character: string): boolean =>
+  (byCode.get(city)?.short.includes(character) ?? false) ||
+  (byCharacter.get(character)?.includes(city) ?? false);
+
 /** A word for being there, and then no character that is a word of its own more often: 在|新…, 涉|黑…. */
 const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}[\p{Script=Han}\d])/gu;
 const abbreviation = kindBit('abbreviation');
@@ -61,10 +67,11 @@ const abbreviation = kindBit('abbreviation');
 /** Places by one character after a word for being there: 来|鲁|投资, 在|宜|高校 where the text is at home in 宜宾. */
 export function* recogniseAbbreviated(context: NameContext): Iterable<Candidate> {
   const { text, words, matches, lexicon, local } = context;
-  const home = (local.home === null ? undefined : lexicon.places.byCode.get(local.home))?.short ?? '';
+  const isHome = (character: string): boolean =>
+    local.home !== null && standsFor(lexicon.places, local.home, character);
   for (const { index } of text.matchAll(relation)) {
     const from = index + 1;
-    const isPlace = longestTerm(matches, from, abbreviation) === 1 || home.includes(text.charAt(from));
+    const isPlace = longestTerm(matches, from, abbreviation) === 1 || isHome(text.charAt(from));
     const isApart =
       words.ends[index] === from && words.starts[from] === from && words.ends[from] === from + 1;
     if (isPlace && isApart)

@@ -27,6 +27,6 @@ export function* recogniseVirtues({ text, words, localMatches, lexicon }: NameCo
   }
 }
 
-/** Campaigns and plans by how they end: 城市更新行动, 乡村初中教育质量提升行动. */
+/** Campaigns and plans by how they end: 城市更新行动, 乡村教师关爱行动. */
 export const recognisePrograms = (context: NameContext): Iterable<Candidate> =>
   suffixedNames(context, { suffix: 'programSuffix', type: 'program', rule: 'program-suffix', least: 4 });
