@@ -3,9 +3,9 @@ import { startsWithAny } from './signs';
 
 const date =
   /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
-/** When a page was put up, before its source or its number of readers: 2024-03-21 11:04. */
+/** When a page was put up: 03-21 11:04 at its head, a date in figures anywhere in the line. */
 const stamp =
-  /^(?:\p{Script=Han}{2,6}：\s*)?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)/u;
+  /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)|(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting =
@@ -34,7 +34,8 @@ export const isPressByline = (text: string, lexicon: StructureLexicon): boolean 
   startsWithAny(text.replace(/^[\s（■□◎●]+/, ''), lexicon.bylines);
 
 /** 县人民政府县长李明, with nothing between office and name. */
-export const joinedByline = /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
+export const joinedByline =
+  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
 
 /** An office and its holder alone on the line. */
 export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {

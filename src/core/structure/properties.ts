@@ -27,6 +27,9 @@ const beforeSession =
 const planYear =
   /(?<!(?:过去|刚刚过去)的|落实|到)(20\d\d)年(?!远景)(?=是|(?:全[省市区县]|我[省市区县])?[^，。]{0,12}(?:目标|安排|要求|任务|重点|打算))/;
 
+/** A year that something is meant for: 2025年全省将…. */
+const intendedYear = /(?<![到至—-])(20\d\d)年[^，。\n]{0,6}(?:将|拟|计划)/;
+
 /**
  * What the text says of itself: its metadata block first, then the lines it opens with. A property the text does
  * not give is null. The date is ISO; `——2021年1月27日在…` gives `2021-01-27`.
@@ -154,4 +157,5 @@ const issuerOf = (office: string | null): string | null =>
 const yearIn = (text: string | null): string | null => /(20\d\d)(?=年|-)/.exec(text ?? '')?.[1] ?? null;
 
 /** The year the text plans for, where neither title nor date tells it. */
-const findYear = ({ reading }: Document): string | null => planYear.exec(reading.clean)?.[1] ?? null;
+const findYear = ({ reading: { clean } }: Document): string | null =>
+  (planYear.exec(clean) ?? intendedYear.exec(clean))?.[1] ?? null;

@@ -9,6 +9,7 @@ import type { Pattern, Reading } from './patterns/pattern';
 import { valueFirst } from './patterns/valueFirst';
 import { readHead } from './phrase';
 import { readTail } from './tail';
+import { bindPaired } from './paired';
 import { bindRespectively } from './respectively';
 import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
@@ -25,7 +26,7 @@ export function bindClause(
 ): readonly Draft[] {
   const slots = toSlots(text, clause);
   const dealt = bindRespectively(text, clause, slots, before, lexicon);
-  if (dealt === null) return bindSlots(text, slots, before);
+  if (dealt === null) return bindPaired(text, slots, lexicon) ?? bindSlots(text, slots, before);
   const counted = bindSlots(text, slots.slice(0, -dealt.length), before);
   const scopes = counted[counted.length - 1]?.ofNext === true;
   return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
@@ -53,7 +54,7 @@ function readSlot(
 ): Omit<Reading, 'subject'> {
   const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
-  const verb = head.verb ?? (shares ? sharedVerb(previous, before) : null);
+  const verb = grownBy(slot) ?? head.verb ?? (shares ? sharedVerb(previous, before) : null);
   return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
 }
 
@@ -65,6 +66,12 @@ function bindSlot(reading: Reading): Draft {
   }
   return { mention: slot.mention, slot, verb, ofNext: false, rule: 'unnamed', parts: [], measure: 'level' };
 }
+
+/** A verb of change right behind a rate says how it is meant: 增长 of 保持8%以上增长. */
+const grownBy = ({ mention, tail }: Slot): Token | null => {
+  const next = tail.find((token) => !is(token, 'lead'));
+  return mention.unit === '%' && next !== undefined && is(next, 'change') && tail.length <= 2 ? next : null;
+};
 
 /** A verb shared with the item before: any in a list, only one that took it as its object over 其中. */
 function sharedVerb(previous: Draft | null, before: Slot | undefined): Token | null {
@@ -79,6 +86,7 @@ const opensPart = (text: string, [first]: readonly Token[]): boolean =>
 /** A modifier with a number belongs to the name after it (1亿元以上项目 20个); a mere count does not (28个断面水质优良率). */
 function withModifier(slot: Slot, before: Slot | undefined, text: string): readonly Token[] {
   if (before?.runsOn !== true) return slot.head;
+  if (is(before.head[before.head.length - 1], 'preposition')) return afterPlace(slot.head);
   if (slot.head.slice(0, -1).some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
   const { outer, from, to, unit } = before.mention;
   const grades = outer.from < from || outer.to > to || text.charAt(outer.to) === '的' || unit.endsWith('元');
@@ -86,3 +94,12 @@ function withModifier(slot: Slot, before: Slot | undefined, text: string): reado
   const mention: Token = { ...outer, lexeme: null, mention: null, mark: false };
   return [...before.head, mention, ...slot.head];
 }
+
+/** What is done at places that were counted: 建设示范片 of 在20个县建设示范片. */
+const afterPlace = (head: readonly Token[]): readonly Token[] =>
+  head.slice(
+    Math.max(
+      0,
+      head.findIndex((token) => is(token, 'act', 'work')),
+    ),
+  );

@@ -94,12 +94,12 @@ interface Cut {
 
 /** Where the name begins: after the words at the clause's edge and after the last verb that must govern it. */
 function governingCut(text: string, head: readonly Token[], end: number): Cut {
-  const first = leftEdge(head, 0, end);
+  const first = leftEdge(text, head, 0, end);
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
     if (is(head[at], 'share')) break;
     if (!governs(text, head, at)) continue;
-    const start = leftEdge(head, at, end);
+    const start = leftEdge(text, head, at, end);
     if (start >= end || start <= at) break;
     cut = { start, verb: lastVerb(head, at, start) ?? cut.verb, owner: trimEdges(head.slice(cut.start, at)) };
     at = start - 1;
@@ -120,7 +120,7 @@ function governs(text: string, head: readonly Token[], at: number): boolean {
 /** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {
   const next = head[at + 1];
-  return at > 0 && next !== undefined && /^[率数额量金]$/.test(textOf(text, next));
+  return next !== undefined && /^[率数额量金]$/.test(textOf(text, next));
 }
 
 /** Whether a token opens a new item of a list: 治理 in 建设绿道、治理河道. */
@@ -131,10 +131,10 @@ function followsJoint(text: string, head: readonly Token[], at: number): boolean
 }
 
 /** The first token that can belong to a name: adverbs, time, modals and the verbs that govern it are skipped. */
-function leftEdge(head: readonly Token[], from: number, end: number): number {
+function leftEdge(text: string, head: readonly Token[], from: number, end: number): number {
   let at = from;
   let governed = false;
-  while (at < end && leadsUp(head, at, governed)) {
+  while (at < end && leadsUp(text, head, at, governed)) {
     governed ||= isVerb(head[at]);
     at++;
   }
@@ -144,9 +144,10 @@ function leftEdge(head: readonly Token[], from: number, end: number): number {
     : at;
 }
 
-function leadsUp(head: readonly Token[], at: number, governed: boolean): boolean {
+function leadsUp(text: string, head: readonly Token[], at: number, governed: boolean): boolean {
   const token = head[at];
-  if (token === undefined || isAttribute(head, at) || is(token, 'share')) return false;
+  if (token === undefined || isAttribute(head, at) || opensRate(text, head, at)) return false;
+  if (is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;
   return isVerb(token) || isEdge(token);
 }

@@ -89,11 +89,12 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
   const last = sentences.findLast((sentence) => !announcesList(text, sentence));
   let next = 0;
   let before: readonly Draft[] = [];
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, order) => {
     const first = next;
     while ((mentions[next]?.from ?? Infinity) < sentence.to) next++;
     const own = mentions.slice(first, next);
-    const place = { opensList: opensList && sentence === last, explained, year: years.own };
+    const lists = (opensList && sentence === last) || listsItems(text, sentences[order + 1]);
+    const place = { opensList: lists, explained, year: years.own };
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);
     return {
@@ -103,6 +104,11 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
     };
   });
 }
+
+/** Whether a sentence lists what the one before it counted: 分别是：（1）…. */
+const listsItems = (text: string, sentence: CleanSpan | undefined): boolean =>
+  sentence !== undefined &&
+  /^\s*(?:具体)?(?:分别[是为]|包括|即)/.test(text.slice(sentence.from, sentence.from + 8));
 
 /** Whether a sentence only says that a list follows: 具体包括：. */
 const announcesList = (text: string, { from, to }: CleanSpan): boolean =>

@@ -58,7 +58,7 @@ const namesSoMany = (words: readonly Token[], count: number): boolean =>
   words.some(({ lexeme }) => lexeme?.classes.get('collective') === String(count));
 
 /** The names before 分别; none said, those of as many drafts before. */
-function subjectsBefore(
+export function subjectsBefore(
   text: string,
   words: readonly Token[],
   count: number,

@@ -13,12 +13,29 @@ export function shareSubjects(
   const first = items[0];
   const last = items[items.length - 1];
   if (first === undefined || last === undefined) return [];
+  const counted = collective.exec(text.slice(last.from, last.to));
+  if (counted !== null) return aroundCount(items, last, counted);
   return items.map((item, order) => {
     const end = item === last ? null : sharedEnd(text, item, last, names);
     const start = order === 0 ? null : sharedStart(text, item, first, names);
     if (end !== null) return [item, end];
     return start === null ? [item] : [start, item];
   });
+}
+
+/** What sums names up before the end they share: 三大产业 of 制造、能源、矿业三大产业产值. */
+const collective = /(?<=.)[一二三四五六七八九十两\d]+[大个类项].*?(?:产业|行业|领域|集群)(?=.)/;
+
+function aroundCount(
+  items: readonly CleanSpan[],
+  last: CleanSpan,
+  { 0: { length }, index }: RegExpExecArray,
+): CleanSpan[][] {
+  const from = last.from + index;
+  return items.map((item) => [
+    item === last ? { from: last.from, to: from } : item,
+    { from: from + length, to: last.to },
+  ]);
 }
 
 /** The end of the last name that an item shares: 居民收入 of 城镇、农村居民收入; null where it is complete. */
