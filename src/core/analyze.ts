@@ -1,8 +1,9 @@
 import { findDuplicates } from './duplicates/findDuplicates';
-import { type EntityOptions, findEntities } from './entities/findEntities';
+import { type EntityOptions, findEntitiesInSteps } from './entities/findEntities';
 import { findGlossary } from './entities/glossary/findGlossary';
 import type { Lexicon } from './lexicon';
 import type { Report } from './model/report';
+import { complete, type Steps } from './model/steps';
 import { findQuantities } from './quantities/findQuantities';
 import type { ParagraphMemory } from './quantities/paragraphMemory';
 import type { Document } from './structure/document';
@@ -30,14 +31,16 @@ export interface GoalFindings extends Pick<
 }
 
 /** The first step of an analysis. Never fails. */
-export function analyzeGoals(
+export function* analyzeGoals(
   text: string,
   { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions,
-): GoalFindings {
+): Steps<GoalFindings> {
   const { reading, noise } = readText(text, lexicon.text);
+  yield;
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
   const sections = toSections(reading, document.sections);
+  yield;
   return {
     document,
     noise,
@@ -54,13 +57,14 @@ export const analyzeRepeats = (
 ): Report['duplicates'] => findDuplicates(document, lexicon.duplicates);
 
 /** What the first step of an analysis left out: the names of the text, which take most of the time, and its repeats. Never fails. */
-export const analyzeRest = (
+export function* analyzeRest(
   findings: GoalFindings,
   { lexicon, ...options }: AnalyzeOptions,
-): Pick<Report, 'entities' | 'duplicates'> => ({
-  entities: findEntities(findings.document, lexicon.entities, options),
-  duplicates: analyzeRepeats(findings, { lexicon }),
-});
+): Steps<Pick<Report, 'entities' | 'duplicates'>> {
+  const entities = yield* findEntitiesInSteps(findings.document, lexicon.entities, options);
+  yield;
+  return { entities, duplicates: analyzeRepeats(findings, { lexicon }) };
+}
 
 /** The report of what all steps found. */
 export function toReport(
@@ -90,6 +94,6 @@ export function toReport(
  * Never fails: a text that is no report gives a report with little in it.
  */
 export function analyze(text: string, options: AnalyzeOptions): Report {
-  const findings = analyzeGoals(text, options);
-  return toReport(findings, analyzeRest(findings, options), options.file ?? null);
+  const findings = complete(analyzeGoals(text, options));
+  return toReport(findings, complete(analyzeRest(findings, options)), options.file ?? null);
 }

@@ -9,6 +9,7 @@ import {
 import { carryOver } from '../core/carryOver';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { Report } from '../core/model/report';
+import { type Steps, timed } from '../core/model/steps';
 
 /** A text with the report of it. */
 export interface Read {
@@ -16,13 +17,14 @@ export interface Read {
   readonly report: Report;
 }
 
-export interface AnalysisSteps {
-  /** What the first step found, or both. */
+/** What the first step of an analysis found, and what is left to do. */
+export interface BegunAnalysis {
+  /** What the first step found, or all of it. */
   readonly report: Report;
   /** Whether the names of the text are still missing in it. */
   readonly isPreliminary: boolean;
   /** Reads what the first step left out or only carried over; null where it read all. */
-  readonly finish: (() => Report) | null;
+  readonly finish: (() => Steps<Report>) | null;
   /** How long the first step took, in milliseconds, whether it was all that was needed or not. */
   readonly firstMs: number;
 }
@@ -35,21 +37,18 @@ const longAnalysis = 200;
  * first, as they take less time than its names. One that was read (`before`, to the end) and takes long has its names
  * and repeats carried over an edit, until they are read anew.
  */
-export function analyseInSteps(
+export function* analyseInSteps(
   text: string,
   options: AnalyzeOptions,
   before: Read | undefined,
-): AnalysisSteps {
-  const started = performance.now();
-  const findings = analyzeGoals(text, options);
-  const firstMs = performance.now() - started;
-  const finish = (): Report => {
-    const resumed = performance.now();
-    const rest = analyzeRest(findings, options);
-    return toReport(findings, rest, options.file ?? null, firstMs + performance.now() - resumed);
-  };
+): Steps<BegunAnalysis> {
+  const { result: findings, ms: firstMs } = yield* timed(analyzeGoals(text, options));
+  function* finish(): Steps<Report> {
+    const { result, ms } = yield* timed(analyzeRest(findings, options));
+    return toReport(findings, result, options.file ?? null, firstMs + ms);
+  }
   if (before && before.report.stats.analysisMs < longAnalysis)
-    return { report: finish(), isPreliminary: false, finish: null, firstMs };
+    return { report: yield* finish(), isPreliminary: false, finish: null, firstMs };
   const report = toReport(
     findings,
     restUntilThen(text, findings, options, before),

@@ -1,7 +1,9 @@
-import { Emitter, type Event, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
+import { Emitter, type Event, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../core/model/report';
-import type { AnalysisSteps, Read } from './analyseInSteps';
+import type { Steps } from '../core/model/steps';
+import type { BegunAnalysis, Read } from './analyseInSteps';
+import { type Pending, startAfter } from './pending';
 
 /** What is known of one version of a document. */
 export interface Analysis extends Read {
@@ -16,7 +18,7 @@ export interface Analysis extends Read {
 export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
   /** `before` is how the document was last read to the end. */
-  readonly analyse: (text: string, uri: string, before: Read | undefined) => AnalysisSteps;
+  readonly analyse: (text: string, uri: string, before: Read | undefined) => Steps<BegunAnalysis>;
   /** A report as the person decided it. */
   readonly decide: (text: string, uri: string, report: Report) => Report;
   readonly isReport: (document: TextDocument) => boolean;
@@ -30,12 +32,23 @@ const longestPause = 250;
 /** The part of the time a first step took that its findings need to get on their way before the server is busy again. */
 const sendingShare = 1 / 10;
 
-interface Pending {
-  readonly result: Promise<Analysis | null>;
-  readonly abandon: () => void;
-}
+type PendingAnalysis = Pending<Analysis | null>;
 
-const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
+/** What is known of one document, and what is done about it. */
+interface State {
+  /** The analysis of its newest version; where that is preliminary, `second` brings the whole. */
+  pending?: PendingAnalysis;
+  /** A second step that is still to come. */
+  second?: PendingAnalysis;
+  /** The last first step. */
+  begun?: BegunAnalysis & { readonly text: string };
+  /** How it was last read to the end, whatever the person decided about it. */
+  read?: Read;
+  /** Whether it would be read otherwise by now, though its text is the same. */
+  isOutdated?: boolean;
+  /** How long the first step took when it was last read anew, in milliseconds. */
+  firstMs?: number;
+}
 
 /**
  * One report a document version, shared by every feature, made once typing pauses; older versions are dropped. The
@@ -45,15 +58,9 @@ const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModi
  */
 export class Analyses {
   readonly #options: AnalysesOptions;
-  readonly #pending = new Map<string, Pending>();
-  /** The second steps that are still to come, or have come. */
-  readonly #second = new Map<string, Pending>();
-  /** How each document was last read to the end, whatever the person decided about it. */
-  readonly #read = new Map<string, Read>();
-  /** The documents that would be read otherwise by now, though their text is the same. */
-  readonly #outdated = new Set<string>();
-  /** How long the first step of each document took when it was last read anew, in milliseconds. */
-  readonly #times = new Map<string, number>();
+  readonly #states = new Map<string, State>();
+  /** The text that is to be opened next. */
+  #expected: string | null = null;
   readonly #analysed = new Emitter<Analysis>();
   readonly #forgotten = new Emitter<string>();
 
@@ -63,11 +70,8 @@ export class Analyses {
 
   constructor(options: AnalysesOptions) {
     this.#options = options;
-    const { documents, pause } = options;
-    documents.onDidChangeContent(({ document: changed }) => {
-      const half = Math.min((this.#times.get(changed.uri) ?? 0) / 2, longestPause);
-      this.#schedule(changed, this.#pending.has(changed.uri) ? Math.max(pause, half) : 0);
-    });
+    const { documents } = options;
+    documents.onDidChangeContent(({ document }) => this.#schedule(document, this.#pauseOf(document)));
     documents.onDidClose(({ document: { uri } }) => this.#forget(uri));
   }
 
@@ -77,14 +81,25 @@ export class Analyses {
    * analysis is made.
    */
   async of(uri: string): Promise<Analysis | null> {
-    const analysis = (await this.#pending.get(uri)?.result) ?? null;
-    return analysis?.isPreliminary ? ((await this.#second.get(uri)?.result) ?? null) : analysis;
+    const analysis = (await this.#states.get(uri)?.pending?.result) ?? null;
+    return analysis?.isPreliminary ? ((await this.#states.get(uri)?.second?.result) ?? null) : analysis;
+  }
+
+  /** Begins to read a text that is about to be opened, so that its goals are known by then. Only the last such is kept. */
+  expect(document: TextDocument): void {
+    const { uri } = document;
+    if (this.#expected !== null && !this.#options.documents.get(this.#expected)) this.#forget(this.#expected);
+    if (this.#states.has(uri)) return;
+    this.#expected = uri;
+    this.#schedule(document, 0);
   }
 
   /** Analyses every open document anew, because settings changed. */
   refresh(): void {
     for (const document of this.#options.documents.all()) {
-      this.#outdated.add(document.uri);
+      const state = this.#stateOf(document);
+      state.isOutdated = true;
+      delete state.begun;
       this.#schedule(document, 0);
     }
   }
@@ -95,43 +110,55 @@ export class Analyses {
     if (document) this.#schedule(document, 0);
   }
 
-  #schedule(document: TextDocument, delay: number): void {
-    const { uri } = document;
-    this.#abandon(uri);
-    const first = startAfter(delay, () => this.#analyse(document));
-    this.#pending.set(uri, first);
-    this.#announce(uri, first.result);
+  #stateOf({ uri }: TextDocument): State {
+    const state = this.#states.get(uri) ?? {};
+    this.#states.set(uri, state);
+    return state;
   }
 
-  #analyse(document: TextDocument): Analysis | null {
+  #pauseOf(document: TextDocument): number {
+    const { pending, begun, firstMs = 0 } = this.#stateOf(document);
+    if (!pending || begun?.text === document.getText()) return 0;
+    return Math.max(this.#options.pause, Math.min(firstMs / 2, longestPause));
+  }
+
+  #schedule(document: TextDocument, delay: number): void {
+    const state = this.#stateOf(document);
+    abandon(state);
+    state.pending = startAfter(delay, () => this.#analyse(document, state));
+    this.#announce(document, state.pending);
+  }
+
+  *#analyse(document: TextDocument, state: State): Steps<Analysis | null> {
     if (!this.#options.isReport(document)) return null;
-    const { uri } = document;
     const text = document.getText();
-    const before = this.#read.get(uri);
-    if (before?.text === text && !this.#outdated.has(uri)) return this.#decide(document, before);
-    const { report, isPreliminary, finish, firstMs } = this.#options.analyse(text, uri, before);
-    if (before) this.#times.set(uri, firstMs);
-    if (finish === null) this.#remember(uri, { text, report });
-    else this.#finishLater(document, finish, before?.report.stats.analysisMs ?? firstMs * sendingShare);
+    const { read: before } = state;
+    if (before?.text === text && !state.isOutdated) return this.#decide(document, before);
+    const { report, isPreliminary, finish, firstMs } = yield* this.#begin(document, state);
+    if (before) state.firstMs = firstMs;
+    if (finish === null) remember(state, { text, report });
+    else {
+      const rest = before?.report.stats.analysisMs ?? firstMs * sendingShare;
+      state.second = startAfter(rest, () => this.#finish(document, state, finish));
+      this.#announce(document, state.second);
+    }
     return { ...this.#decide(document, { text, report }), isPreliminary };
   }
 
-  /** Does the second step when typing rests for as long as it may take. */
-  #finishLater(document: TextDocument, finish: () => Report, rest: number): void {
-    const { uri } = document;
-    const second = startAfter(rest, () => {
-      const read = { text: document.getText(), report: finish() };
-      this.#remember(uri, read);
-      this.#pending.set(uri, second);
-      return this.#decide(document, read);
-    });
-    this.#second.set(uri, second);
-    this.#announce(uri, second.result);
+  /** Does the first step, unless it was done for this text. */
+  *#begin(document: TextDocument, state: State): Steps<BegunAnalysis> {
+    const text = document.getText();
+    if (state.begun?.text === text) return state.begun;
+    const begun = yield* this.#options.analyse(text, document.uri, state.read);
+    state.begun = { ...begun, text };
+    return begun;
   }
 
-  #remember(uri: string, read: Read): void {
-    this.#read.set(uri, read);
-    this.#outdated.delete(uri);
+  *#finish(document: TextDocument, state: State, finish: () => Steps<Report>): Steps<Analysis> {
+    const read = { text: document.getText(), report: yield* finish() };
+    remember(state, read);
+    if (state.second) state.pending = state.second;
+    return this.#decide(document, read);
   }
 
   #decide(document: TextDocument, { text, report }: Read): Analysis {
@@ -139,7 +166,7 @@ export class Analyses {
     return { document, version: document.version, text, report: decided, isPreliminary: false };
   }
 
-  #announce(uri: string, result: Pending['result']): void {
+  #announce({ uri }: TextDocument, { result }: PendingAnalysis): void {
     result.then(
       (analysis) => {
         if (analysis) this.#analysed.fire(analysis);
@@ -151,36 +178,21 @@ export class Analyses {
     );
   }
 
-  #abandon(uri: string): void {
-    this.#pending.get(uri)?.abandon();
-    this.#second.get(uri)?.abandon();
-    this.#second.delete(uri);
-  }
-
   #forget(uri: string): void {
-    this.#abandon(uri);
-    this.#pending.delete(uri);
-    this.#read.delete(uri);
-    this.#outdated.delete(uri);
-    this.#times.delete(uri);
+    abandon(this.#states.get(uri) ?? {});
+    this.#states.delete(uri);
     this.#forgotten.fire(uri);
   }
 }
 
-function startAfter(delay: number, work: () => Analysis | null): Pending {
-  let abandon = (): void => undefined;
-  const result = new Promise<Analysis | null>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      try {
-        resolve(work());
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-    }, delay);
-    abandon = () => {
-      clearTimeout(timer);
-      reject(contentModified());
-    };
-  });
-  return { result, abandon };
+function abandon(state: State): void {
+  state.pending?.abandon();
+  state.second?.abandon();
+  delete state.second;
+}
+
+function remember(state: State, read: Read): void {
+  state.read = read;
+  delete state.begun;
+  state.isOutdated = false;
 }

@@ -2,7 +2,8 @@ import type { CancellationToken, SymbolKind, WorkspaceSymbol } from 'vscode-lang
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../core/model/report';
 import { type ReportSymbol, toSymbols } from '../views/symbols';
-import { breathe, type FolderReport, type FolderReports } from './folderReports';
+import { breathe } from './breathe';
+import type { FolderReport, FolderReports } from './folderReports';
 import { toRange } from './toRange';
 
 /** What of a report can be found by name. */

@@ -2,7 +2,8 @@ import type { CancellationToken, Location, SymbolKind, WorkspaceSymbol } from 'v
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSameThing, namesAnywhere } from '../core/entities/sameThing';
 import type { Entity, EntityType } from '../core/model/entity';
-import { breathe, type FolderReport, type FolderReports } from './folderReports';
+import { breathe } from './breathe';
+import type { FolderReport, FolderReports } from './folderReports';
 import { toRange } from './toRange';
 
 export interface FolderNamesOptions {

@@ -13,9 +13,6 @@ export interface FolderReport {
 /** The reports of the open folders; the text only of those that are not known as they stand now. */
 export type ReadFolder = (known: Readonly<Record<string, number>>) => Promise<readonly FolderText[]>;
 
-/** Lets a cancellation through while there is much to do. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Every report in the open folders, read when first asked for and kept until it changes. */
 export class FolderReports {
   readonly #readFolder: ReadFolder;

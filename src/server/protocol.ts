@@ -40,6 +40,12 @@ export const reportMadeMethod = 'policyAnnotator/reportMade';
 /** Request: {@link DocumentParams} → null, once the report of the newest version was sent with its names. */
 export const reportSentMethod = 'policyAnnotator/reportSent';
 
+/**
+ * Notification, client to server: a text that is about to be opened as a report ({@link ExpectedReport}). What is found
+ * in it is sent as soon as it is known.
+ */
+export const reportExpectedMethod = 'policyAnnotator/reportExpected';
+
 /** Notification, server to client: which segmenter is in use from now on ({@link SegmenterChoice}). */
 export const segmenterMethod = 'policyAnnotator/segmenter';
 
@@ -49,6 +55,10 @@ export interface DocumentParams {
 
 export interface DocumentVersion extends DocumentParams {
   readonly version: number;
+}
+
+export interface ExpectedReport extends DocumentVersion {
+  readonly text: string;
 }
 
 export interface VersionedReport {

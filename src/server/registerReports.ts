@@ -1,3 +1,4 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changesBetween } from '../core/model/changes/reportChanges';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { Analysis } from './analyses';
@@ -5,7 +6,9 @@ import type { Read } from './analyseInSteps';
 import {
   type DocumentParams,
   type DocumentVersion,
+  type ExpectedReport,
   type MadeReport,
+  reportExpectedMethod,
   reportMadeMethod,
   reportMethod,
   reportReadyMethod,
@@ -32,7 +35,7 @@ export function registerReports(context: ServerContext): void {
 }
 
 /** Sends every report as it is made: whole at first, then what an edit changed, which is little also in a long text. */
-function sendReports({ connection, analyses, decisions }: ServerContext): void {
+function sendReports({ connection, documents, analyses, decisions }: ServerContext): void {
   const sent = new Map<string, Read>();
   analyses.onDidAnalyse((analysis) => {
     const { document, version, text, report, isPreliminary } = analysis;
@@ -43,6 +46,10 @@ function sendReports({ connection, analyses, decisions }: ServerContext): void {
     sent.set(uri, { text, report });
   });
   analyses.onDidForget((uri) => sent.delete(uri));
+  documents.onDidOpen(({ document: { uri } }) => sent.delete(uri)); // what was sent before is not relied on
+  connection.onNotification(reportExpectedMethod, ({ uri, version, text }: ExpectedReport) =>
+    analyses.expect(TextDocument.create(uri, 'policy-report', version, text)),
+  );
   connection.onRequest(reportSentMethod, async ({ uri }: DocumentParams): Promise<null> => {
     await analyses.of(uri);
     return null;

@@ -22,6 +22,7 @@ export function registerDetection({ server }: ExtensionContext): vscode.Disposab
       (isMisread ? misread : judged).add(document.uri.toString());
       if (isMisread || !looksLikeReport(text)) return;
       void server.start(); // it is up by the time the text has its language
+      server.expect(document);
       await vscode.languages.setTextDocumentLanguage(document, 'policy-report');
     }
   };

@@ -19,6 +19,7 @@ import {
   exportMarksMethod,
   type ExportMarksParams,
   exportMethod,
+  type ExpectedReport,
   type ExportParams,
   folderTextsMethod,
   goalRowsMethod,
@@ -31,6 +32,7 @@ import {
   nameListsMethod,
   type NameListsParams,
   type MadeReport,
+  reportExpectedMethod,
   reportMadeMethod,
   reportSentMethod,
   type SegmenterChoice,
@@ -101,6 +103,18 @@ export class ReportServer implements vscode.Disposable {
     await this.#started?.catch(() => undefined);
     await this.#client?.stop().catch(() => undefined);
     await this.#client?.start();
+  }
+
+  /** Has a running server begin to read a text that is about to get the language of reports. */
+  expect(document: vscode.TextDocument): void {
+    const client = this.#client;
+    if (this.#state !== 'running' || !client) return;
+    const expected: ExpectedReport = {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      version: document.version,
+      text: document.getText(),
+    };
+    void client.sendNotification(reportExpectedMethod, expected);
   }
 
   /** Waits for the report of the newest version with its names, where there is one and the server can make it now. */

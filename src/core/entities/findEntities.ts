@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity';
+import { complete, type Steps } from '../model/steps';
 import type { Document } from '../structure/document';
 import type { EntityLexicon } from './lexicon';
 import { linkMentions } from './linkMentions';
@@ -19,11 +20,21 @@ export interface EntityOptions {
  * boundaries come from the lexicon's own words, so that the names do not depend on which segmenter a machine can load.
  * A memory makes a text that was read before, a few edits ago, a good deal faster and no different.
  */
-export function findEntities(
+export const findEntities = (
   document: Document,
   lexicon: EntityLexicon,
-  { ownNames = noOwnNames, tagMemory = noTagMemory }: EntityOptions = {},
-): Entity[] {
+  options: EntityOptions = {},
+): Entity[] => complete(findEntitiesInSteps(document, lexicon, options));
+
+/** The same, for who has something else to do before a long text is read. */
+export function* findEntitiesInSteps(
+  document: Document,
+  lexicon: EntityLexicon,
+  { ownNames = noOwnNames, tagMemory = noTagMemory }: EntityOptions,
+): Steps<Entity[]> {
   const context = createNameContext(document.reading.clean, lexicon, ownNames);
-  return linkMentions(context, document.reading, recogniseNames(context, tagMemory));
+  yield;
+  const names = yield* recogniseNames(context, tagMemory);
+  yield;
+  return linkMentions(context, document.reading, names);
 }

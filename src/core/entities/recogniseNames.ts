@@ -1,5 +1,6 @@
 import { entityTypes } from '../model/entity';
 import type { CleanSpan } from '../model/span';
+import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
 import { agreeOnTypes, learnNames } from './learnNames';
@@ -19,15 +20,18 @@ import type { TaggedSpan } from './tagger/tags';
 import { modelScore, modelTimeScore, ruleTrust } from './trust';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
-export function recogniseNames(context: NameContext, memory: TagMemory = noTagMemory): Candidate[] {
+export function* recogniseNames(context: NameContext, memory: TagMemory = noTagMemory): Steps<Candidate[]> {
   const proposed = proposeNames(context);
+  yield;
   const { model } = context.lexicon;
-  const judged = model === null ? proposed : judgeNames(context, proposed, model, memory);
+  const judged = model === null ? proposed : yield* judgeNames(context, proposed, model, memory);
+  yield;
   const named = resolveCandidates(
     withOwnNames(context, judged),
     context.text.length,
     (name) => !isGeneric(context, name),
   );
+  yield;
   const found = agreeOnTypes(context, named);
   const learnt = [...found, ...learnNames(context, found)];
   return [...learnt, ...findListMates(context, learnt)]
@@ -39,22 +43,22 @@ export function recogniseNames(context: NameContext, memory: TagMemory = noTagMe
 export const proposeNames = (context: NameContext): Candidate[] =>
   recognisers.flatMap((recognise) => [...recognise(context)]);
 
-function judgeNames(
+function* judgeNames(
   context: NameContext,
   proposed: readonly Candidate[],
   model: NameModel,
   memory: TagMemory,
-): Candidate[] {
+): Steps<Candidate[]> {
   const grid = toGrid(buildLayers(context, proposed), context.text.length);
   const rules = rulesBySpan(proposed);
   const read = (stretch: CleanSpan): readonly TaggedSpan[] => tagNames(grid, stretch, model);
-  const seen = stretchesOf(context.text).flatMap((stretch) =>
-    memory
-      .tagsOf(grid, stretch, read)
-      .flatMap((span) => settleBounds(context, span))
-      .filter((span) => span.type !== 'person' || mayNamePerson(context, span))
-      .map((span) => ({ ...span, ...judgement(rules.get(keyOf(span)), span) })),
-  );
+  const seen: Candidate[] = [];
+  for (const stretch of stretchesOf(context.text)) {
+    yield;
+    for (const span of memory.tagsOf(grid, stretch, read).flatMap((each) => settleBounds(context, each)))
+      if (span.type !== 'person' || mayNamePerson(context, span))
+        seen.push({ ...span, ...judgement(rules.get(keyOf(span)), span) });
+  }
   const trusted = proposed.flatMap((each) => {
     const score = ruleTrust.get(each.rule);
     return score === undefined ? [] : { ...each, score };

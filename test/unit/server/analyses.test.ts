@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import type { Report } from '../../../src/core/model/report';
+import type { Steps } from '../../../src/core/model/steps';
 import { lexicon } from '../lexicon';
 import { Analyses, type AnalysesOptions } from '../../../src/server/analyses';
 
@@ -17,20 +18,31 @@ const reportOf = (text: string, analysisMs: number): Report => ({
   stats: { analysisMs },
 });
 
+/** Work that is soon done. */
+function* work<Result>(result: Result): Steps<Result> {
+  yield;
+  return result;
+}
+
+const readAtOnce = (text: string, firstMs: number) =>
+  work({ report: reportOf(text, firstMs), isPreliminary: false, finish: null, firstMs });
+
 /** Documents as an editor opens, changes and closes them. */
 function editor() {
   let changed: (event: { document: TextDocument }) => void = () => undefined;
   let closed: (event: { document: TextDocument }) => void = () => undefined;
+  let isOpen = false;
   const document = TextDocument.create(uri, 'policy-report', 1, '');
   const documents = {
     onDidChangeContent: (listener: typeof changed) => (changed = listener),
     onDidClose: (listener: typeof closed) => (closed = listener),
-    get: () => document,
+    get: () => (isOpen ? document : undefined),
     all: () => [document],
   } as unknown as TextDocuments<TextDocument>;
   return {
     documents,
     type: (text: string) => {
+      isOpen = true;
       TextDocument.update(document, [{ text }], document.version + 1);
       changed({ document });
     },
@@ -43,7 +55,7 @@ function setUp(options: Partial<AnalysesOptions> = {}) {
   const errors: string[] = [];
   const analyses = new Analyses({
     documents,
-    analyse: (text) => ({ report: reportOf(text, 10), isPreliminary: false, finish: null, firstMs: 10 }),
+    analyse: (text) => readAtOnce(text, 10),
     decide: (_text, _uri, report) => report,
     isReport: () => true,
     pause,
@@ -59,6 +71,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -78,7 +91,8 @@ describe('the analyses of a document', () => {
 
   it('wait longer where the first step took long the last time, whatever the second takes; a text read for the first time says nothing of it', async () => {
     const { announced, type } = setUp({
-      analyse: (text) => ({ report: reportOf(text, 2000), isPreliminary: false, finish: null, firstMs: 300 }),
+      analyse: (text) =>
+        work({ report: reportOf(text, 2000), isPreliminary: false, finish: null, firstMs: 300 }),
     });
     type('甲');
     await vi.advanceTimersByTimeAsync(0);
@@ -118,7 +132,7 @@ describe('the analyses of a document', () => {
     const { announced, errors, type } = setUp({
       analyse: (text) => {
         if (text === '甲') throw new Error('no');
-        return { report: reportOf(text, 10), isPreliminary: false, finish: null, firstMs: 10 };
+        return readAtOnce(text, 10);
       },
     });
     type('甲');
@@ -130,12 +144,7 @@ describe('the analyses of a document', () => {
   });
 
   it('are announced anew, and not made anew, where only a decision changed', async () => {
-    const analyse = vi.fn((text: string) => ({
-      report: reportOf(text, 10),
-      isPreliminary: false,
-      finish: null,
-      firstMs: 10,
-    }));
+    const analyse = vi.fn((text: string) => readAtOnce(text, 10));
     const { analyses, announced, type } = setUp({ analyse });
     type('甲');
     await vi.runAllTimersAsync();
@@ -154,9 +163,11 @@ describe('an analysis in two steps', () => {
   const first = (text: string) => ({ report: reportOf(text, 50), isPreliminary: false, firstMs: 50 });
   const inSteps: Pick<AnalysesOptions, 'analyse'> = {
     analyse: (text, _uri, before) =>
-      before
-        ? { ...first(text), finish: () => reportOf(text, whole) }
-        : { ...first(text), report: reportOf(text, whole), finish: null },
+      work(
+        before
+          ? { ...first(text), finish: () => work(reportOf(text, whole)) }
+          : { ...first(text), report: reportOf(text, whole), finish: null },
+      ),
   };
 
   it('is announced after each, the second when typing has rested as long as it takes', async () => {
@@ -186,16 +197,66 @@ describe('an analysis in two steps', () => {
 
   it('is announced with the goals of a text that was never read, and answers once its names are read too', async () => {
     const { analyses, announced, type } = setUp({
-      analyse: (text) => ({
-        ...first(text),
-        isPreliminary: true,
-        finish: () => reportOf(text, whole),
-      }),
+      analyse: (text) =>
+        work({ ...first(text), isPreliminary: true, finish: () => work(reportOf(text, whole)) }),
     });
     type('甲');
     const asked = analyses.of(uri);
     await vi.runAllTimersAsync();
     expect(announced).toEqual(['甲 50', `甲 ${whole}`]);
     expect((await asked)?.report.stats.analysisMs).toBe(whole);
+  });
+
+  it('lets a key in while the second is under way, and leaves it', async () => {
+    let taken = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => taken * 10);
+    function* names(text: string): Steps<Report> {
+      for (; taken < 1000; taken++) yield;
+      return reportOf(text, whole);
+    }
+    const { announced, type } = setUp({
+      analyse: (text) => work({ ...first(text), isPreliminary: true, finish: () => names(text) }),
+    });
+    type('甲');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(1000);
+    type('甲乙');
+    await vi.runAllTimersAsync();
+    expect(announced).toEqual(['甲 50', '甲乙 50', `甲乙 ${whole}`]);
+  });
+});
+
+describe('a text that is about to be opened', () => {
+  const expected = (text: string, address = uri) => TextDocument.create(address, 'policy-report', 1, text);
+
+  it('is read before, and not read anew once it is open', async () => {
+    const analyse = vi.fn((text: string) =>
+      work({
+        ...{ report: reportOf(text, 50), isPreliminary: true, firstMs: 50 },
+        finish: () => work(reportOf(text, 400)),
+      }),
+    );
+    const { analyses, announced, type } = setUp({ analyse });
+    analyses.expect(expected('甲'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(announced).toEqual(['甲 50']);
+    type('甲');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(announced).toEqual(['甲 50', '甲 50']);
+    await vi.runAllTimersAsync();
+    expect(announced.at(-1)).toBe('甲 400');
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('is forgotten when another is expected and it never was', async () => {
+    const { analyses } = setUp();
+    const forgotten: string[] = [];
+    analyses.onDidForget((each) => forgotten.push(each));
+    analyses.expect(expected('甲'));
+    await vi.runAllTimersAsync();
+    analyses.expect(expected('乙', 'file:///reports/two.txt'));
+    expect(forgotten).toEqual([uri]);
+    expect(await analyses.of(uri)).toBeNull();
   });
 });

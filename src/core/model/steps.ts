@@ -1,0 +1,23 @@
+/** Work that can be put down between its steps, to be taken up again or left. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does the work in one go. */
+export function complete<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same work, and how long it took in milliseconds, without what was done between its steps. */
+export function* timed<Result>(
+  steps: Steps<Result>,
+): Steps<{ readonly result: Result; readonly ms: number }> {
+  for (let ms = 0; ;) {
+    const resumed = performance.now();
+    const step = steps.next();
+    ms += performance.now() - resumed;
+    if (step.done) return { result: step.value, ms };
+    yield;
+  }
+}
