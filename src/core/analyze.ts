@@ -31,16 +31,14 @@ export interface GoalFindings extends Pick<
 }
 
 /** The first step of an analysis. Never fails. */
-export function* analyzeGoals(
+export function analyzeGoals(
   text: string,
   { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions,
-): Steps<GoalFindings> {
+): GoalFindings {
   const { reading, noise } = readText(text, lexicon.text);
-  yield;
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
   const properties = findProperties(document, lexicon.structure, lexicon.properties);
   const sections = toSections(reading, document.sections);
-  yield;
   return {
     document,
     noise,
@@ -94,6 +92,6 @@ export function toReport(
  * Never fails: a text that is no report gives a report with little in it.
  */
 export function analyze(text: string, options: AnalyzeOptions): Report {
-  const findings = complete(analyzeGoals(text, options));
+  const findings = analyzeGoals(text, options);
   return toReport(findings, complete(analyzeRest(findings, options)), options.file ?? null);
 }

@@ -9,7 +9,7 @@ import {
 import { carryOver } from '../core/carryOver';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { Report } from '../core/model/report';
-import { type Steps, timed } from '../core/model/steps';
+import { complete, type Steps, timed } from '../core/model/steps';
 
 /** A text with the report of it. */
 export interface Read {
@@ -37,18 +37,20 @@ const longAnalysis = 200;
  * first, as they take less time than its names. One that was read (`before`, to the end) and takes long has its names
  * and repeats carried over an edit, until they are read anew.
  */
-export function* analyseInSteps(
+export function analyseInSteps(
   text: string,
   options: AnalyzeOptions,
   before: Read | undefined,
-): Steps<BegunAnalysis> {
-  const { result: findings, ms: firstMs } = yield* timed(analyzeGoals(text, options));
+): BegunAnalysis {
+  const started = performance.now();
+  const findings = analyzeGoals(text, options);
+  const firstMs = performance.now() - started;
   function* finish(): Steps<Report> {
     const { result, ms } = yield* timed(analyzeRest(findings, options));
     return toReport(findings, result, options.file ?? null, firstMs + ms);
   }
   if (before && before.report.stats.analysisMs < longAnalysis)
-    return { report: yield* finish(), isPreliminary: false, finish: null, firstMs };
+    return { report: complete(finish()), isPreliminary: false, finish: null, firstMs };
   const report = toReport(
     findings,
     restUntilThen(text, findings, options, before),

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../core/model/report';
 import type { Steps } from '../core/model/steps';
 import type { BegunAnalysis, Read } from './analyseInSteps';
-import { type Pending, startAfter } from './pending';
+import { completeInSlices, type Pending, startAfter } from './pending';
 
 /** What is known of one version of a document. */
 export interface Analysis extends Read {
@@ -18,7 +18,7 @@ export interface Analysis extends Read {
 export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
   /** `before` is how the document was last read to the end. */
-  readonly analyse: (text: string, uri: string, before: Read | undefined) => Steps<BegunAnalysis>;
+  readonly analyse: (text: string, uri: string, before: Read | undefined) => BegunAnalysis;
   /** A report as the person decided it. */
   readonly decide: (text: string, uri: string, report: Report) => Report;
   readonly isReport: (document: TextDocument) => boolean;
@@ -129,27 +129,29 @@ export class Analyses {
     this.#announce(document, state.pending);
   }
 
-  *#analyse(document: TextDocument, state: State): Steps<Analysis | null> {
+  #analyse(document: TextDocument, state: State): Analysis | null {
     if (!this.#options.isReport(document)) return null;
     const text = document.getText();
     const { read: before } = state;
     if (before?.text === text && !state.isOutdated) return this.#decide(document, before);
-    const { report, isPreliminary, finish, firstMs } = yield* this.#begin(document, state);
+    const { report, isPreliminary, finish, firstMs } = this.#begin(document, state);
     if (before) state.firstMs = firstMs;
     if (finish === null) remember(state, { text, report });
     else {
       const rest = before?.report.stats.analysisMs ?? firstMs * sendingShare;
-      state.second = startAfter(rest, () => this.#finish(document, state, finish));
+      state.second = startAfter(rest, (isWanted) =>
+        completeInSlices(this.#finish(document, state, finish), isWanted),
+      );
       this.#announce(document, state.second);
     }
     return { ...this.#decide(document, { text, report }), isPreliminary };
   }
 
   /** Does the first step, unless it was done for this text. */
-  *#begin(document: TextDocument, state: State): Steps<BegunAnalysis> {
+  #begin(document: TextDocument, state: State): BegunAnalysis {
     const text = document.getText();
     if (state.begun?.text === text) return state.begun;
-    const begun = yield* this.#options.analyse(text, document.uri, state.read);
+    const begun = this.#options.analyse(text, document.uri, state.read);
     state.begun = { ...begun, text };
     return begun;
   }

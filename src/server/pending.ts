@@ -6,37 +6,46 @@ import { breathe } from './breathe';
 export interface Pending<Result> {
   /** Rejects with `ContentModified` where the work was abandoned, and with whatever it threw. */
   readonly result: Promise<Result>;
-  /** Leaves the work where it is, also in the middle. */
+  /** Leaves the work where it is, also in the middle of its steps. */
   readonly abandon: () => void;
 }
 
 /** Nobody waits longer than about this for an answer because of work under way, in milliseconds. */
 const slice = 15;
 
-/** Begins the work after so many milliseconds, and does it in slices, between which everything else has its turn. */
-export function startAfter<Result>(delay: number, work: () => Steps<Result>): Pending<Result> {
-  let isAbandoned = false;
+/** Begins the work after so many milliseconds. */
+export function startAfter<Result>(
+  delay: number,
+  work: (isWanted: () => boolean) => Result | Promise<Result>,
+): Pending<Result> {
+  let isWanted = true;
   let abandon = (): void => undefined;
-  const start = new Promise<void>((resolve) => {
+  const started = new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, delay);
     abandon = () => {
-      isAbandoned = true;
+      isWanted = false;
       clearTimeout(timer);
       resolve();
     };
   });
-  const result = start.then(() => completeInSlices(work, () => !isAbandoned));
+  const result = started.then(() => {
+    if (!isWanted) throw contentModified();
+    return work(() => isWanted);
+  });
   return { result, abandon };
 }
 
-async function completeInSlices<Result>(work: () => Steps<Result>, isWanted: () => boolean): Promise<Result> {
-  const steps = work();
+/** Does the work in slices, between which everything else has its turn, for as long as it is wanted. */
+export async function completeInSlices<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result> {
   while (isWanted()) {
     const step = takeSteps(steps);
     if (step.done) return step.value;
     await breathe();
   }
-  throw new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
+  throw contentModified();
 }
 
 /** Goes on with the work for one slice, or to its end. */
@@ -47,3 +56,5 @@ function takeSteps<Result>(steps: Steps<Result>): IteratorResult<undefined, Resu
     if (step.done || performance.now() > end) return step;
   }
 }
+
+const contentModified = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');

@@ -7,7 +7,6 @@ import { createParagraphMemory } from '../core/quantities/paragraphMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Entity } from '../core/model/entity';
 import type { Report } from '../core/model/report';
-import { complete, type Steps } from '../core/model/steps';
 import { buildDocument } from '../core/structure/buildDocument';
 import type { TextLexicon } from '../core/text/lexicon';
 import { readText } from '../core/text/read';
@@ -30,7 +29,7 @@ export interface ReportAnalyser {
     file: string,
     ownNames: OwnNames,
     before: Read | undefined,
-  ) => Steps<BegunAnalysis>;
+  ) => BegunAnalysis;
   readonly analyseGoals: (text: string) => Pick<Report, 'sections' | 'quantities' | 'noise'>;
   /** The names of a text that nobody is editing. */
   readonly findNames: (text: string, ownNames: OwnNames) => readonly Entity[];
@@ -63,7 +62,7 @@ export function createReportAnalyser(): ReportAnalyser {
     analyse: (text, file, ownNames) => analyze(text, { ...options(), file, ownNames }),
     analyseInSteps: (text, file, ownNames, before) =>
       analyseInSteps(text, { ...options(), ...memories, file, ownNames }, before),
-    analyseGoals: (text) => complete(analyzeGoals(text, options())),
+    analyseGoals: (text) => analyzeGoals(text, options()),
     findNames: (text, ownNames) => {
       const { reading, noise } = readText(text, lexicon.text);
       const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });

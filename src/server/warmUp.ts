@@ -1,3 +1,5 @@
+import { breathe } from './breathe';
+
 /** How much is read at once, in code units: so little that nobody waits for it. */
 const pieceLength = 1000;
 const rounds = 8;
@@ -11,6 +13,6 @@ export async function warmUp(text: string, read: (piece: string) => unknown): Pr
   for (let round = 0; round < rounds; round++)
     for (let from = 0; from < most; from += pieceLength) {
       read(text.slice(from, from + pieceLength));
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
     }
 }

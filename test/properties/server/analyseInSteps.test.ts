@@ -9,7 +9,7 @@ const text = '青阳县人民政府县长方明远在开幕会上作报告。\n�
 const untimed = ({ stats: _, ...report }: ReturnType<typeof analyze>) => report;
 
 it('reads the goals and repeats of a text that was never read first, and then its names', () => {
-  const { report, isPreliminary, finish } = complete(analyseInSteps(text, options, undefined));
+  const { report, isPreliminary, finish } = analyseInSteps(text, options, undefined);
   const whole = analyze(text, options);
   expect(isPreliminary).toBe(true);
   expect(untimed(report)).toEqual({ ...untimed(whole), entities: [] });
@@ -19,7 +19,7 @@ it('reads the goals and repeats of a text that was never read first, and then it
 it('reads all of a text at once that takes no time', () => {
   const before = { text, report: { ...analyze(text, options), stats: { analysisMs: 199 } } };
   const edited = text.replace('3所', '4所');
-  const { report, isPreliminary, finish } = complete(analyseInSteps(edited, options, before));
+  const { report, isPreliminary, finish } = analyseInSteps(edited, options, before);
   expect({ isPreliminary, finish }).toEqual({ isPreliminary: false, finish: null });
   expect(untimed(report)).toEqual(untimed(analyze(edited, options)));
 });
@@ -27,7 +27,7 @@ it('reads all of a text at once that takes no time', () => {
 it('reads the goals of a text that took long first, and then what it carried over', () => {
   const before = { text, report: { ...analyze(text, options), stats: { analysisMs: 1000 } } };
   const edited = text.replace('会上作', '会上和副县长周启文作').replace('3所', '4所');
-  const { report, isPreliminary, finish } = complete(analyseInSteps(edited, options, before));
+  const { report, isPreliminary, finish } = analyseInSteps(edited, options, before);
   expect(isPreliminary).toBe(false);
   const whole = analyze(edited, options);
   expect(report.quantities).toEqual(whole.quantities);

@@ -24,8 +24,12 @@ function* work<Result>(result: Result): Steps<Result> {
   return result;
 }
 
-const readAtOnce = (text: string, firstMs: number) =>
-  work({ report: reportOf(text, firstMs), isPreliminary: false, finish: null, firstMs });
+const readAtOnce = (text: string, firstMs: number) => ({
+  report: reportOf(text, firstMs),
+  isPreliminary: false,
+  finish: null,
+  firstMs,
+});
 
 /** Documents as an editor opens, changes and closes them. */
 function editor() {
@@ -91,8 +95,7 @@ describe('the analyses of a document', () => {
 
   it('wait longer where the first step took long the last time, whatever the second takes; a text read for the first time says nothing of it', async () => {
     const { announced, type } = setUp({
-      analyse: (text) =>
-        work({ report: reportOf(text, 2000), isPreliminary: false, finish: null, firstMs: 300 }),
+      analyse: (text) => ({ ...readAtOnce(text, 2000), firstMs: 300 }),
     });
     type('甲');
     await vi.advanceTimersByTimeAsync(0);
@@ -163,11 +166,9 @@ describe('an analysis in two steps', () => {
   const first = (text: string) => ({ report: reportOf(text, 50), isPreliminary: false, firstMs: 50 });
   const inSteps: Pick<AnalysesOptions, 'analyse'> = {
     analyse: (text, _uri, before) =>
-      work(
-        before
-          ? { ...first(text), finish: () => work(reportOf(text, whole)) }
-          : { ...first(text), report: reportOf(text, whole), finish: null },
-      ),
+      before
+        ? { ...first(text), finish: () => work(reportOf(text, whole)) }
+        : { ...first(text), report: reportOf(text, whole), finish: null },
   };
 
   it('is announced after each, the second when typing has rested as long as it takes', async () => {
@@ -197,8 +198,11 @@ describe('an analysis in two steps', () => {
 
   it('is announced with the goals of a text that was never read, and answers once its names are read too', async () => {
     const { analyses, announced, type } = setUp({
-      analyse: (text) =>
-        work({ ...first(text), isPreliminary: true, finish: () => work(reportOf(text, whole)) }),
+      analyse: (text) => ({
+        ...first(text),
+        isPreliminary: true,
+        finish: () => work(reportOf(text, whole)),
+      }),
     });
     type('甲');
     const asked = analyses.of(uri);
@@ -215,7 +219,7 @@ describe('an analysis in two steps', () => {
       return reportOf(text, whole);
     }
     const { announced, type } = setUp({
-      analyse: (text) => work({ ...first(text), isPreliminary: true, finish: () => names(text) }),
+      analyse: (text) => ({ ...first(text), isPreliminary: true, finish: () => names(text) }),
     });
     type('甲');
     await vi.advanceTimersByTimeAsync(10);
@@ -231,12 +235,10 @@ describe('a text that is about to be opened', () => {
   const expected = (text: string, address = uri) => TextDocument.create(address, 'policy-report', 1, text);
 
   it('is read before, and not read anew once it is open', async () => {
-    const analyse = vi.fn((text: string) =>
-      work({
-        ...{ report: reportOf(text, 50), isPreliminary: true, firstMs: 50 },
-        finish: () => work(reportOf(text, 400)),
-      }),
-    );
+    const analyse = vi.fn((text: string) => ({
+      ...{ report: reportOf(text, 50), isPreliminary: true, firstMs: 50 },
+      finish: () => work(reportOf(text, 400)),
+    }));
     const { analyses, announced, type } = setUp({ analyse });
     analyses.expect(expected('甲'));
     await vi.advanceTimersByTimeAsync(1);

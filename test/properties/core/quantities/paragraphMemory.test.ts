@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeGoals } from '../../../../src/core/analyze';
 import { createParagraphMemory, type ParagraphMemory } from '../../../../src/core/quantities/paragraphMemory';
-import { complete } from '../../../../src/core/model/steps';
 import { loadLexicon } from '../../../../src/lexicon/loadLexicon';
 
 const lexicon = loadLexicon();
@@ -33,9 +32,10 @@ function counting(memory: ParagraphMemory): {
 }
 
 function goalsIn(text: string, paragraphMemory?: ParagraphMemory): unknown {
-  const { quantities, goals } = complete(
-    analyzeGoals(text, { lexicon, ...(paragraphMemory ? { paragraphMemory } : {}) }),
-  );
+  const { quantities, goals } = analyzeGoals(text, {
+    lexicon,
+    ...(paragraphMemory ? { paragraphMemory } : {}),
+  });
   return { quantities, goals };
 }
 
