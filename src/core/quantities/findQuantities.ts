@@ -1,6 +1,6 @@
 import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Properties } from '../model/report';
-import type { Document } from '../structure/document';
+import type { Document, SectionNode } from '../structure/document';
 import { periodUnder } from './binding/period';
 import { planYearOf } from './binding/planYear';
 import { readParagraph } from './binding/readParagraph';
@@ -33,12 +33,12 @@ export function findQuantities(
     memory.readingOf(paragraph, years, (each) => readParagraph(each, years, lexicon)),
   );
   const stances = trackStance(document, readings);
+  const periodOf = periodsBySection(properties, lexicon);
   const quantities: Quantity[] = [];
   const goals: Goal[] = [];
   document.paragraphs.forEach((paragraph, at) => {
-    const titles = { section: paragraph.section, title: properties.title, own: properties.year };
-    const periodOf = (role: Role): string | null => periodUnder(titles, role, lexicon.binding);
-    const place = { reading: document.reading, paragraph, periodOf };
+    const { reading } = document;
+    const place = { reading, paragraph, periodOf: (role: Role) => periodOf(paragraph.section, role) };
     readings[at]?.sentences.forEach((sentence, order) => {
       const stance = stances[at]?.[order] ?? 0;
       for (const value of sentence.values)
@@ -50,4 +50,20 @@ export function findQuantities(
     });
   });
   return { quantities, goals };
+}
+
+/** The periods that titles name, each looked for once: a section may hold hundreds of quantities. */
+function periodsBySection(
+  { title, year: own }: Properties,
+  { binding }: QuantityLexicon,
+): (section: SectionNode | null, role: Role) => string | null {
+  const known = new Map<string, string | null>();
+  return (section, role) => {
+    const key = `${role} ${section?.id ?? ''}`;
+    const period = known.get(key);
+    if (period !== undefined) return period;
+    const found = periodUnder({ section, title, own }, role, binding);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -31,19 +31,19 @@ export function stepsBetween<Item extends Listed>(
   after: readonly Item[],
   startOf: (item: Item) => number,
 ): readonly ListStep<Item>[] {
-  let at = 0;
+  const steps: ListStep<Item>[] = [];
   const isPassed = (old: Item | null | undefined, start: number): boolean =>
     old === null || (old !== undefined && startOf(old) < start);
-  const steps = after.flatMap((item): ListStep<Item>[] => {
+  let at = 0;
+  for (const item of after) {
     const from = at;
-    const start = startOf(item);
-    while (isPassed(before[at], start)) at++;
-    const leave = { leave: at - from };
+    while (isPassed(before[at], startOf(item))) at++;
+    if (at > from) steps.push({ leave: at - from });
     const keep = keepAs(before[at], item);
     if (keep) at++;
-    return [leave, keep ?? { add: item }];
-  });
-  return joined(steps.filter((step) => !('leave' in step && step.leave === 0)));
+    put(steps, keep ?? { add: item });
+  }
+  return steps;
 }
 
 /** The later list, made of the earlier one. Items about which nothing changed are the same objects. */
@@ -93,16 +93,12 @@ function numberAt(id: string): number {
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
-/** The steps with those that keep items in the same way made one. */
-function joined<Item>(steps: readonly ListStep<Item>[]): readonly ListStep<Item>[] {
-  const whole: ListStep<Item>[] = [];
-  for (const step of steps) {
-    const last = whole.at(-1);
-    const goesOn = last && 'keep' in last && 'keep' in step && isSameWay(last, step);
-    if (goesOn) whole[whole.length - 1] = { ...last, keep: last.keep + step.keep };
-    else whole.push(step);
-  }
-  return whole;
+/** Adds a step; of two that keep items in the same way it makes one. */
+function put<Item>(steps: ListStep<Item>[], step: ListStep<Item>): void {
+  const last = steps.at(-1);
+  const goesOn = last && 'keep' in last && 'keep' in step && isSameWay(last, step);
+  if (goesOn) steps[steps.length - 1] = { ...last, keep: last.keep + step.keep };
+  else steps.push(step);
 }
 
 const isSameWay = (a: Renumbering, b: Renumbering): boolean =>
