@@ -19,13 +19,18 @@ export function registerOverview({ reports, extensionUri }: ExtensionContext): v
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [folder] },
     );
-    panel.webview.html = toPage(panel.webview, folder, toBody(found));
+    let body = toBody(found);
+    panel.webview.html = toPage(panel.webview, folder, body);
     const subscriptions = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isSpan(message)) void openAt(document, message, false);
       }),
       reports.onDidChange((changed) => {
-        if (changed.document === document) void panel.webview.postMessage({ body: toBody(changed) });
+        if (changed.document !== document) return;
+        const before = body;
+        body = toBody(changed);
+        // What is replaced while a button is held down loses the click.
+        if (body !== before) void panel.webview.postMessage({ body });
       }),
     );
     panel.onDidDispose(() => {

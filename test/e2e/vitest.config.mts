@@ -6,7 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Once a step of the overview waited for ever, and passed in every later run; why is not known yet.
+    // A browser on a busy machine loses a key now and then; what fails twice is broken.
     retry: 1,
   },
 });
