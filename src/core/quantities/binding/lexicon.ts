@@ -38,6 +38,7 @@ export const wordClasses = [
   'joiner',
   'attribution',
   'collective',
+  'agent',
   'plain',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

@@ -98,7 +98,7 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
     if (is(head[at], 'share')) break;
-    if (!governs(text, head, at)) continue;
+    if (!governs(text, head, at) && !(end === head.length && isDoneByAgent(head, at))) continue;
     const start = leftEdge(text, head, at, end);
     if (start >= end || start <= at) break;
     cut = { start, verb: lastVerb(head, at, start) ?? cut.verb, owner: trimEdges(head.slice(cut.start, at)) };
@@ -122,6 +122,10 @@ function opensRate(text: string, head: readonly Token[], at: number): boolean {
   const next = head[at + 1];
   return next !== undefined && /^[率数额量金]$/.test(textOf(text, next));
 }
+
+/** Whether a token is what somebody named before it does: 建设 in 公司建设标准厂房3座. */
+const isDoneByAgent = (head: readonly Token[], at: number): boolean =>
+  is(head[at], 'work') && is(head[at - 1], 'agent') && !is(head[at + 1], 'generic', 'matter');
 
 /** Whether a token opens a new item of a list: 治理 in 建设绿道、治理河道. */
 function followsJoint(text: string, head: readonly Token[], at: number): boolean {
