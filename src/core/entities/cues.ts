@@ -20,6 +20,7 @@ export const cueKinds = [
   'vaguePaper',
   'paperKind',
   'paper',
+  'paperOnState',
   'toldOfPaper',
   'version',
   'plan',

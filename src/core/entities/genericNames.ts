@@ -51,9 +51,13 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     !patterns.meets.test(name) || patterns.meetingOfAKind.test(name) || after.startsWith('战'),
 };
 
+/** Whether a stretch stands in a title, of which nothing is a name by itself: 《大|云湖|》. */
+const isInTitle = ({ before, after }: Surroundings): boolean =>
+  /《[^》]*$/.test(before) && /^[^《]*》/.test(after);
+
 const farthest = 6;
 /** Rules whose names a person or the text's own count vouches for. */
-const vouched = new Set(['own-name', 'counted-names']);
+const vouched = new Set(['own-name', 'counted-names', 'newspaper']);
 
 /**
  * Whether a stretch that looks like a name singles out nothing: it is one of many (10个综合体, 国家级产业基地), the body
@@ -63,12 +67,12 @@ export function isGeneric(
   { text, lexicon }: Pick<NameContext, 'text' | 'lexicon'>,
   { from, to, type, rule }: Candidate,
 ): boolean {
-  const singlesOutNothing = generic[type];
-  if (singlesOutNothing === undefined || vouched.has(rule)) return false;
-  return singlesOutNothing({
+  if (vouched.has(rule)) return false;
+  const surroundings = {
     before: text.slice(Math.max(0, from - farthest), from),
     name: text.slice(from, to),
     after: text.slice(to, to + farthest),
     lexicon,
-  });
+  };
+  return isInTitle(surroundings) || (generic[type]?.(surroundings) ?? false);
 }

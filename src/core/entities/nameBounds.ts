@@ -19,14 +19,20 @@ export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan
 function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
   const bare = trimStart(context, withoutNumber(context, span));
   const settled = trimMarks(context, completeEnd(context, trimEnd(context, bare)));
-  const name = context.text.slice(settled.from, settled.to);
-  if (!opensName.test(name) || parts.test(name)) return null;
-  if (span.type === 'document' && !endsAsDocument(name.replace(closing, ''), context.lexicon.terms))
-    return null;
-  if (span.type === 'facility' && endsAsPlace.test(name)) return { ...settled, type: 'place' };
-  return span.type === 'facility' && isListedCompany(context, settled)
-    ? { ...settled, type: 'organization' }
-    : settled;
+  return mayBeName(context, settled) ? { ...settled, type: settledType(context, settled) } : null;
+}
+
+function mayBeName({ text, lexicon }: NameContext, { from, to, type }: TaggedSpan): boolean {
+  const name = text.slice(from, to);
+  if (!opensName.test(name) || parts.test(name)) return false;
+  return type !== 'document' || endsAsDocument(name.replace(closing, ''), lexicon.terms);
+}
+
+/** The type that the end of a facility's name shows it to have, where that is another. */
+function settledType(context: NameContext, span: TaggedSpan): EntityType {
+  if (span.type !== 'facility') return span.type;
+  if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
+  return isListedCompany(context, span) ? 'organization' : 'facility';
 }
 
 /** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
@@ -34,7 +40,7 @@ const endsAsPlace =
   /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
 
 const company = kindBit('orgSuffix');
-
+const facility = kindBit('facilitySuffix');
 const longestCompany = 6;
 
 /** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */
@@ -49,7 +55,6 @@ const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 
 const joint = /[和及与](?!配套|附属)/g;
 const leastPart = 3;
-const facility = kindBit('facilitySuffix');
 
 /** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线; but 云湖水厂及配套管网 is one. */
 function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {

@@ -43,10 +43,10 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     meetingOfAKind: new RegExp(
       `^${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meeting)}$`,
     ),
-    vaguePaper: new RegExp(`^${anyOf(cues.vaguePaper)}$`),
+    vaguePaper: new RegExp(`^(?:\\d{4}年)?[省市区县]?${anyOf(cues.vaguePaper)}$`),
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),
     severalPapers: new RegExp(
-      `^(?:的|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|情况的?报告$`,
+      `^(?:的|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
     ),
     toldOfPaper: new RegExp(`^${anyOf(cues.toldOfPaper)}`),
     version: new RegExp(`^”?(?:[（(]${anyOf(cues.version)}[）)])?`),
@@ -54,4 +54,5 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
   };
 }
 
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})`;

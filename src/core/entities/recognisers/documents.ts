@@ -9,13 +9,16 @@ const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案
 const afterwords = /(?:[（(][^（()）]*[）)])?》.*$/;
 const newspaper = /(?:日报|晚报|时报|早报|晨报|周刊|杂志|周报|新闻联播|焦点访谈)》$/;
 
+/** From this length on, marks and all, a title is a paper's whatever its end; shorter ones may be a film's. */
+const longTitle = 12;
+
 /** Titles in their marks: 《临湖市节水条例》 is a document, 《临湖日报》 the newspaper without the marks. */
 export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of text.matchAll(titled)) {
     const to = index + found.length;
     if (newspaper.test(found))
       yield { from: index + 1, to: to - 1, type: 'organization', score: 0.95, rule: 'newspaper' };
-    else if (endsAsDocument(found.replace(afterwords, ''), lexicon.terms))
+    else if (found.length >= longTitle || endsAsDocument(found.replace(afterwords, ''), lexicon.terms))
       yield { from: index, to, type: 'document', score: 0.95, rule: 'title-marks' };
     else yield { from: index, to, type: 'document', score: 0.5, rule: 'work-title' };
   }

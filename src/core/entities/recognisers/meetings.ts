@@ -8,10 +8,12 @@ import { suffixedNames } from './suffixedNames';
 const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
 const times = `第?${ordinal}次`;
 const level = '[省市区县州旗镇乡]';
+/** A heading may be broken over lines here. */
+const gap = '\\s{0,4}';
 const patterns = [
   new RegExp(`中国人民政治协商会议[^，。；\\n]{0,20}委员会${times}会议`, 'g'),
   new RegExp(
-    `第?${ordinal}届 ?(?:全国)?(?:人民代表大会|人大|政协|党代会|委员会)(?:常委会)? ?${times}(?:全体)?(?:会议|全会)`,
+    `第?${ordinal}届${gap}(?:全国)?(?:人民代表大会|人大|政协|党代会|委员会)(?:常委会)?${gap}${times}(?:全体)?(?:会议|全会)`,
     'g',
   ),
   new RegExp(`${level}委(?:第?${ordinal}届)?${times}(?:、${times})*(?:全体会议|全会)`, 'g'),

@@ -7,6 +7,8 @@ import { suffixedNames } from './suffixedNames';
 import { isWordOf } from '../words';
 
 const body = kindBit('govBody');
+const title = kindBit('title');
+const ownLevel = /[省市区县州旗镇乡]/;
 const known = kindBit('organization');
 const goesOn = kindBits('orgSuffix', 'facilitySuffix', 'placeSuffix', 'phase');
 
@@ -21,20 +23,24 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
     if (length === 0 || context.words.ends[at + length - 1] !== at + length) continue;
-    const from = length > 1 ? startOfBody(context, at, last) : at;
+    const from = length > 1 ? startOfBody(context, at) : at;
     const to = endOfBody(context, at + length);
     const isPaired = length > 1 && (from === last || longestTerm(context.matches, to, body) > 1);
-    const rule = isPaired ? 'paired-body' : from < at ? 'body-of-place' : 'body';
+    const isOfPlace = from < at || holdsOffice(context, from, to);
+    const rule = isPaired ? 'paired-body' : isOfPlace ? 'body-of-place' : 'body';
     yield { from, to, type: 'organization', score: 0.7, rule };
     last = length > 1 ? to : -1;
     at = to - 1;
   }
 }
 
-/** Where a body starts with its place and its party: 民建临湖市委|; but the 和 of 市政府|和|县委 joins two. */
-function startOfBody(context: NameContext, at: number, last: number): number {
+/** Whether a body of one place or level is named for the office that follows: 市委|书记. */
+const holdsOffice = ({ text, matches }: NameContext, from: number, to: number): boolean =>
+  ownLevel.test(text.charAt(from)) && longestTerm(matches, to, title) > 0;
+
+/** Where a body starts with its place and its party: 民建临湖市委|. */
+function startOfBody(context: NameContext, at: number): number {
   const from = startOfPlaces(context, at);
-  if (from === last && /[和及与]/.test(context.text.charAt(from))) return from + 1;
   return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 

@@ -21,11 +21,21 @@ export function endOfName(context: NameContext, from: number, apart: boolean): n
   const dotted = endOfDotted(context, from);
   if (dotted > from) return dotted;
   const length = surnameLength(context, from);
+  const spaced = length === 0 ? 0 : lengthOfSpaced(context.text, from);
+  if (spaced > 0) return from + spaced;
   if (length === 0 || (!apart && isNoName(context, from, length))) return from;
   return (
     from +
     ([2, 1].map((given) => length + given).find((size) => endsAsName(context, from, from + size, apart)) ?? 0)
   );
+}
+
+const spaced = /\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}(?=\s|$)/uy;
+
+/** The length of a name of two characters that a space sets apart, as under a title: 县长 王 丽. */
+function lengthOfSpaced(text: string, from: number): number {
+  spaced.lastIndex = from;
+  return spaced.exec(text)?.[0].length ?? 0;
 }
 
 const dotted = /\p{Script=Han}{2,6}·\p{Script=Han}{2}/uy;
@@ -59,12 +69,12 @@ function endsAsName(context: NameContext, from: number, to: number, apart: boole
 const isLabel = ({ text, words }: NameContext, from: number, to: number): boolean =>
   words.ends[from] === to && /[:：]/.test(text.charAt(to));
 
-/** Whether a stretch with a surname may read as a name: it is no office, no number (5万|人), and ends in no function word. */
+/** Whether a stretch with a surname may read as a name: no office, number (5万|人) or doubled word (殷殷|嘱托). */
 function mayRead({ text, words, matches }: NameContext, from: number, to: number): boolean {
   if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
   if (joining.has(wordClassAt(words, to - 1)) || longestTerm(matches, from, title) === to - from)
     return false;
-  return to - from > 2 || wordClassAt(words, from) !== 'm';
+  return to - from > 2 || (wordClassAt(words, from) !== 'm' && text.charAt(from) !== text.charAt(from + 1));
 }
 
 const joining = new Set(['p', 'c', 'u']);

@@ -5,6 +5,8 @@ import { kindBits } from '../terms';
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
 const level = /[省市区县州旗镇乡]/;
 const longestPlace = 15;
+/** 市政府|和|县委 names no 和县. */
+const isJoint = /^\p{Script=Han}和县$/u;
 
 /**
  * Where the places right before an offset start: 青湖市临湖区|第六届…, and 临湖|区政协 where the level belongs to
@@ -12,7 +14,7 @@ const longestPlace = 15;
  */
 export function startOfPlaces({ text, matches }: NameContext, at: number): number {
   const shared = level.test(text.charAt(at)) ? startOfPlace(matches, at + 1, at) : at;
-  let from = shared < at ? shared : at;
+  let from = isJoint.test(text.slice(shared - 1, at + 1)) ? at : shared;
   for (let next = startOfPlace(matches, from, from); next < from; next = startOfPlace(matches, from, from))
     from = next;
   return from < at || !level.test(text.charAt(at - 1)) ? from : at - 1;
