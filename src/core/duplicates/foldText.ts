@@ -47,16 +47,16 @@ const foldedOf: Uint16Array = (() => {
 
 /** Folds a document's clean reading, in one sweep. */
 export function foldText({ reading, paragraphs }: Document): FoldedText {
-  const { clean, source, starts, ends } = reading;
+  const { clean, source, map } = reading;
   const folding = new Folding(clean, paragraphs);
   let read = 0;
   for (let unit = 0; unit < clean.length; unit++) {
-    const start = starts[unit] ?? 0;
+    const start = map.startOf(unit);
     if (start > read && holdsLineEnd(source, read, start)) folding.endLine();
     const code = foldedOf[clean.charCodeAt(unit)] ?? dropped;
     if (code === lineEnd) folding.endLine();
     else if (code !== dropped) folding.add(unit, code);
-    read = ends[unit] ?? 0;
+    read = map.endOf(unit);
   }
   return folding.finish();
 }

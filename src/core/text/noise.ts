@@ -9,7 +9,7 @@ import type { Repairs } from './repairs';
  * inside a garbled run or another repair goes with it; a page's frame, which may be kept, has its own findings.
  */
 export function toNoise(steps: readonly Step[]): Noise[] {
-  const queues = steps.filter(({ repairs }) => repairs.from.length > 0).map((step) => new Findings(step));
+  const queues = steps.filter(({ repairs }) => repairs.length > 0).map((step) => new Findings(step));
   const noise: Noise[] = [];
   let passed = 0;
   let mended = 0;
@@ -55,7 +55,7 @@ class Findings {
   }
 
   get isDone(): boolean {
-    return this.at >= this.repairs.from.length;
+    return this.at >= this.repairs.length;
   }
 
   advance(): void {
@@ -73,14 +73,14 @@ class Findings {
   }
 
   private spanOf(at: number): Span {
-    const { starts, ends, source } = this.reading;
-    const from = this.repairs.from[at] ?? 0;
-    const to = this.repairs.to[at] ?? 0;
+    const { map } = this.reading;
+    const from = this.repairs.from(at);
+    const to = this.repairs.to(at);
     // A join takes the blanks along that earlier passes closed on both sides.
     if (this.kind === 'column-break' && this.repairs.mends(at) !== null)
-      return { start: ends[from - 1] ?? 0, end: starts[to] ?? source.length };
+      return { start: map.endOf(from - 1), end: map.startOf(to) };
     // A character that is only read otherwise leaves its gloss to the finding of the gloss.
-    if (this.kind === 'traditional') return { start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + 1 };
+    if (this.kind === 'traditional') return { start: map.startOf(from), end: map.startOf(to - 1) + 1 };
     return toSource(this.reading, { from, to });
   }
 }

@@ -1,5 +1,6 @@
 import type { CleanSpan, Span } from '../model/span';
 import type { Repairs } from './repairs';
+import { Stretches } from './stretches';
 
 /**
  * The source as it stands together with a clean reading of it. Every code unit of the clean text knows the
@@ -8,20 +9,15 @@ import type { Repairs } from './repairs';
 export interface Reading {
   readonly source: string;
   readonly clean: string;
-  /** For each clean code unit, where its source range starts and ends. Neither ever falls. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Where the clean text's units stand in the source. */
+  readonly map: Stretches;
 }
 
 /** The reading of a text that is clean already: every offset maps to itself. */
 export function verbatimReading(source: string): Reading {
-  const starts = new Uint32Array(source.length);
-  const ends = new Uint32Array(source.length);
-  for (let unit = 0; unit < source.length; unit++) {
-    starts[unit] = unit;
-    ends[unit] = unit + 1;
-  }
-  return { source, clean: source, starts, ends };
+  const map = new Stretches();
+  map.add(source.length, 0, source.length);
+  return { source, clean: source, map };
 }
 
 /**
@@ -33,74 +29,48 @@ export function verbatimReading(source: string): Reading {
 export function substitute(reading: Reading, repairs: Repairs): Reading {
   if (!repairs.changesText) return reading;
   const clean = rewrite(reading.clean, repairs);
-  return { ...reading, ...(repairs.movesText && remap(reading, repairs, clean.length)), clean };
+  return { ...reading, clean, map: repairs.movesText ? remap(reading, repairs) : reading.map };
 }
 
-function rewrite(text: string, { from, to, reads }: Repairs): string {
+function rewrite(text: string, repairs: Repairs): string {
   let clean = '';
   let read = 0;
-  for (let at = 0; at < from.length; at++) {
-    const instead = reads[at] ?? null;
+  for (let at = 0; at < repairs.length; at++) {
+    const instead = repairs.reads(at);
     if (instead === null) continue;
-    clean += text.slice(read, from[at]) + instead;
-    read = to[at] ?? read;
+    clean += text.slice(read, repairs.from(at)) + instead;
+    read = repairs.to(at);
   }
   return clean + text.slice(read);
 }
 
-type Offsets = Pick<Reading, 'starts' | 'ends'>;
-
-/** The offsets of a reading's successor, of that length. */
-function remap(base: Reading, repairs: Repairs, length: number): Offsets {
-  const offsets = { starts: new Uint32Array(length), ends: new Uint32Array(length) };
-  const { starts, ends } = offsets;
+/** The map of a reading's successor. */
+function remap({ map: base }: Reading, repairs: Repairs): Stretches {
+  const map = new Stretches();
   let read = 0;
-  let written = 0;
-  for (let at = 0; at < repairs.from.length; at++) {
+  for (let at = 0; at < repairs.length; at++) {
     if (!repairs.movesUnits(at)) continue;
-    const from = repairs.from[at] ?? 0;
-    copyOffsets(base, read, from, offsets, written);
-    written += from - read;
-    read = repairs.to[at] ?? 0;
-    for (const origin of repairs.originsOf(at)) {
-      starts[written] = base.starts[origin.from] ?? 0;
-      ends[written++] = base.ends[origin.to - 1] ?? 0;
+    map.take(base, read, repairs.from(at));
+    read = repairs.to(at);
+    const units = repairs.reads(at)?.length ?? 0;
+    for (let unit = 0; unit < units; unit++) {
+      const origin = repairs.originOf(at, unit);
+      map.add(1, base.startOf(origin.from), base.endOf(origin.to - 1));
     }
-    if (repairs.clings && written > 0) ends[written - 1] = base.ends[read - 1] ?? 0;
+    if (repairs.clings) map.widen(base.endOf(read - 1));
   }
-  copyOffsets(base, read, base.clean.length, offsets, written);
-  return offsets;
-}
-
-function copyOffsets(base: Offsets, from: number, to: number, target: Offsets, at: number): void {
-  const { starts: baseStarts, ends: baseEnds } = base;
-  const { starts, ends } = target;
-  for (let read = from, written = at; read < to; read++, written++) {
-    starts[written] = baseStarts[read] ?? 0;
-    ends[written] = baseEnds[read] ?? 0;
-  }
+  map.take(base, read, base.length);
+  return map;
 }
 
 /** The exact source span a clean span was read from. An empty clean span maps to an empty source span. */
-export function toSource(reading: Reading, span: CleanSpan): Span {
-  const start = reading.starts[span.from] ?? reading.source.length;
-  return span.to > span.from ? { start, end: reading.ends[span.to - 1] ?? start } : { start, end: start };
+export function toSource({ source, map }: Reading, { from, to }: CleanSpan): Span {
+  const start = from < map.length ? map.startOf(from) : source.length;
+  return { start, end: to > from ? map.endOf(to - 1) : start };
 }
 
 /** The smallest clean span that holds every clean code unit read from inside a source span. */
-export function toClean(reading: Reading, span: Span): CleanSpan {
-  const from = lowerBound(reading.ends, span.start + 1);
-  return { from, to: Math.max(from, lowerBound(reading.starts, span.end)) };
-}
-
-/** The first index whose value is at least `value`, in an array that never falls. */
-function lowerBound(values: Uint32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function toClean({ map }: Reading, { start, end }: Span): CleanSpan {
+  const from = map.endingAfter(start);
+  return { from, to: Math.max(from, map.startingFrom(end)) };
 }

@@ -36,19 +36,20 @@ function traditionalLines(text: string): CleanSpan[] {
 }
 
 /** Adds the runs of Traditional characters in a line. A gloss parts them, and a repair of the characters before. */
-function addRuns(runs: Repairs, { source, clean, starts }: Reading, line: CleanSpan): void {
-  let first = line.from;
+function addRuns(runs: Repairs, { source, clean, map }: Reading, line: CleanSpan): void {
+  let run = { from: 0, start: 0, stands: true };
   let reads = '';
-  const stands = (at: number): boolean => source.charCodeAt(starts[at] ?? 0) === clean.charCodeAt(at);
-  const goesOn = (at: number): boolean =>
-    at === first + reads.length && starts[at] === (starts[at - 1] ?? 0) + 1 && stands(at) === stands(at - 1);
   visitTraditional(clean, line, (at, simplified) => {
-    if (reads !== '' && !goesOn(at)) {
-      runs.add(first, first + reads.length, reads);
+    const start = map.startOf(at);
+    const stands = source.charCodeAt(start) === clean.charCodeAt(at);
+    const goesOn =
+      at === run.from + reads.length && start === run.start + reads.length && stands === run.stands;
+    if (!goesOn) {
+      if (reads !== '') runs.add(run.from, run.from + reads.length, reads);
+      run = { from: at, start, stands };
       reads = '';
     }
-    if (reads === '') first = at;
     reads += simplified;
   });
-  if (reads !== '') runs.add(first, first + reads.length, reads);
+  if (reads !== '') runs.add(run.from, run.from + reads.length, reads);
 }

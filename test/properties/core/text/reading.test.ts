@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/core/model/edit';
-import type { CleanSpan } from '../../../../src/core/model/span';
+import type { CleanSpan, Span } from '../../../../src/core/model/span';
 import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
 import { substitute, toClean, toSource, verbatimReading } from '../../../../src/core/text/reading';
@@ -62,6 +62,12 @@ describe('a reading', () => {
     expect([quote(0, 1), quote(1, 2), quote(2, 4), quote(3, 4)]).toEqual(['全', '區(qū)', '萬(wàn)元', '元']);
   });
 
+  it('takes a gloss along at the end of a text, and finds the character from within its gloss', () => {
+    const { reading } = readText('全區(qū)', lexicon);
+    expect(toSource(reading, { from: 1, to: 2 })).toEqual({ start: 1, end: 6 });
+    expect(toClean(reading, { start: 3, end: 4 })).toEqual({ from: 1, to: 2 });
+  });
+
   it('maps a span there and back to itself, but where its ends share a source character with a neighbour', () => {
     fc.assert(
       fc.property(
@@ -73,9 +79,10 @@ describe('a reading', () => {
           const span = spanOf(reading.clean.length, a, b);
           if (span.from === span.to) return;
           const back = toClean(reading, toSource(reading, span));
-          const { starts, ends } = reading;
-          const sharesLeft = (ends[span.from - 1] ?? 0) > (starts[span.from] ?? 0);
-          const sharesRight = (starts[span.to] ?? Infinity) < (ends[span.to - 1] ?? 0);
+          const unitAt = (at: number): Span => toSource(reading, { from: at, to: at + 1 });
+          const sharesLeft = span.from > 0 && unitAt(span.from - 1).end > unitAt(span.from).start;
+          const sharesRight =
+            span.to < reading.clean.length && unitAt(span.to).start < unitAt(span.to - 1).end;
           expect(sharesLeft ? back.from <= span.from : back.from === span.from).toBe(true);
           expect(sharesRight ? back.to >= span.to : back.to === span.to).toBe(true);
         },
@@ -88,13 +95,15 @@ describe('a reading', () => {
     fc.assert(
       fc.property(dirtyText, (text) => {
         const { reading } = readText(text, lexicon);
-        expect(reading.starts).toHaveLength(reading.clean.length);
+        let before = { start: 0, end: 0 };
         for (let at = 0; at < reading.clean.length; at++) {
-          expect(reading.starts[at]).toBeGreaterThanOrEqual(reading.starts[at - 1] ?? 0);
-          expect(reading.ends[at]).toBeGreaterThanOrEqual(reading.ends[at - 1] ?? 0);
-          expect(reading.ends[at]).toBeGreaterThan(reading.starts[at] ?? 0);
+          const unit = toSource(reading, { from: at, to: at + 1 });
+          expect(unit.start).toBeGreaterThanOrEqual(before.start);
+          expect(unit.end).toBeGreaterThanOrEqual(before.end);
+          expect(unit.end).toBeGreaterThan(unit.start);
+          before = unit;
         }
-        expect(reading.ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
+        expect(before.end).toBeLessThanOrEqual(text.length);
       }),
       runs,
     );
