@@ -14,6 +14,8 @@ const wordGain = 3;
 /** So often a pair of characters is counted in a document; more is not told apart. */
 const oftenest = 15;
 const pairGain = Float32Array.from({ length: oftenest + 1 }, (_, seen) => Math.log2(1 + seen));
+/** Stands beside the count where a common word may be among the pairs that are counted together. */
+const mayBeWord = 16;
 /** What a character gains at most by the one before it. */
 export const mostTogether = wordGain + Math.log2(1 + oftenest);
 
@@ -26,8 +28,8 @@ export class Likelihood {
   private readonly language: Language;
 
   constructor(document: string, lexicon: TextLexicon) {
-    this.pairs = countPairs(document);
     this.language = languageOf(lexicon);
+    this.pairs = countPairs(document, this.language);
   }
 
   /** Of one code unit after another (0 at the start of a text). */
@@ -42,27 +44,25 @@ export class Likelihood {
 
   /** What a code unit gains by the one before it, up to {@link mostTogether}. */
   together(before: number, unit: number): number {
-    const seen = before === 0 ? 0 : (this.pairs[pairBucket(before, unit)] ?? 0);
-    return (pairGain[seen] ?? 0) + (this.isWord(before, unit) ? wordGain : 0);
-  }
-
-  private isWord(before: number, unit: number): boolean {
-    const { forms, holdsWord, words } = this.language;
+    if (before === 0) return 0;
+    const { forms, words } = this.language;
     const first = forms[before] ?? 0;
     const second = forms[unit] ?? 0;
-    return holdsWord[pairBucket(first, second)] === 1 && words.has(first, second);
+    const known = this.pairs[pairBucket(first, second)] ?? 0;
+    const isWord = known >= mayBeWord && words.has(first, second);
+    return (pairGain[known % mayBeWord] ?? 0) + (isWord ? wordGain : 0);
   }
 }
 
-/** How often one code unit follows another in a document. */
-function countPairs(document: string): Uint8Array {
-  const pairs = new Uint8Array(buckets);
-  let before = document.charCodeAt(0);
+/** How often one character follows another in a document, whatever script they are written in. */
+function countPairs(document: string, { forms, wordBuckets }: Language): Uint8Array {
+  const pairs = wordBuckets.slice();
+  let before = forms[document.charCodeAt(0)] ?? 0;
   for (let at = 1; at < document.length; at++) {
-    const unit = document.charCodeAt(at);
+    const unit = forms[document.charCodeAt(at)] ?? 0;
     const bucket = pairBucket(before, unit);
     const seen = pairs[bucket] ?? 0;
-    if (seen < oftenest) pairs[bucket] = seen + 1;
+    if (seen % mayBeWord < oftenest) pairs[bucket] = seen + 1;
     before = unit;
   }
   return pairs;
@@ -79,8 +79,8 @@ interface Language {
   readonly forms: Uint16Array;
   /** The common words of two characters. */
   readonly words: PairSet;
-  /** 1 for the buckets they fall in: most pairs are in none, which is quick to see. */
-  readonly holdsWord: Uint8Array;
+  /** The buckets they fall in hold {@link mayBeWord}: most pairs are in none, which is quick to see. */
+  readonly wordBuckets: Uint8Array;
 }
 
 const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
@@ -93,13 +93,13 @@ const languageOf = lazilyOf((lexicon: TextLexicon): Language => {
   return { commonness, forms, ...wordsOf(lexicon) };
 });
 
-function wordsOf({ followers }: TextLexicon): Pick<Language, 'words' | 'holdsWord'> {
+function wordsOf({ followers }: TextLexicon): Pick<Language, 'words' | 'wordBuckets'> {
   const words = new PairSet([...followers.values()].reduce((sum, seconds) => sum + seconds.length, 0));
-  const holdsWord = new Uint8Array(buckets);
+  const wordBuckets = new Uint8Array(buckets);
   for (const [first, seconds] of followers)
     for (let at = 0; at < seconds.length; at++) {
       words.add(first.charCodeAt(0), seconds.charCodeAt(at));
-      holdsWord[pairBucket(first.charCodeAt(0), seconds.charCodeAt(at))] = 1;
+      wordBuckets[pairBucket(first.charCodeAt(0), seconds.charCodeAt(at))] = mayBeWord;
     }
-  return { words, holdsWord };
+  return { words, wordBuckets };
 }

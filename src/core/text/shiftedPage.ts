@@ -27,6 +27,8 @@ interface Sequel {
 const glossGain = 6;
 const sentenceEndGain = 3;
 const simplifiedCost = 3;
+/** No character that scores less by itself is guessed where a byte is unknown. */
+const rare = 0;
 const sentenceEnds = new Set(Array.from('。；！？”', (mark) => mark.charCodeAt(0)));
 
 /** Where bytes vanished: the second byte of one character with the first byte of the next. */
@@ -66,12 +68,14 @@ export class ShiftedPage {
    */
   candidates(leads: readonly number[], { heads, tail, to, syllable }: Piece): Candidate[] {
     const candidates: Candidate[] = [];
+    const isGuess = leads.length + heads.length > 2;
     for (const lead of leads)
       for (const byte of heads) {
         const unit = fromGbk(lead, byte);
-        const gloss = syllable === null ? 0 : this.glossEvidence(unit, syllable);
-        if (unit === 0 || gloss === null) continue;
         const alone = this.likelihood.alone(unit) - (isSimplifiedForm(unit) ? simplifiedCost : 0);
+        if (unit === 0 || (isGuess && alone < rare)) continue;
+        const gloss = syllable === null ? 0 : this.glossEvidence(unit, syllable);
+        if (gloss === null) continue;
         candidates.push({ unit, score: alone + gloss + (tail === 0 ? this.goesOn(unit, to) : 0) });
       }
     return candidates;

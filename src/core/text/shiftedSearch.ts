@@ -5,7 +5,7 @@ import type { Candidate, ShiftedPage } from './shiftedPage';
 import type { Piece } from './shiftedPieces';
 
 /** So many of the likeliest texts are kept. */
-export const width = 12;
+export const width = 8;
 /** A reading that has ended may be so much better than one that goes on for that one to be given up. */
 const patience = 8;
 /** What a character may gain a reading that waits for its second byte. */
