@@ -6,12 +6,18 @@ export const cueKinds = [
   'namedAfter',
   'actedOn',
   'opensBody',
+  'office',
+  'newspaper',
+  'address',
+  'appoints',
   'measure',
   'rank',
   'rankedZone',
   'ofMany',
   'amongMany',
   'everywhere',
+  'massBody',
+  'noFacility',
   'meets',
   'convenes',
   'meetingKind',
@@ -29,10 +35,10 @@ export type CueKind = (typeof cueKinds)[number];
 
 export type NameCues = Readonly<Record<CueKind, readonly string[]>>;
 
-/** Whether one of these words starts at an offset. */
-export const startsWithCue = (text: string, at: number, cues: readonly string[]): boolean =>
-  cues.some((cue) => text.startsWith(cue, at));
+/** The first of these words that starts at an offset; undefined where none does. */
+export const cueAt = (text: string, at: number, cues: readonly string[]): string | undefined =>
+  cues.find((cue) => text.startsWith(cue, at));
 
-/** The one of these words that ends at an offset; undefined where none does. */
+/** The first of these words that ends at an offset; undefined where none does. */
 export const cueBefore = (text: string, to: number, cues: readonly string[]): string | undefined =>
   cues.find((cue) => text.endsWith(cue, to));

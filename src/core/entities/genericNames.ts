@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
 import { cueBefore } from './cues';
+import { isLevel } from './levels';
 import type { EntityLexicon } from './lexicon';
 import type { NameContext } from './nameContext';
 import type { NamePatterns } from './namePatterns';
@@ -14,8 +15,6 @@ interface Surroundings {
   readonly lexicon: EntityLexicon;
 }
 
-const level = /^[省市区县州旗镇乡]/;
-
 /** What a name holds in a Chinese text, be it a number as in G220. */
 const chinese = /[\p{Script=Han}\d]/u;
 
@@ -23,6 +22,10 @@ function isOneOfMany({ before, name, after, lexicon }: Surroundings): boolean {
   const { opensOneOfMany, beforeOneOfMany, countedAfter } = lexicon.patterns;
   return opensOneOfMany.test(name) || beforeOneOfMany.test(before) || countedAfter.test(after);
 }
+
+/** Whether a body stands among others for all of their kind: 工会、|妇联|、残联等群团组织. */
+const isMassBody = ({ before, name, after, lexicon }: Surroundings): boolean =>
+  lexicon.cues.massBody.includes(name) && (before.endsWith('、') || after.startsWith('、'));
 
 /** Whether a paper without marks is none in particular: 工作方案, 如下实施方案, 县级国土空间规划. */
 export const isPaperOfMany = (title: string, patterns: NamePatterns): boolean =>
@@ -40,10 +43,15 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
   },
   organization: (surroundings) =>
     isOneOfMany(surroundings) ||
-    /^(?:界|系统)/.test(surroundings.after) ||
+    /^(?:界|系统|级)/.test(surroundings.after) ||
     surroundings.name.endsWith('界') ||
-    (level.test(surroundings.name) && surroundings.lexicon.patterns.everywhere.test(surroundings.before)),
-  facility: (surroundings) => isOneOfMany(surroundings) || !chinese.test(surroundings.name),
+    isMassBody(surroundings) ||
+    (isLevel(surroundings.name.charAt(0)) &&
+      surroundings.lexicon.patterns.everywhere.test(surroundings.before)),
+  facility: (surroundings) =>
+    isOneOfMany(surroundings) ||
+    !chinese.test(surroundings.name) ||
+    surroundings.lexicon.patterns.noFacility.test(surroundings.name),
   document: ({ before, name, lexicon: { patterns } }) =>
     !/\p{Script=Han}{2}/u.test(name) ||
     (!name.startsWith('《') && (isPaperOfMany(name, patterns) || patterns.beforeOneOfMany.test(before))),

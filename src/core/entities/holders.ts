@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { anyLevel, isLevel } from './levels';
 import type { NameContext } from './nameContext';
 import { type Division, parentCode, type PlaceTable } from './placeTable';
 
@@ -20,12 +21,12 @@ export function holderOf(context: PlaceContext, name: string, mentions: readonly
 
 function holderInName(places: PlaceTable, name: string): string | null {
   for (let to = name.length - 1; to > 1; to--)
-    if (level.test(name.charAt(to - 1)) && places.byName.has(name.slice(0, to))) return name.slice(0, to);
+    if (isHolder(name.charAt(to - 1)) && places.byName.has(name.slice(0, to))) return name.slice(0, to);
   return null;
 }
 
-const level = /[省市区县州盟旗]/;
-const before = /[\p{Script=Han}]{1,7}[省市区县州盟旗镇乡]$/u;
+const isHolder = (character: string): boolean => isLevel(character) || character === '盟';
+const before = new RegExp(`\\p{Script=Han}{1,7}(?:${anyLevel}|盟)$`, 'u');
 
 function holderInText({ text, lexicon }: PlaceContext, mentions: readonly Candidate[]): string | null {
   for (const { from } of mentions) {

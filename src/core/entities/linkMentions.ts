@@ -3,6 +3,7 @@ import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
 import { definedName } from './definedName';
 import { holderOf } from './holders';
+import { isLevel } from './levels';
 import type { NameContext } from './nameContext';
 import type { PlaceTable } from './placeTable';
 import { roleBefore } from './roles';
@@ -82,12 +83,10 @@ function callNames({ lexicon }: NameContext, name: string, type: Candidate['type
   return [...bodies.slice(1), ...shorter, ...shortForms(name, type, lexicon.terms)];
 }
 
-const levelOfPlace = /[省市区县州旗镇乡]$/;
-
 /** The names of a body without the places before it: 青湖市临湖区政协 → 临湖区政协, 区政协. */
 function withoutPlaces(name: string, places: PlaceTable): string[] {
   for (let to = 2; to < name.length - 1; to++) {
-    if (!levelOfPlace.test(name.slice(0, to)) || !places.byName.has(name.slice(0, to))) continue;
+    if (!isLevel(name.charAt(to - 1)) || !places.byName.has(name.slice(0, to))) continue;
     const deeper = withoutPlaces(name.slice(to), places);
     return deeper.length > 0 ? [name.slice(to), ...deeper] : [name.slice(to - 1)];
   }

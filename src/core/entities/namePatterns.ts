@@ -2,6 +2,8 @@ import type { NameCues } from './cues';
 
 /** What the words of `nameCues.tsv` form together, as expressions. */
 export interface NamePatterns {
+  /** What is done with a person named next: 任命|韩立|为…. */
+  readonly appoints: RegExp;
   /** How one of many begins: 3个产业园, 国家级产业基地, 各管委会, 病险水库. */
   readonly opensOneOfMany: RegExp;
   /** What stands before one of many: 建成一批|体育公园, 申报省级|示范区. */
@@ -10,6 +12,8 @@ export interface NamePatterns {
   readonly countedAfter: RegExp;
   /** What stands before the bodies of every place: 全区|政协组织, 各乡|镇人民政府. */
   readonly everywhere: RegExp;
+  /** How what is built nowhere ends: 产业集群, 花园城市; and what several have in common: 青岛两大|电站. */
+  readonly noFacility: RegExp;
   /** How meetings, fairs and games end. */
   readonly meets: RegExp;
   /** Meetings of a kind, and that one is held: 召开|动员大会, 参加各类|展会, 周平|主持大会. */
@@ -33,12 +37,14 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
   const measure = anyOf(cues.measure);
   const rank = anyOf(cues.rank);
   return {
+    appoints: new RegExp(anyOf(cues.appoints), 'g'),
     opensOneOfMany: new RegExp(
       `^(?:(?:\\d+|[一二两三四五六七八九十]+)${measure}|${rank}(?!${anyOf(cues.rankedZone)})|${anyOf(cues.ofMany)})`,
     ),
     beforeOneOfMany: new RegExp(`(?:\\d${measure}|${anyOf(cues.amongMany)}|${rank})$`),
     countedAfter: new RegExp(`^[（(]?\\d+(?:${measure}|万?亩)`),
     everywhere: new RegExp(`${anyOf(cues.everywhere)}$`),
+    noFacility: new RegExp(`${anyOf(cues.noFacility)}$|\\p{Script=Han}[两三四五六七八九十]大(?![道桥])`, 'u'),
     meets: new RegExp(`${anyOf(cues.meets)}$`),
     meetingOfAKind: new RegExp(
       `^${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meeting)}$`,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { type TermTable, valueOfTerm } from '../termTable';
 import { kindBit } from '../terms';
@@ -7,7 +8,6 @@ import { suffixedNames } from './suffixedNames';
 const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案)?/g;
 /** What may stand between the end of a title's name and its mark: （2021—2035年）, (试行). */
 const afterwords = /(?:[（(][^（()）]*[）)])?》.*$/;
-const newspaper = /(?:日报|晚报|时报|早报|晨报|周刊|杂志|周报|新闻联播|焦点访谈)》$/;
 
 /** From this length on, marks and all, a title is a paper's whatever its end; shorter ones may be a film's. */
 const longTitle = 12;
@@ -16,7 +16,7 @@ const longTitle = 12;
 export function* recogniseTitles({ text, lexicon }: NameContext): Iterable<Candidate> {
   for (const { 0: found, index } of text.matchAll(titled)) {
     const to = index + found.length;
-    if (newspaper.test(found))
+    if (cueBefore(text, to - 1, lexicon.cues.newspaper) !== undefined)
       yield { from: index + 1, to: to - 1, type: 'organization', score: 0.95, rule: 'newspaper' };
     else if (found.length >= longTitle || endsAsDocument(found.replace(afterwords, ''), lexicon.terms))
       yield { from: index, to, type: 'document', score: 0.95, rule: 'title-marks' };

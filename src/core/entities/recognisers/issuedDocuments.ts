@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { startsWithCue } from '../cues';
+import { cueAt } from '../cues';
 import { isPaperOfMany } from '../genericNames';
 import type { NameContext } from '../nameContext';
 import { startOfQuotation } from '../quotation';
@@ -70,7 +70,7 @@ export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {
   const { text, matches, lexicon } = context;
   for (let at = 0; at < text.length; at++) {
     const to = at + longestTerm(matches, at, ending);
-    if (to === at || !startsWithCue(text, to, lexicon.cues.actedOn)) continue;
+    if (to === at || cueAt(text, to, lexicon.cues.actedOn) === undefined) continue;
     const from = startOfName(context, at);
     if (from === at || text.charAt(from - 1) === '各') continue;
     if (lexicon.patterns.plan.test(text.slice(from, to)) && isTitle(context, from, to))

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import { cueBefore } from '../cues';
+import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { wordClassAt } from '../words';
 import { startOfPlaces } from './placesBefore';
@@ -7,7 +8,6 @@ import { suffixedNames } from './suffixedNames';
 
 const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
 const times = `第?${ordinal}次`;
-const level = '[省市区县州旗镇乡]';
 /** A heading may be broken over lines here. */
 const gap = '\\s{0,4}';
 const patterns = [
@@ -16,14 +16,14 @@ const patterns = [
     `第?${ordinal}届${gap}(?:全国)?(?:人民代表大会|人大|政协|党代会|委员会)(?:常委会)?${gap}${times}(?:全体)?(?:会议|全会)`,
     'g',
   ),
-  new RegExp(`${level}委(?:第?${ordinal}届)?${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
-  new RegExp(`${level}委${ordinal}届${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
+  new RegExp(`${anyLevel}委(?:第?${ordinal}届)?${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
+  new RegExp(`${anyLevel}委${ordinal}届${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
   new RegExp(`(?:党的)?${ordinal}届(?:${ordinal}中、?)+全会`, 'g'),
   new RegExp(`党的${ordinal}大(?![发力部会])`, 'g'),
-  new RegExp(`${level}第${ordinal}次党代会`, 'g'),
+  new RegExp(`${anyLevel}第${ordinal}次党代会`, 'g'),
   new RegExp(`(?:人大|政协)第?${ordinal}届${times}(?:全体)?(?:会议|全会)`, 'g'),
   new RegExp(`[省市](?:第?${ordinal}(?:届|次)?)(?:残|学|青|老)?运(?:动)?会`, 'g'),
-  new RegExp(`(?:中央|(?:${level}委))(?:经济|农村|财经|政法|人大|政协|城市|人才|统战)工作会议`, 'g'),
+  new RegExp(`(?:中央|(?:${anyLevel}委))(?:经济|农村|财经|政法|人大|政协|城市|人才|统战)工作会议`, 'g'),
 ];
 
 /** Congresses and sessions by their set forms: 市委十四届九次全会, 党的二十大, 二十届三中全会, 中央经济工作会议. */
@@ -35,12 +35,10 @@ export function* recogniseSessions(context: NameContext): Iterable<Candidate> {
     }
 }
 
-const ownLevel = new RegExp(level);
-
 /** Where the one that holds a session starts: its place, also one the lexicon does not know, and what stands before that. */
 function startOfHost(context: NameContext, at: number): number {
   const known = startOfPlaces(context, at);
-  const isBare = known === at - 1 || (known === at && ownLevel.test(context.text.charAt(at)));
+  const isBare = known === at - 1 || (known === at && isLevel(context.text.charAt(at)));
   const from = isBare ? startOfUnknown(context, known) : known;
   return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
@@ -52,25 +50,22 @@ function startOfUnknown(context: NameContext, levelAt: number): number {
   const { text, words } = context;
   const goesOn = (at: number): boolean =>
     words.starts[at] === at &&
-    /(?![省市区县])\p{Script=Han}/u.test(text.charAt(at)) &&
+    /\p{Script=Han}/u.test(text.charAt(at)) &&
+    !isLevel(text.charAt(at)) &&
     !bound.has(wordClassAt(words, at));
   let from = levelAt;
   while (levelAt - from < 3 && goesOn(from - 1)) from--;
   if (levelAt - from < 2) return levelAt;
-  return ownLevel.test(text.charAt(from - 1)) ? startOfUnknown(context, from - 1) : from;
+  return isLevel(text.charAt(from - 1)) ? startOfUnknown(context, from - 1) : from;
 }
 
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */
 export function* recogniseMeetings(context: NameContext): Iterable<Candidate> {
   const rule = { suffix: 'meetingSuffix', type: 'meeting', rule: 'meeting-suffix', least: 4 } as const;
-  for (const { from, ...rest } of suffixedNames(context, rule)) {
-    const found = {
-      ...rest,
-      from: from - (edition.exec(context.text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0),
-    };
-    yield convened.test(context.text.slice(found.from, found.from + 4))
-      ? { ...found, rule: 'convened-meeting' }
-      : found;
+  for (const { from, ...found } of suffixedNames(context, rule)) {
+    const which = edition.exec(context.text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0;
+    const isConvened = convened.test(context.text.slice(from - which, from + 4));
+    yield { ...found, from: from - which, rule: isConvened || which > 0 ? 'convened-meeting' : found.rule };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { cueBefore } from '../cues';
+import { cueAt, cueBefore } from '../cues';
+import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { startOfPlaces } from './placesBefore';
@@ -8,14 +9,11 @@ import { isWordOf } from '../words';
 
 const body = kindBit('govBody');
 const title = kindBit('title');
-const ownLevel = /[省市区县州旗镇乡]/;
 const known = kindBit('organization');
 const goesOn = kindBits('orgSuffix', 'facilitySuffix', 'placeSuffix', 'phase');
 
-/** Offices of a body that belong to its name: 区政协|机关. */
-const offices = /^(?:机关党委|机关|常委会|党组)/;
 /** How a body begins that is another than the one right before it: 市委|市政府, but 市委|组织部 is one. */
-const another = /^(?:[省市区县州旗镇乡]|国务院|中央|全国|政府(?!办))/;
+const another = new RegExp(`^(?:${anyLevel}|国务院|中央|全国|政府(?!办))`);
 
 /** Bodies of party and state, with the place before them: 临湖区人大常委会, 区委, 市政府; also two in one breath: 党中央|国务院. */
 export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
@@ -36,7 +34,7 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
 
 /** Whether a body of one place or level is named for the office that follows: 市委|书记. */
 const holdsOffice = ({ text, matches }: NameContext, from: number, to: number): boolean =>
-  ownLevel.test(text.charAt(from)) && longestTerm(matches, to, title) > 0;
+  isLevel(text.charAt(from)) && longestTerm(matches, to, title) > 0;
 
 /** Where a body starts with its place and its party: 民建临湖市委|. */
 function startOfBody(context: NameContext, at: number): number {
@@ -44,11 +42,11 @@ function startOfBody(context: NameContext, at: number): number {
   return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 
-/** Where a body ends with the offices that go on from it. */
-function endOfBody({ text, matches }: NameContext, at: number): number {
+/** Where a body ends with the offices that go on from it: 区政协|机关. */
+function endOfBody({ text, matches, lexicon }: NameContext, at: number): number {
   const length = longestTerm(matches, at, body);
   if (length > 1 && !another.test(text.slice(at, at + 3))) return at + length;
-  return at + (offices.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  return at + (cueAt(text, at, lexicon.cues.office)?.length ?? 0);
 }
 
 /** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 临湖实验学校. */

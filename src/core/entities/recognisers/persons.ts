@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
-import { startsWithCue } from '../cues';
+import { cueAt } from '../cues';
 import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
@@ -23,13 +23,11 @@ export function* recogniseOfficeHolders(context: NameContext): Iterable<Candidat
   }
 }
 
-const appointed = /任命|免去|选举|推选|补选|推荐/g;
-
 /** Names after a verb of appointing, up to 为 or 的: 任命|韩立|为区教育局局长, 免去|韩立|的…职务; and before 当选. */
 export function* recogniseAppointed(context: NameContext): Iterable<Candidate> {
-  const { text } = context;
+  const { text, lexicon } = context;
   const found = { type: 'person', score: 0.6, rule: 'appointed' } as const;
-  for (const { 0: verb, index } of text.matchAll(appointed)) {
+  for (const { 0: verb, index } of text.matchAll(lexicon.patterns.appoints)) {
     const from = index + verb.length;
     const to = endOfName(context, from, false);
     if (to > from && /[为的]/.test(text.charAt(to))) yield { from, to, ...found };
@@ -64,18 +62,16 @@ function* namesFrom(context: NameContext, start: number, isByline: boolean): Ite
   }
 }
 
-/** Forms of address that follow a name and nothing else. */
-const formal = /^(?:同志|总书记|先生|女士|院士)/;
 const nameLengths = [3, 2, 4];
 
 /** Names before a verb of speech or a form of address: 张…说, 李…告诉记者, 王…同志. */
 export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
-  const { text, words } = context;
+  const { text, words, lexicon } = context;
   for (let at = 2; at < text.length; at++) {
     const bits = words.starts[at] === at ? (words.values[at] ?? 0) : 0;
     if ((bits & (speech | title)) === 0) continue;
     const length = nameLengths.find((each) => mayBeName(context, at - each, at));
-    const rule = formal.test(text.slice(at, at + 3)) ? 'addressed' : 'speaker';
+    const rule = cueAt(text, at, lexicon.cues.address) === undefined ? 'speaker' : 'addressed';
     if (length !== undefined) yield { from: at - length, to: at, type: 'person', score: 0.5, rule };
   }
 }
@@ -99,7 +95,7 @@ export function* recogniseKnownPersons(context: NameContext): Iterable<Candidate
 /** Whether something is named after the person whose name ends here, and the text says no more about them: 雷锋|精神. */
 function isNamedAfter({ text, lexicon }: NameContext, to: number): boolean {
   for (let at = to; at <= to + farthestNamed; at++) {
-    if (startsWithCue(text, at, lexicon.cues.namedAfter)) return true;
+    if (cueAt(text, at, lexicon.cues.namedAfter) !== undefined) return true;
     if (!han.test(text.charAt(at))) return false;
   }
   return false;

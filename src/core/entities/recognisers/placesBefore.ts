@@ -1,9 +1,9 @@
+import { isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import type { TermMatches } from '../termTable';
 import { kindBits } from '../terms';
 
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
-const level = /[省市区县州旗镇乡]/;
 const longestPlace = 15;
 /** 市政府|和|县委 names no 和县. */
 const isJoint = /^\p{Script=Han}和县$/u;
@@ -13,11 +13,11 @@ const isJoint = /^\p{Script=Han}和县$/u;
  * both; a lone level counts too (区|十三届…). The offset itself where none stand.
  */
 export function startOfPlaces({ text, matches }: NameContext, at: number): number {
-  const shared = level.test(text.charAt(at)) ? startOfPlace(matches, at + 1, at) : at;
+  const shared = isLevel(text.charAt(at)) ? startOfPlace(matches, at + 1, at) : at;
   let from = isJoint.test(text.slice(shared - 1, at + 1)) ? at : shared;
   for (let next = startOfPlace(matches, from, from); next < from; next = startOfPlace(matches, from, from))
     from = next;
-  return from < at || !level.test(text.charAt(at - 1)) ? from : at - 1;
+  return from < at || !isLevel(text.charAt(at - 1)) ? from : at - 1;
 }
 
 /** Where the longest place that ends at `to` starts; `otherwise` where none does. */
