@@ -1,5 +1,5 @@
 import type { Document, Paragraph, SectionNode } from '../structure/document';
-import { bullets } from '../structure/line';
+import { bullets, signNumbers } from '../structure/line';
 import type { ParagraphText } from './binding/readParagraph';
 
 /** The paragraphs of a document, each by itself, with what the ones around it say of its place. */
@@ -16,7 +16,9 @@ export function paragraphTexts(document: Document, glossaryTitles: ReadonlySet<s
   }));
 }
 
-const listItem = new RegExp(`^(?:[—${bullets}-]|（?\\d{1,2}[）.、]|[①-⑳]|[一二三四五六七八九十]{1,2}是)`);
+const listItem = new RegExp(
+  `^(?:[—${bullets}-]|（?\\d{1,2}[）.、]|[${signNumbers}]|[一二三四五六七八九十]{1,2}是)`,
+);
 
 function isListItem({ reading, paragraphs }: Document, order: number): boolean {
   const paragraph: Paragraph | undefined = paragraphs[order];

@@ -25,6 +25,10 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
 
+/** What stands right under the title of an article: its date, or the reporter's by-line. */
+export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
+  date.test(text) || stamp.test(text) || isPressByline(text, lexicon);
+
 /** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
 export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
   isPressByline(text, lexicon) || isOfficeByline(text, lexicon);

@@ -15,6 +15,9 @@ export interface Line extends CleanSpan {
 /** The signs that lists are set with, as the inside of a character class: • · * and Unicode's shapes, ◆ ▶ ★ ✓. */
 export const bullets = String.raw`•·*\u25a0-\u27bf`;
 
+/** Numbers in a circle or in brackets that are one sign, as the inside of a character class. */
+export const signNumbers = '①-⑳⑴-⒇';
+
 const closed = /[。！？；：…”’」』）》】〕\p{Extended_Pictographic}\ufe0f]$/u;
 
 /** Whether a line ends where its sentence does; a line cut by a column break does not. */

@@ -4,10 +4,13 @@ const quoted = /[“《（][^”》）]*[”》）]/g;
 const quantity = /\d[\d.,]*(?:%|‰|[\p{Script=Han}])/gu;
 
 /** Whether a sentence gives a figure, such as `增加1.3亿元`. Years, and numbers inside quotation marks, are none. */
-export const statesQuantity = (text: string): boolean =>
-  (text.replace(quoted, '').match(quantity) ?? []).some(
+export const statesQuantity = (text: string): boolean => quantitiesIn(text) > 0;
+
+/** How many figures a sentence gives: see {@link statesQuantity}. */
+export const quantitiesIn = (text: string): number =>
+  (text.replace(quoted, '').match(quantity) ?? []).filter(
     (figure) => !figure.endsWith('年') || figure.length !== 5,
-  );
+  ).length;
 
 const lastQuantity =
   /(?<![第\d.])\d[\d.,]*(?:%|‰|[万亿]?(?!年|周年|月|日|号|届|期)(?:\p{Script=Han}{1,2}|平方公?[里米]|立方米|个百分点))(?:以上|左右|以内)?$/u;

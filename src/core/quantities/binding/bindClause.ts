@@ -35,16 +35,16 @@ export function bindClause(
 function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
-    const previous = lastNamed(drafts) ?? lastNamed(known);
+    const previous = lastNamed(drafts) ?? lastNamed(known) ?? drafts[drafts.length - 1] ?? null;
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
   return drafts;
 }
 
-/** The last draft that names something, else the last. */
+/** The last draft that names something. */
 const lastNamed = (drafts: readonly Draft[]): Draft | null =>
-  drafts.findLast(({ parts }) => parts.length > 0) ?? drafts[drafts.length - 1] ?? null;
+  drafts.findLast(({ parts }) => parts.length > 0) ?? null;
 
 function readSlot(
   text: string,

@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../../model/span';
-import { bullets } from '../../structure/line';
+import { bullets, signNumbers } from '../../structure/line';
 import { findFrames, type Frame } from './frames';
 import type { BindingLexicon } from './lexicon';
 import { longestAt } from './tokens';
@@ -40,7 +40,7 @@ interface Place {
 }
 
 const itemMark = new RegExp(
-  String.raw`(?:[\s${bullets}—）.、-]|[（\d①-⑳]|[一二三四五六七八九十]{1,2}是)*`,
+  String.raw`(?:[\s${bullets}—）.、-]|[（\d${signNumbers}]|[一二三四五六七八九十]{1,2}是)*`,
   'y',
 );
 

@@ -24,7 +24,8 @@ export function bindRespectively(
   const between = readHead(text, dealt[0]?.head.filter((token) => token.from >= (clause[at]?.to ?? 0)) ?? []);
   const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before, lexicon);
   const isEven = subjects.length === dealt.length || namesSoMany(clause.slice(0, at), dealt.length);
-  const object = between.name.every((token) => is(token, 'dependent')) ? spanOf(between.name) : null;
+  const belongs = is(between.name[0], 'share') || between.name.every((token) => is(token, 'dependent'));
+  const object = belongs ? spanOf(between.name) : null;
   return dealt.map((slot, order) => {
     const subject = subjects[order] ?? subjects[subjects.length - 1] ?? [];
     const grown = rateAt(clause, subject);

@@ -62,8 +62,9 @@ function sharedStart(
   const word = text.slice(item.from, item.to);
   const first = text.slice(from, to);
   if (word.length > 3 || !names.rate.test(word) || word.length >= first.length) return null;
-  const cut = first.lastIndexOf(word.charAt(0), first.length - word.length);
-  return { from, to: from + (cut > 0 ? cut : outsideCode(first, first.length - word.length)) };
+  const end = first.length - word.length;
+  const cut = first.lastIndexOf(word.charAt(0), end);
+  return { from, to: from + (cut > 0 && end - cut <= word.length ? cut : outsideCode(first, end)) };
 }
 
 /** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比. */

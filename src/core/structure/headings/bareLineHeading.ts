@@ -1,5 +1,6 @@
-import { isFrontMatter } from '../frontMatter';
-import { bullets } from '../line';
+import { isDateline, isFrontMatter } from '../frontMatter';
+import type { StructureLexicon } from '../lexicon';
+import { bullets, type Line } from '../line';
 import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt } from './numbering';
@@ -22,30 +23,37 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
 
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
- * subtitle (`——县政协推动提案办理纪实`) under one. By-lines, dates, salutations, menus, list items (`——粮食产量增长2%`)
- * and the lines of a text broken at a fixed width are none.
+ * subtitle (`——县政协推动提案办理纪实`) under one; right above its date or by-line it may end in a figure. By-lines, dates,
+ * salutations, menus, list items (`——粮食产量增长2%`) and the lines of a text broken at a fixed width are none.
  */
-export const bareLineHeading: HeadingRecogniser = (line, lexicon) => {
+export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(trailingPictures, line.text);
   const title = line.text.slice(from, to);
-  if (title.length > (official.test(title) ? longestOfficial : longest)) return null;
-  if (!line.startsAfresh || line.isFull || !isTitle(title.replace(columnName, ''))) return null;
-  if (numberAt(title, 0) !== null || isFrontMatter(line.text, lexicon)) return null;
-  if (startsWithAny(title, lexicon.salutations) || (dash > 0 && statesQuantity(title))) return null;
+  if (!line.startsAfresh || line.isFull || !isTitle(title)) return null;
+  if (isFrontMatter(line.text, lexicon) || startsWithAny(title, lexicon.salutations)) return null;
+  if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(next, lexicon)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
 
 const listItem = new RegExp(`^[-${bullets}]`);
 
-const isTitle = (text: string): boolean =>
+/** What stands right above a date or a reporter's by-line is the title of an article, whatever it ends in. */
+const isHeadline = (next: Line | undefined, lexicon: StructureLexicon): boolean =>
+  next !== undefined && isDateline(next.text, lexicon);
+
+const isTitle = (text: string): boolean => isShort(text) && isWorded(text.replace(columnName, ''));
+
+const isShort = (text: string): boolean => text.length <= (official.test(text) ? longestOfficial : longest);
+
+const isWorded = (text: string): boolean =>
+  numberAt(text, 0) === null &&
   !/[。！？；：，、…|]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !listItem.test(text) &&
   !/^（[^（）]*）$/.test(text) &&
   !/^(?:今年|现在|\d{4}年)，/.test(text) &&
-  !endsInQuantity(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
   hasBalancedQuotes(text) &&
   (text.match(/\p{Script=Han}/gu) ?? []).length >= 4;

@@ -4,7 +4,10 @@ import { numberAt } from './numbering';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  dropCells(dropListedLines(dropContents(marks, lines), lines), lines);
+  [dropContents, dropListedLines, dropTasks, dropCells].reduce<readonly HeadingMark[]>(
+    (left, drop) => drop(left, lines),
+    marks,
+  );
 
 /** The dots that lead from an entry to its page: `一、工作回顾……3`. */
 const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;
@@ -14,7 +17,7 @@ const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;
  * line right before the sentence may be its own heading.
  */
 function dropContents(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const start = lines.findIndex(({ text }) => endsClosed(text));
+  const start = lines.findIndex(({ text }) => /[。！？；：]$/.test(text));
   const head = marks.filter(({ form, line }) => form === 'numbered' && line.index < start);
   const listed = head.filter(({ line }) => line.index + 1 < start).toReversed();
   const first = new Map(listed.map((entry) => [markText(entry), entry]));
@@ -48,4 +51,35 @@ function dropCells(marks: readonly HeadingMark[], lines: readonly Line[]): reado
   if (rows.length * longestRow < lines.length) return marks;
   const beside = new Set(rows.flatMap(({ index }) => [-2, -1, 1, 2].map((step) => index + step)));
   return marks.filter(({ line, style }) => style !== 'line' || !beside.has(line.index));
+}
+
+/** So many numbered paragraphs one after another show whether their numbers are those of headings. */
+const shortestSeries = 3;
+
+/** Where most of a series of numbered paragraphs are the items of a list, so are the others. */
+function dropTasks(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const marked = new Map(marks.map((mark) => [mark.line, mark]));
+  const tasks = seriesOf(lines).filter((series) => {
+    const headings = series.filter((line) => marked.get(line)?.form === 'numbered');
+    return series.length >= shortestSeries && 2 * headings.length < series.length;
+  });
+  const items = new Set(tasks.flat());
+  return marks.filter(({ line, form }) => form !== 'numbered' || !items.has(line));
+}
+
+/** The lines that count on from 1, each series by itself; those between the numbers do not part it. */
+function seriesOf(lines: readonly Line[]): Line[][] {
+  const series: Line[][] = [];
+  const open = new Map<string, { readonly value: number; readonly members: Line[] }>();
+  for (const line of lines) {
+    const number = numberAt(line.text, 0);
+    if (number === null) continue;
+    const before = open.get(number.style);
+    const goesOn = before !== undefined && number.value === before.value + 1;
+    const members = goesOn ? before.members : [];
+    if (!goesOn) series.push(members);
+    members.push(line);
+    open.set(number.style, { value: number.value, members });
+  }
+  return series;
 }

@@ -25,7 +25,9 @@ export function findHeadings(
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
   const all = [...own, ...recognisers];
-  const found = lines.flatMap((line) => (line.isBoilerplate ? [] : (recognise(line, lexicon, all) ?? [])));
+  const found = lines.flatMap((line) =>
+    line.isBoilerplate ? [] : (recognise(line, lines[line.index + 1], lexicon, all) ?? []),
+  );
   const marks = dropGlossaryTerms(dropListings(found, lines), lexicon);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
@@ -36,11 +38,12 @@ export function findHeadings(
 
 function recognise(
   line: Line,
+  next: Line | undefined,
   lexicon: StructureLexicon,
   all: readonly HeadingRecogniser[],
 ): HeadingMark | null {
   for (const recogniser of all) {
-    const mark = recogniser(line, lexicon);
+    const mark = recogniser(line, lexicon, next);
     if (mark) return mark;
   }
   return null;

@@ -3,6 +3,7 @@ import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { endsWithAny } from '../signs';
 import type { HeadingMark } from './headingMark';
+import { numberAt } from './numbering';
 
 /**
  * The headings that title a whole article or report. A report has its title before its text, once or repeated; a
@@ -34,7 +35,9 @@ function reportTitles(
 ): Set<HeadingMark> {
   const headings = new Set(alone.map((mark) => mark.line.index));
   const firstBody = lines.find(
-    (line) => !line.isBoilerplate && !headings.has(line.index) && !isFrontMatter(line.text, lexicon),
+    (line) =>
+      !(line.isBoilerplate || headings.has(line.index) || isFrontMatter(line.text, lexicon)) &&
+      !isEntry(line.text),
   );
   const first = alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity));
   const top = new Set(
@@ -45,6 +48,9 @@ function reportTitles(
     isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines, lexicon);
   return new Set(alone.filter(isTitle));
 }
+
+/** Whether a line may stand in a table of contents: it is numbered and no sentence. */
+const isEntry = (text: string): boolean => numberAt(text, 0) !== null && !/[。！？；：]$/.test(text);
 
 /** Whether a line titles what a notice sends round: it stands right under the date that closes the notice. */
 function isAttached(

@@ -39,8 +39,8 @@ export interface HeadingMark {
   readonly fixedLevel?: number;
 }
 
-/** Finds the heading a line is or starts with; null where it is none of the recogniser's kind. */
-export type HeadingRecogniser = (line: Line, lexicon: StructureLexicon) => HeadingMark | null;
+/** Finds the heading a line is or starts with, given the line after it; null where it is none of the recogniser's kind. */
+export type HeadingRecogniser = (line: Line, lexicon: StructureLexicon, next?: Line) => HeadingMark | null;
 
 /** A mark on `[from, to)` of a line's text. Offsets count from the line's start. */
 export function markLine(

@@ -1,5 +1,5 @@
 import { endsClosed, type Line } from '../line';
-import { endsInQuantity, statesQuantity } from '../signs';
+import { endsInQuantity, quantitiesIn, statesQuantity } from '../signs';
 import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt, type TitleNumber } from './numbering';
 import { firstSentence } from './runInHeading';
@@ -29,10 +29,13 @@ export const numberedHeading: HeadingRecogniser = (line) => {
   return isListItem(line, number, title, mark) ? null : mark;
 };
 
+/** Whether a title gives figures as only the items of a list do: `税收：全年完成20亿元，居全市第2`. */
+const reportsFigures = (title: string): boolean => quantitiesIn(title) > (title.includes('：') ? 0 : 1);
+
 function isListItem(line: Line, number: TitleNumber, title: string, mark: HeadingMark): boolean {
   const after = line.text[number.end + title.length];
   if (after === '；' || after === '！' || after === '？') return true;
-  if (mark.isWholeLine && endsInQuantity(title)) return true;
+  if (mark.isWholeLine && (endsInQuantity(title) || reportsFigures(title))) return true;
   if (!listStyles.has(number.style)) return false;
   return (
     title.includes('：') ||

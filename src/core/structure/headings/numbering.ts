@@ -1,3 +1,4 @@
+import { signNumbers } from '../line';
 import type { HeadingStyle } from './headingMark';
 
 const numerals = '〇一二三四五六七八九十百';
@@ -17,7 +18,10 @@ const numberings: readonly { readonly style: HeadingStyle; readonly pattern: Reg
   { style: 'ordinal', pattern: new RegExp(`([${numerals}]{1,3})[、．.]\\s*`, 'y') },
   { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
   { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },
-  { style: 'bracketed-arabic', pattern: /（?(\d{1,2}|[①-⑳])(?:）|(?<=[①-⑳]))\s*/y },
+  {
+    style: 'bracketed-arabic',
+    pattern: new RegExp(`（?(\\d{1,2}|[${signNumbers}])(?:）|(?<=[${signNumbers}]))\\s*`, 'y'),
+  },
   { style: 'enumerated', pattern: new RegExp(`第?([${numerals}]{1,3})(?:是|要|，)`, 'y') },
 ];
 
@@ -41,6 +45,7 @@ export function numberAt(text: string, at: number): TitleNumber | null {
 function toNumber(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f;
+  if (/^[⑴-⒇]$/.test(numeral)) return numeral.charCodeAt(0) - 0x2473;
   const plain = numeral.replace(/./g, (char) => numerals[formalNumerals.indexOf(char)] ?? char);
   const [tens, ones] = plain.includes('十') ? plain.split('十') : ['', plain];
   const digit = (char: string | undefined): number =>
