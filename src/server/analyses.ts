@@ -81,8 +81,13 @@ export class Analyses {
    * analysis is made.
    */
   async of(uri: string): Promise<Analysis | null> {
-    const analysis = (await this.#states.get(uri)?.pending?.result) ?? null;
-    return analysis?.isPreliminary ? ((await this.#states.get(uri)?.second?.result) ?? null) : analysis;
+    const version = this.#versionOf(uri);
+    try {
+      return await this.#newest(uri);
+    } catch (error) {
+      if (!(error instanceof ResponseError) || this.#versionOf(uri) !== version) throw error;
+      return this.of(uri); // it was begun anew, though the text is the same
+    }
   }
 
   /** Begins to read a text that is about to be opened, so that its goals are known by then. Only the last such is kept. */
@@ -108,6 +113,17 @@ export class Analyses {
   refreshOne(uri: string): void {
     const document = this.#options.documents.get(uri);
     if (document) this.#schedule(document, 0);
+  }
+
+  #versionOf(uri: string): number | undefined {
+    return this.#options.documents.get(uri)?.version;
+  }
+
+  async #newest(uri: string): Promise<Analysis | null> {
+    const state = this.#states.get(uri);
+    const analysis = (await state?.pending?.result) ?? null;
+    if (!analysis?.isPreliminary) return analysis;
+    return state?.second ? state.second.result : this.#newest(uri);
   }
 
   #stateOf({ uri }: TextDocument): State {

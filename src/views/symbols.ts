@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import type { Report } from '../core/model/report';
 import type { Quantity } from '../core/model/quantity';
 import type { Section } from '../core/model/section';
@@ -16,8 +17,10 @@ export interface ReportSymbol {
   readonly children: readonly ReportSymbol[];
 }
 
+type Outlined = Pick<Report, 'sections' | 'quantities' | 'noise'>;
+
 /** The sections of a report as symbols, each with the targets that stand directly in it before its subsections. */
-export function toSymbols(report: Pick<Report, 'sections' | 'quantities' | 'noise'>): ReportSymbol[] {
+export function toSymbols(report: Outlined): ReportSymbol[] {
   const targets = groupBy(
     report.quantities.filter(({ role }) => role === 'target'),
     ({ sectionId }) => sectionId,
@@ -34,6 +37,12 @@ export function toSymbols(report: Pick<Report, 'sections' | 'quantities' | 'nois
   });
   return [...targetsOf(null), ...report.sections.map(sectionSymbol)];
 }
+
+/** Whether two reports of one text surely have the same symbols. */
+export const hasSameOutline = (before: Outlined, after: Outlined): boolean =>
+  before.quantities.length === after.quantities.length &&
+  before.quantities.every((quantity, at) => quantity === after.quantities[at]) &&
+  equal(before.sections, after.sections);
 
 function targetSymbol(target: Quantity, noise: Report['noise']): ReportSymbol {
   const literal = quantityLiteral(target, noise);

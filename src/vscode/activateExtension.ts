@@ -21,6 +21,7 @@ import { registerHighlights } from './registerHighlights';
 import { registerLearning } from './registerLearning';
 import { registerNameLists } from './registerNameLists';
 import { registerNavigation } from './registerNavigation';
+import { registerOutlineRenewal } from './registerOutlineRenewal';
 import { registerOverview } from './registerOverview';
 import { registerPreviews } from './registerPreviews';
 import { registerSample } from './registerSample';
@@ -48,6 +49,7 @@ const features: readonly ((context: ExtensionContext) => vscode.Disposable)[] = 
   registerLearning,
   registerStatusBar,
   registerNavigation,
+  registerOutlineRenewal,
   registerPreviews,
   registerOverview,
   registerComparison,

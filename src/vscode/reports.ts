@@ -103,7 +103,7 @@ export class Reports implements vscode.Disposable {
     const found: DocumentReport = { document, version, report, marks, isPreliminary };
     this.#reports.set(address, found);
     this.#changed.fire(found);
-    this.#announce(document);
+    setTimeout(() => this.#announce(document)); // the marks are on their way to the editor before the views are made
   }
 
   #forget(document: vscode.TextDocument): void {

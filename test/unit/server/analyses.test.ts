@@ -211,6 +211,26 @@ describe('an analysis in two steps', () => {
     expect((await asked)?.report.stats.analysisMs).toBe(whole);
   });
 
+  it.each(['before its first step', 'before its second', 'between them'])(
+    'answers also who asked %s of one that is begun anew',
+    async (when) => {
+      const { analyses, type } = setUp({
+        analyse: (text) => ({
+          ...first(text),
+          isPreliminary: true,
+          finish: () => work(reportOf(text, whole)),
+        }),
+      });
+      type('甲');
+      if (when === 'between them') await vi.advanceTimersByTimeAsync(1);
+      const asked = analyses.of(uri);
+      if (when === 'before its second') await vi.advanceTimersByTimeAsync(1);
+      analyses.refreshOne(uri);
+      await vi.runAllTimersAsync();
+      expect((await asked)?.report.stats.analysisMs).toBe(whole);
+    },
+  );
+
   it('lets a key in while the second is under way, and leaves it', async () => {
     let taken = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => taken * 10);
