@@ -12,8 +12,8 @@ const longestItem = 30;
 
 /** The items of a list whose head says what they are: 云帆生物、蓝汐生物等企业, 云街、文庙等7个项目. */
 export function* recogniseLists(context: NameContext): Iterable<Candidate> {
-  for (const { 1: tail = '', index } of context.text.matchAll(closing)) {
-    const type = headType(context, tail);
+  for (const { 0: ending, 1: tail = '', index } of context.text.matchAll(closing)) {
+    const type = headType(context, index + ending.length - tail.length, tail);
     if (type === undefined) continue;
     for (let to = index; to > 0;) {
       let from = to;
@@ -35,11 +35,11 @@ const lastList = /[^，。；：！？\n]*$/;
 
 /** Lists that a head counts: 建成云峰、老龙口、石桥3座水库. As many items as the head says are names. */
 export function* recogniseCountedLists(context: NameContext): Iterable<Candidate> {
-  for (const { 1: count = '', 2: tail = '', index } of context.text.matchAll(counted)) {
+  for (const { 0: counts, 1: count = '', 2: tail = '', index } of context.text.matchAll(counted)) {
     if (others.test(context.text.charAt(index - 1))) continue;
     const [first, ...further] = listBefore(context.text, index);
     if (first === undefined || further.length === 0 || further.length + 1 !== Number(count)) continue;
-    const type = headType(context, tail);
+    const type = headType(context, index + counts.length - tail.length, tail);
     if (type === undefined || type === 'program') continue;
     const start = afterVerbs(context, startOfName(context, first.to));
     for (const { from, to } of [{ from: start, to: first.to }, ...further])
@@ -57,12 +57,16 @@ function listBefore(text: string, to: number): CleanSpan[] {
 const afterVerbs = ({ words }: NameContext, from: number): number =>
   wordClassAt(words, from) === 'v' ? (words.ends[from] ?? from) : from;
 
-/** What the words after 等 say of the items: the longest head that the first words end in. */
-function headType({ lexicon }: NameContext, tail: string): Candidate['type'] | undefined {
-  for (let length = tail.length; length > 0; length--)
-    for (let from = 0; from < length; from++) {
+/** What the words after 等 or a number, which start at `at`, say of the items: the longest head that the first words end in. */
+function headType({ lexicon, words }: NameContext, at: number, tail: string): Candidate['type'] | undefined {
+  for (let length = tail.length; length > 0; length--) {
+    if (words.ends[at + length - 1] !== at + length) continue;
+    for (let from = 0; from < length && from <= farthestHead; from++) {
       const type = lexicon.listHeads.get(tail.slice(from, length));
-      if (type !== undefined && from <= 4) return type;
+      if (type !== undefined && words.starts[at + from] === at + from) return type;
     }
+  }
   return undefined;
 }
+
+const farthestHead = 4;
