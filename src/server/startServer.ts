@@ -9,10 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { noOwnNames } from '../core/entities/ownNames';
-import type { Segmenter } from '../core/model/segmenter';
 import type { HeadingPattern } from '../core/structure/headings/ownHeadings';
-import { plainSegmenter } from '../segmenter/plainSegmenter';
 import { isTooLong } from '../views/longestReport';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { Translate } from '../views/translate';
@@ -32,9 +29,8 @@ import {
   type InitializationOptions,
   passageScheme,
   previewScheme,
-  type SegmenterChoice,
-  segmenterMethod,
 } from './protocol';
+import { openSegmenterLater, type ServerPorts } from './openSegmenterLater';
 import { registerAcrossFiles } from './registerAcrossFiles';
 import { fixAllKind, registerCodeActions } from './registerCodeActions';
 import { registerDecisions } from './registerDecisions';
@@ -53,18 +49,9 @@ import { registerSymbols } from './registerSymbols';
 import { registerWorkspaceSymbols } from './registerWorkspaceSymbols';
 import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
-import { warmUp } from './warmUp';
-
-/** What differs between the hosts the server runs in. */
-export interface ServerPorts {
-  /** Opens the best segmenter there is; may take long and block. Never fails. */
-  readonly openSegmenter: () => Omit<SegmenterChoice, 'name'> & { readonly segmenter: Segmenter };
-}
 
 /** How long typing must pause before a changed document is analysed, in milliseconds. */
 const typingPause = 80;
-/** How long no report may have been made before the segmenter is opened, in milliseconds: opening it blocks the server. */
-const segmenterRest = 1000;
 /** How long after the client's first question the tables are read, in milliseconds: the answer is on its way by then. */
 const preparationDelay = 5;
 
@@ -196,29 +183,3 @@ const openFolders = (
     },
     (uri) => documents.get(uri),
   );
-
-/**
- * Opens the segmenter in the first quiet moment after a report: until then characters stand for words. The moment also
- * serves to warm up for the next report.
- */
-function openSegmenterLater(
-  connection: Connection,
-  analyses: Analyses,
-  { openSegmenter }: ServerPorts,
-  { analyse }: ReportAnalyser,
-): () => Segmenter {
-  let present = plainSegmenter;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const eachReport = analyses.onDidAnalyse(({ text }) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      eachReport.dispose();
-      const { segmenter, passedOver } = openSegmenter();
-      present = segmenter;
-      const choice: SegmenterChoice = { name: segmenter.name, passedOver };
-      void connection.sendNotification(segmenterMethod, choice);
-      void warmUp(text, (piece) => analyse(piece, '', noOwnNames));
-    }, segmenterRest);
-  });
-  return () => present;
-}

@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import { noOwnNames } from '../core/entities/ownNames';
+import type { Segmenter } from '../core/model/segmenter';
+import { plainSegmenter } from '../segmenter/plainSegmenter';
+import type { Analyses } from './analyses';
+import { type SegmenterChoice, segmenterMethod } from './protocol';
+import type { ReportAnalyser } from './reportAnalyser';
+import { warmUp } from './warmUp';
+
+/** What differs between the hosts the server runs in. */
+export interface ServerPorts {
+  /** Opens the best segmenter there is; may take long and block. Never fails. */
+  readonly openSegmenter: () => Omit<SegmenterChoice, 'name'> & { readonly segmenter: Segmenter };
+}
+
+/** How long no report may have been made before the segmenter is opened, in milliseconds: opening it blocks the server. */
+const segmenterRest = 1000;
+/**
+ * Opens the segmenter in the first quiet moment after a report: until then characters stand for words. The moment also
+ * serves to warm up for the next report.
+ */
+export function openSegmenterLater(
+  connection: Connection,
+  analyses: Analyses,
+  { openSegmenter }: ServerPorts,
+  { analyse }: ReportAnalyser,
+): () => Segmenter {
+  let present = plainSegmenter;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const eachReport = analyses.onDidAnalyse(({ text }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      eachReport.dispose();
+      const { segmenter, passedOver } = openSegmenter();
+      present = segmenter;
+      const choice: SegmenterChoice = { name: segmenter.name, passedOver };
+      void connection.sendNotification(segmenterMethod, choice);
+      void warmUp(text, (piece) => analyse(piece, '', noOwnNames));
+    }, segmenterRest);
+  });
+  return () => present;
+}
