@@ -18,6 +18,7 @@ export const cueKinds = [
   'everywhere',
   'massBody',
   'noFacility',
+  'central',
   'meets',
   'convenes',
   'meetingKind',

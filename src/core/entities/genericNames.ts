@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
-import { cueBefore } from './cues';
+import { cueAt, cueBefore } from './cues';
 import { isLevel } from './levels';
 import type { EntityLexicon } from './lexicon';
 import type { NameContext } from './nameContext';
@@ -17,6 +17,10 @@ interface Surroundings {
 
 /** What a name holds in a Chinese text, be it a number as in G220. */
 const chinese = /[\p{Script=Han}\d]/u;
+
+/** Whether 中心 goes on as something else than a place: 青岛中心|城市. */
+const isCentral = ({ name, after, lexicon }: Surroundings): boolean =>
+  name.endsWith('中心') && cueAt(after, 0, lexicon.cues.central) !== undefined;
 
 function isOneOfMany({ before, name, after, lexicon }: Surroundings): boolean {
   const { opensOneOfMany, beforeOneOfMany, countedAfter } = lexicon.patterns;
@@ -38,6 +42,7 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
       cueBefore(before, before.length, lexicon.cues.virtue) !== undefined ||
       (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
       (name.startsWith('月') && /[各每\d]$/.test(before)) ||
+      lexicon.patterns.countedLast.test(after) ||
       isTornPlace(surroundings, lexicon)
     );
   },
@@ -46,10 +51,12 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     /^(?:界|系统|级)/.test(surroundings.after) ||
     surroundings.name.endsWith('界') ||
     isMassBody(surroundings) ||
+    isCentral(surroundings) ||
     (isLevel(surroundings.name.charAt(0)) &&
       surroundings.lexicon.patterns.everywhere.test(surroundings.before)),
   facility: (surroundings) =>
     isOneOfMany(surroundings) ||
+    isCentral(surroundings) ||
     !chinese.test(surroundings.name) ||
     surroundings.lexicon.patterns.noFacility.test(surroundings.name),
   document: ({ before, name, lexicon: { patterns } }) =>

@@ -16,7 +16,7 @@ interface Stretch {
 export function isTornPlace(stretch: Stretch, { terms, places }: EntityLexicon): boolean {
   const isKnown = places.byName.has(stretch.name);
   return (
-    beginsInWord(stretch, terms) ||
+    beginsInWord(stretch.before, stretch.name, terms) ||
     (!isKnown && (endsInWord(stretch, terms, places) || levels.test(stretch.name)))
   );
 }
@@ -27,7 +27,7 @@ const levels = /^[县镇乡村].?[市区县镇乡村]$/;
 const isWord = (terms: TermTable, text: string): boolean => classOf(valueOfTerm(terms, text)) !== 'x';
 
 /** Whether a word reaches from before a place into it and leaves a word of it: 市域|城镇. */
-function beginsInWord({ before, name }: Stretch, terms: TermTable): boolean {
+export function beginsInWord(before: string, name: string, terms: TermTable): boolean {
   const last = before.slice(-1);
   return (
     name.length > 2 && last !== '' && isWord(terms, last + name.charAt(0)) && isWord(terms, name.slice(1))
