@@ -7,6 +7,7 @@ import { bullets, endsClosed, type Line } from './line';
 const longestTitle = 60;
 /** The same for a line of several clauses. */
 const longestClauses = 40;
+const startsItem = new RegExp(`^(?:[-${bullets}]|\\d{1,2}[.、])`);
 const listItem = new RegExp(`^[-${bullets}]\\s*`);
 
 /** The lines of the clean reading that hold text. */
@@ -52,7 +53,9 @@ function isCutOff(text: string, before: string): boolean {
  * for a text of whole paragraphs. Such a text shows by many lines of about the same length without an end.
  */
 function wrapWidth(lines: readonly string[]): number {
-  const open = lines.filter((text) => text.length >= 15 && !endsClosed(text)).map((text) => text.length);
+  const open = lines
+    .filter((text) => text.length >= 15 && !endsClosed(text) && !startsItem.test(text))
+    .map((text) => text.length);
   const longest = open.reduce((most, length) => Math.max(most, length), 0);
   const full = open.filter((length) => length >= longest - 3);
   return full.length >= 5 && full.length >= lines.length * 0.4 ? longest - 3 : Infinity;

@@ -16,7 +16,8 @@ const lastQuantity =
   /(?<![第\d.])\d[\d.,]*(?:%|‰|[万亿]?(?!年|周年|月|日|号|届|期)(?:\p{Script=Han}{1,2}|平方公?[里米]|立方米|个百分点))(?:以上|左右|以内)?$/u;
 
 /** Whether a text ends with a figure, as an item of a list of tasks does and a title hardly: `新增公共停车泊位7000个`. */
-export const endsInQuantity = (text: string): boolean => lastQuantity.test(text);
+export const endsInQuantity = (text: string): boolean => lastQuantity.test(text.replace(lastRemark, ''));
+const lastRemark = /（[^（）]*）$/;
 
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],

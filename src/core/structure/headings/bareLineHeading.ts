@@ -49,7 +49,7 @@ const isShort = (text: string): boolean => text.length <= (official.test(text) ?
 
 const isWorded = (text: string): boolean =>
   numberAt(text, 0) === null &&
-  !/[。！？；：，、…|]$/.test(text) &&
+  !/[。！？；：，、…|~～]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !listItem.test(text) &&
   !/^（[^（）]*）$/.test(text) &&

@@ -28,7 +28,7 @@ export function findHeadings(
   const found = lines.flatMap((line) =>
     line.isBoilerplate ? [] : (recognise(line, lines[line.index + 1], lexicon, all) ?? []),
   );
-  const marks = dropGlossaryTerms(dropListings(found, lines), lexicon);
+  const marks = withoutLastItems(dropGlossaryTerms(dropListings(found, lines), lexicon), lines);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
@@ -77,6 +77,21 @@ function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
 }
 
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;
+
+/** A numbered title with nothing under it may be cut off; two and more one after another are a list. */
+const shortestList = 2;
+
+/** The headings but for the numbered lines that close a text: nothing stands under them, so they are what is listed. */
+function withoutLastItems(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const numbered = new Map(
+    marks
+      .filter(({ form, isWholeLine }) => form === 'numbered' && isWholeLine)
+      .map((mark) => [mark.line, mark]),
+  );
+  const last = lines.findLastIndex((line) => !line.isBoilerplate && !numbered.has(line));
+  const items = new Set(lines.slice(last + 1));
+  return items.size < shortestList ? marks : marks.filter(({ line }) => !items.has(line));
+}
 
 function lastBodyLine(lines: readonly Line[], marks: readonly HeadingMark[]): number {
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));
