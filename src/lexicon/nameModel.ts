@@ -1,11 +1,9 @@
-import { groupCount, innerCount, jointCount, laneCount } from '../core/entities/tagger/lanes';
+import { type Steps, innerCount, jointCount, laneCount } from '../core/entities/tagger/lanes';
 import { type NameModel, bucketSize, featureWidth } from '../core/entities/tagger/model';
 
 /** What stands before the table of features: a mark, the number of lanes, the scale, the weights of steps. */
-export interface ModelHeader {
+export interface ModelHeader extends Steps {
   readonly scale: number;
-  readonly joints: Float32Array;
-  readonly inner: Float32Array;
 }
 
 const fileMark = 0x4e4d3032;
@@ -40,7 +38,7 @@ export function readNameModel(file: Uint8Array): NameModel {
     throw new Error(`names.bin: trained for ${view.getUint32(4, true)} lanes where there are ${laneCount}`);
   if (!Number.isInteger(Math.log2(tableLength - featureWidth)))
     throw new Error(`names.bin: ${bytes.length} bytes, cut short`);
-  const floats = Float32Array.from({ length: groupCount * groupCount + innerCount }, (_, at) =>
+  const floats = Float32Array.from({ length: jointCount + innerCount }, (_, at) =>
     view.getFloat32(4 * (fixedFields + at), true),
   );
   return {

@@ -17,14 +17,9 @@ export const tagOf = (type: number, part: number): number => 1 + partCount * typ
 export const partOf = (tag: number): number => (tag - 1) % partCount;
 /** The index of the type that a tag other than {@link outside} stands for. */
 export const typeOf = (tag: number): number => Math.floor((tag - 1) / partCount);
-const isOpen = (tag: number): boolean => tag !== outside && (partOf(tag) === begin || partOf(tag) === middle);
 /** Whether a name that began before goes on or ends with a tag. */
 export const isInner = (tag: number): boolean =>
   tag !== outside && (partOf(tag) === middle || partOf(tag) === end);
-
-/** Whether a tag may follow another: a name that began goes on or ends with its own type. */
-export const mayFollow = (tag: number, next: number): boolean =>
-  isOpen(tag) ? isInner(next) && typeOf(tag) === typeOf(next) : !isInner(next);
 
 /** A name as the tags spell it. */
 export interface TaggedSpan extends CleanSpan {
@@ -43,7 +38,7 @@ export function toTags(length: number, spans: readonly TaggedSpan[]): Uint8Array
   return tags;
 }
 
-/** The names that tags spell, in order. The tags must follow {@link mayFollow}. */
+/** The names that tags spell, in order. A name that begins must go on and end with its own type. */
 export function toSpans(tags: Uint8Array): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   let from = 0;

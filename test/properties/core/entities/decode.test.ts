@@ -10,13 +10,19 @@ import {
   typeLane,
 } from '../../../../src/core/entities/tagger/lanes';
 import type { Steps } from '../../../../src/core/entities/tagger/lanes';
-import { mayFollow, outside, tagCount } from '../../../../src/core/entities/tagger/tags';
+import { outside, tagCount } from '../../../../src/core/entities/tagger/tags';
 
-const all = Array.from({ length: tagCount }, (_, tag) => tag);
-const mayStart = (tag: number): boolean => mayFollow(outside, tag);
-const mayEnd = (tag: number): boolean => mayFollow(tag, outside);
+/** Begin, middle, end, single. */
 const partOf = (tag: number): number => (tag - 1) & 3;
 const typeOf = (tag: number): number => (tag - 1) >> 2;
+const all = Array.from({ length: tagCount }, (_, tag) => tag);
+const isOpen = (tag: number): boolean => tag !== outside && partOf(tag) < 2;
+const isInner = (tag: number): boolean => tag !== outside && (partOf(tag) === 1 || partOf(tag) === 2);
+/** Whether a tag may follow another: a name that began goes on or ends with its own type. */
+const mayFollow = (tag: number, next: number): boolean =>
+  isOpen(tag) ? isInner(next) && typeOf(tag) === typeOf(next) : !isInner(next);
+const mayStart = (tag: number): boolean => mayFollow(outside, tag);
+const mayEnd = (tag: number): boolean => mayFollow(tag, outside);
 
 const unitScore = (lanes: Float32Array, at: number, tag: number): number =>
   tag === outside

@@ -7,7 +7,17 @@ import {
   typeLane,
 } from '../../../../src/core/entities/tagger/lanes';
 import { type NameModel, noWeight, placeOfFeature } from '../../../../src/core/entities/tagger/model';
-import { mayFollow, toSpans, toTags } from '../../../../src/core/entities/tagger/tags';
+import {
+  begin,
+  end,
+  middle,
+  outside,
+  single,
+  tagOf,
+  toSpans,
+  toTags,
+} from '../../../../src/core/entities/tagger/tags';
+import { entityTypes } from '../../../../src/core/model/entity';
 import { readNameModel } from '../../../../src/lexicon/nameModel';
 import { packModel } from '../../../../src/training/packModel';
 
@@ -85,5 +95,11 @@ test('tags spell the names they were made from', () => {
   ] as const;
   const tags = toTags(8, names);
   expect(toSpans(tags)).toEqual(names);
-  expect(Array.from(tags).every((tag, at) => at === 0 || mayFollow(tags[at - 1] ?? 0, tag))).toBe(true);
+  const [place, person] = [entityTypes.indexOf('place'), entityTypes.indexOf('person')];
+  expect(Array.from(tags)).toEqual([
+    ...[begin, middle, end, single].map((part) => tagOf(place, part)),
+    outside,
+    ...[begin, end].map((part) => tagOf(person, part)),
+    outside,
+  ]);
 });
