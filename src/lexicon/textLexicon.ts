@@ -1,11 +1,15 @@
 import boilerplate from '../../seeds/lexicon/boilerplate.tsv';
 import characters from '../../seeds/lexicon/characters.tsv';
+import cutWords from '../../seeds/lexicon/cutSigns.tsv';
 import syllables from '../../seeds/lexicon/syllables.tsv';
 import words from '../../seeds/lexicon/words.tsv';
-import type { FrameSigns, TextLexicon } from '../core/text/lexicon';
+import { type CutSign, cutSigns, type FrameSigns, type TextLexicon } from '../core/text/lexicon';
 import { parseTsv } from './parseTsv';
 
-/** The knowledge of plain Chinese the clean reading stands on. */
+/**
+ * The knowledge of plain Chinese the clean reading stands on.
+ * @throws Error naming the table where a row is malformed.
+ */
 export const textLexicon = (): TextLexicon => ({
   followers: new Map(
     parseTsv('words.tsv', words, ['first', 'following']).map(({ first, following }) => [first, following]),
@@ -13,6 +17,7 @@ export const textLexicon = (): TextLexicon => ({
   commonness: readCommonness(),
   syllables: readSyllables(),
   frame: { head: frameSigns('head'), foot: frameSigns('foot') },
+  cutSigns: readCutSigns(),
 });
 
 function readCommonness(): ReadonlyMap<string, number> {
@@ -34,6 +39,17 @@ function readSyllables(): ReadonlyMap<string, readonly string[]> {
       else others.push(syllable);
     }
   return known;
+}
+
+function readCutSigns(): ReadonlyMap<CutSign, readonly string[]> {
+  const rows = parseTsv('cutSigns.tsv', cutWords, ['sign', 'words']);
+  return new Map(
+    rows.map((row) => {
+      const sign = cutSigns.find((known) => known === row.sign);
+      if (sign === undefined) throw new Error(`cutSigns.tsv: no such sign: ${row.sign}`);
+      return [sign, row.words.split(' ')];
+    }),
+  );
 }
 
 function frameSigns(place: 'head' | 'foot'): FrameSigns {

@@ -74,7 +74,7 @@ function noiseFixes(here: Noise, report: Report, text: string, t: Translate): Fi
   const choices = here.replacement === null ? (here.alternatives ?? []) : [here.replacement];
   const single = choices.map((newText) =>
     toFix(
-      newText === '' ? t('Remove this: {0}', kind) : t('Read as “{0}”', newText),
+      mendingTitle(here, newText, t),
       code,
       { kind: 'edits', edits: [{ span: here.span, newText }] },
       known,
@@ -84,6 +84,11 @@ function noiseFixes(here: Noise, report: Report, text: string, t: Translate): Fi
   const mendAll = toFix(t('Mend all {0} places: {1}', all.length, kind), code, { kind: 'edits', edits: all });
   const continued = continuationFixes(here, text, t);
   return [...single, ...continued, ...(all.length > 1 ? [mendAll] : [])];
+}
+
+function mendingTitle({ kind }: Noise, newText: string, t: Translate): string {
+  if (kind === 'column-break') return t('Join the paragraph that is cut here');
+  return newText === '' ? t('Remove this: {0}', noiseTerm(kind, t)) : t('Read as “{0}”', newText);
 }
 
 /** A cut paragraph can be continued with each of those that may; only a person can tell with which. */

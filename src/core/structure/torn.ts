@@ -4,9 +4,11 @@ import { type Reading, toClean } from '../text/reading';
 import type { Sentence } from './document';
 import type { Line } from './line';
 
+const longestClause = 40;
+
 /** Where a text has lost words, as far as the text stage could tell: what it found and could not mend for sure. */
 export interface Losses {
-  /** Characters that are gone or garbled, in order. */
+  /** Characters that are gone or garbled, and what stands round the joint of two lines that may not belong together, in order. */
   readonly garbled: readonly CleanSpan[];
   /** By where it ends: the last clause of each paragraph that was cut and whose rest was not found. */
   readonly openEnds: ReadonlyMap<number, CleanSpan>;
@@ -14,12 +16,24 @@ export interface Losses {
 
 export function findLosses(reading: Reading, noise: readonly Noise[]): Losses {
   const lost = noise.filter(({ replacement }) => replacement === null);
-  const spansOf = (wanted: Noise['kind']): CleanSpan[] =>
-    lost.filter(({ kind }) => kind === wanted).map(({ span }) => toClean(reading, span));
+  const spansOf = (isWanted: (place: Noise) => boolean): CleanSpan[] =>
+    lost.filter(isWanted).map(({ span }) => toClean(reading, span));
+  const isJoint = ({ kind, alternatives }: Noise): boolean =>
+    kind === 'column-break' && alternatives !== undefined;
+  const isOpenEnd = ({ kind, alternatives }: Noise): boolean =>
+    kind === 'column-break' && alternatives === undefined;
+  const joints = spansOf(isJoint).map(({ from }) => aroundJoint(reading.clean, from));
   return {
-    garbled: spansOf('mojibake'),
-    openEnds: new Map(spansOf('column-break').map((clause) => [clause.to, clause])),
+    garbled: [...spansOf(({ kind }) => kind === 'mojibake'), ...joints].sort((a, b) => a.from - b.from),
+    openEnds: new Map(spansOf(isOpenEnd).map((clause) => [clause.to, clause])),
   };
+}
+
+/** The clause before a joint of two lines and the sentence after it. */
+function aroundJoint(text: string, at: number): CleanSpan {
+  const clause = /[^，。；、\n]*$/.exec(text.slice(Math.max(0, at - longestClause), at))?.[0] ?? '';
+  const end = text.slice(at).search(/[。！？\n]/);
+  return { from: at - clause.length, to: end === -1 ? text.length : at + end };
 }
 
 /**

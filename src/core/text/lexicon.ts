@@ -8,7 +8,23 @@ export interface TextLexicon {
   readonly syllables: ReadonlyMap<string, readonly string[]>;
   /** How the frame of a portal's page shows, over a report and under it. */
   readonly frame: { readonly head: FrameSigns; readonly foot: FrameSigns };
+  /** What tells whether a line was cut, and which one continues it. */
+  readonly cutSigns: ReadonlyMap<CutSign, readonly string[]>;
 }
+
+/** What the words of `seeds/lexicon/cutSigns.tsv` tell. */
+export const cutSigns = [
+  'opening',
+  'signature',
+  'alone',
+  'ending',
+  'clinging',
+  'exception',
+  'bound',
+  'numbered',
+  'amount',
+] as const;
+export type CutSign = (typeof cutSigns)[number];
 
 /** What tells a line of a page's frame. */
 export interface FrameSigns {
@@ -26,6 +42,7 @@ export const noTextLexicon: TextLexicon = {
   commonness: new Map(),
   syllables: new Map(),
   frame: { head: noSigns, foot: noSigns },
+  cutSigns: new Map(),
 };
 
 /** Whether two characters are a common word: 产业, 场景. */

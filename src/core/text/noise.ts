@@ -77,7 +77,7 @@ class Findings {
     const from = this.repairs.from(at);
     const to = this.repairs.to(at);
     // A join takes the blanks along that earlier passes closed on both sides.
-    if (this.kind === 'column-break' && this.repairs.mends(at) !== null)
+    if (this.kind === 'column-break' && this.repairs.reads(at) !== null)
       return { start: map.endOf(from - 1), end: map.startOf(to) };
     // A character that is only read otherwise leaves its gloss to the finding of the gloss.
     if (this.kind === 'traditional') return { start: map.startOf(from), end: map.startOf(to - 1) + 1 };

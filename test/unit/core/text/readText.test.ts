@@ -106,7 +106,7 @@ describe('the clean reading', () => {
     ['a paragraph with an end stays', '产值增长3%。\n业态更加丰富,活力更足。'],
     [
       'a column that goes on elsewhere is not joined',
-      '严格行政执法检查。规范政务服务执\n\n里,修复破损路面。',
+      '严格行政执法检查。规范政务服务执\n\n里,修复破损路面。\n\n法监督,抓好源头治理。',
     ],
   ])('joins nothing where %s', (_what, text) => {
     expect(clean(text)).toContain('\n');
@@ -210,6 +210,14 @@ describe('noise', () => {
     const [cut] = readText(text, lexicon).noise;
     expect(cut).toMatchObject({ kind: 'column-break', replacement: null });
     expect(cut?.continuations?.map(({ start }) => text.slice(start, start + 3))).toEqual(['法监督']);
+  });
+
+  it('of a paragraph cut where only the next line may continue it: read together, and left to a person', () => {
+    const text = '我们坚持项目为王。今年技术合同成交额\n\n增长30%，市场更有活力。';
+    const { reading, noise } = readText(text, lexicon);
+    expect(reading.clean).toBe('我们坚持项目为王。今年技术合同成交额增长30%，市场更有活力。');
+    expect(noise).toMatchObject([{ kind: 'column-break', replacement: null, alternatives: [''] }]);
+    expect(mendingEdits(noise)).toEqual([]);
   });
 
   it('of shifted bytes: a sure repair, and the choice where bytes leave one', () => {
