@@ -35,7 +35,10 @@ export function bindClause(
 function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
-    const previous = lastNamed(drafts) ?? lastNamed(known) ?? drafts[drafts.length - 1] ?? null;
+    const named = lastNamed(drafts) ?? lastNamed(known);
+    const isAside =
+      named !== null && (named.rule === 'share' ? slot.mention.unit !== '个百分点' : isWhole(named));
+    const previous = (isAside ? lastBase([...known, ...drafts]) : named) ?? drafts[drafts.length - 1] ?? null;
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
@@ -45,6 +48,13 @@ function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Bef
 /** The last draft that names something. */
 const lastNamed = (drafts: readonly Draft[]): Draft | null =>
   drafts.findLast(({ parts }) => parts.length > 0) ?? null;
+
+/** A share and what it is a share of stand aside: what is said next (占年度目标20亿元的80%，增长5%) is said of the thing before. */
+const lastBase = (drafts: readonly Draft[]): Draft | null =>
+  lastNamed(drafts.filter((draft) => draft.rule !== 'share' && !isWhole(draft)));
+
+/** Whether a draft is the value of what the next one is a share of: 20亿元 of 占年度目标20亿元的80%. */
+const isWhole = ({ ofNext, slot: { head } }: Draft): boolean => ofNext && is(head[0], 'share');
 
 function readSlot(
   text: string,

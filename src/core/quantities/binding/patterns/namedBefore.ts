@@ -13,13 +13,19 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
-    return { rule: 'share', parts: [...previous.parts, ...partsOf(name)], measure: 'level' };
+    return { rule: 'share', parts: [...previous.parts, ...partsOf(wholeOf(text, name))], measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return {
     rule,
     parts: nameOf(text, { ...head, name }),
     measure: measure ?? measureOf(verb, !head.predicated),
   };
+};
+
+/** What a share is a share of, without the value of that: 占年度目标 of 占年度目标20亿元的80%. */
+const wholeOf = (text: string, name: readonly Token[]): readonly Token[] => {
+  const at = name.findIndex((token) => /^\d/.test(textOf(text, token)));
+  return at < 0 ? name : name.slice(0, at);
 };
 
 /** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩, 开工45个 after 签约项目60个. */
