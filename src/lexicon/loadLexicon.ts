@@ -16,7 +16,7 @@ export function loadLexicon(): Lexicon {
   const text = lazily(textLexicon);
   const properties = lazily(propertyLexicon);
   const structure = lazily(readStructureLexicon);
-  const quantities = lazily(readQuantityLexicon);
+  const quantities = lazily(() => readQuantityLexicon(text()));
   const entities = lazily(readEntityLexicon);
   const duplicates = lazily(readDuplicateLexicon);
   return {

@@ -1,5 +1,6 @@
 import type { CleanSpan, Span } from '../model/span';
 import type { Paragraph } from '../structure/document';
+import { isWord, type WordList } from '../text/lexicon';
 
 /** So far from a number the damage it touches is looked for: the rest of a longer one, a line's end. */
 const reach = 12;
@@ -10,9 +11,6 @@ const lostBehind = /^[?\ufffd]/;
 const halfBefore = /\p{Script=Han}[0-9.]+\s*[\n\r]\s*$/u;
 /** What a number may have lost inside; across a line's end it is two halves put together. */
 const lostInside = /[?？\ufffd\r\n]/;
-
-/** What is left of an indicator with lost characters must be a word. */
-const shortestWord = 2;
 
 /**
  * Whether characters of a number may have been lost, so that its value may not be exact: `?025个`, `?.5%`. None is
@@ -43,15 +41,18 @@ export function isTorn({ from, torn }: Paragraph, { mention, indicatorSpan }: Na
   return torn.some((place) => place.from <= end && start <= place.to);
 }
 
-/** The indicator without the words that have lost characters: `农田` of `高标�农田`; none where nothing is left. */
-export function withoutLost({
-  indicator,
-  indicatorSpan,
-}: NamedNumber): Pick<NamedNumber, 'indicator' | 'indicatorSpan'> {
+/**
+ * The indicator without the words that have lost characters: `农田` of `高标�农田`; none where nothing is left, or
+ * where what is left does not start with a word, as `田建设` of `高标准�田建设`.
+ */
+export function withoutLost(
+  { indicator, indicatorSpan }: Omit<NamedNumber, 'mention'>,
+  words: WordList,
+): Omit<NamedNumber, 'mention'> {
   const lost = indicator?.lastIndexOf('\ufffd') ?? -1;
   if (indicator === null || lost === -1) return { indicator, indicatorSpan };
   const whole = indicator.slice(lost + 1);
-  if (whole.length < shortestWord) return { indicator: null, indicatorSpan: null };
+  if (!isWord(words, whole.charAt(0), whole.charAt(1))) return { indicator: null, indicatorSpan: null };
   return {
     indicator: whole,
     indicatorSpan: indicatorSpan && { ...indicatorSpan, from: indicatorSpan.to - whole.length },

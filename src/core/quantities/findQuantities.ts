@@ -9,7 +9,7 @@ import type { QuantityLexicon } from './lexicon';
 import { noParagraphMemory, type ParagraphMemory } from './paragraphMemory';
 import { paragraphTexts } from './paragraphTexts';
 import { toGoal } from './toGoal';
-import { toQuantity } from './toQuantity';
+import { toQuantity, type ValuePlace } from './toQuantity';
 
 export interface QuantityFindings {
   readonly quantities: readonly Quantity[];
@@ -38,7 +38,12 @@ export function findQuantities(
   const goals: Goal[] = [];
   document.paragraphs.forEach((paragraph, at) => {
     const { reading } = document;
-    const place = { reading, paragraph, periodOf: (role: Role) => periodOf(paragraph.section, role) };
+    const place: ValuePlace = {
+      reading,
+      paragraph,
+      words: lexicon.words,
+      periodOf: (role) => periodOf(paragraph.section, role),
+    };
     readings[at]?.sentences.forEach((sentence, order) => {
       const stance = stances[at]?.[order] ?? 0;
       for (const value of sentence.values)

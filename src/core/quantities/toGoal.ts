@@ -1,17 +1,16 @@
 import type { Goal } from '../model/quantity';
-import type { Paragraph } from '../structure/document';
-import { type Reading, toSource } from '../text/reading';
+import { toSource } from '../text/reading';
 import type { FoundGoal } from './binding/goals';
 import { withoutLost } from './damage';
-import { within } from './toQuantity';
+import { type ValuePlace, within } from './toQuantity';
 
 /** A goal of a paragraph as the report shows it; null for one whose name is lost with its characters. */
 export function toGoal(
-  { reading, paragraph }: { readonly reading: Reading; readonly paragraph: Paragraph },
+  { reading, paragraph, words }: Omit<ValuePlace, 'periodOf'>,
   { span, name, strength, rule }: FoundGoal,
   id: string,
 ): Goal | null {
-  const { indicator } = withoutLost({ mention: span, indicator: name, indicatorSpan: span });
+  const { indicator } = withoutLost({ indicator: name, indicatorSpan: span }, words);
   if (indicator === null) return null;
   return {
     id,

@@ -1,6 +1,7 @@
 import type { Quantity, Role } from '../model/quantity';
 import type { CleanSpan } from '../model/span';
 import type { Paragraph } from '../structure/document';
+import type { WordList } from '../text/lexicon';
 import { type Reading, toSource } from '../text/reading';
 import { confidenceOf } from './binding/confidence';
 import type { BoundValue } from './binding/readParagraph';
@@ -10,19 +11,20 @@ import { isDamaged, isTorn, withoutLost } from './damage';
 export interface ValuePlace {
   readonly reading: Reading;
   readonly paragraph: Paragraph;
+  readonly words: WordList;
   /** The period that the titles above it name for a value of a role. */
   readonly periodOf: (role: Role) => string | null;
 }
 
 /** A value of a paragraph as the report shows it, given the log odds that its sentence commits rather than reports. */
 export function toQuantity(
-  { reading, paragraph, periodOf }: ValuePlace,
+  { reading, paragraph, words, periodOf }: ValuePlace,
   value: BoundValue,
   sentenceStance: number,
   id: string,
 ): Quantity {
   const { comparator, min, max, unit } = value.mention;
-  const { indicator, indicatorSpan } = withoutLost(value);
+  const { indicator, indicatorSpan } = withoutLost(value, words);
   const stance = sentenceStance + value.stance;
   const role: Role = value.scope !== null ? 'other' : stance > 0 ? 'target' : 'actual';
   const rule = value.scope ?? value.rule;

@@ -1,7 +1,5 @@
 /** What `seeds/lexicon` knows about plain Chinese. */
-export interface TextLexicon {
-  /** The common words of two characters: for each first character, every character that may follow it. */
-  readonly followers: ReadonlyMap<string, string>;
+export interface TextLexicon extends WordList {
   /** How common a character is, as the power of two of its count in a large corpus: 的 22, 镇 14, 劊 none. */
   readonly commonness: ReadonlyMap<string, number>;
   /** The toned syllables of Traditional characters: 內 nèi. */
@@ -34,6 +32,12 @@ export interface FrameSigns {
   readonly texts: readonly string[];
 }
 
+/** The common words of two characters. */
+export interface WordList {
+  /** For each first character, every character that may follow it. */
+  readonly followers: ReadonlyMap<string, string>;
+}
+
 const noSigns: FrameSigns = { labels: new Set(), texts: [] };
 
 /** For reading a scrap of text, where no word has to be known. */
@@ -46,5 +50,5 @@ export const noTextLexicon: TextLexicon = {
 };
 
 /** Whether two characters are a common word: 产业, 场景. */
-export const isWord = ({ followers }: TextLexicon, first: string, second: string): boolean =>
+export const isWord = ({ followers }: WordList, first: string, second: string): boolean =>
   second !== '' && (followers.get(first)?.includes(second) ?? false);

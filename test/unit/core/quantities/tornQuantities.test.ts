@@ -27,8 +27,22 @@ describe('a number whose words may be missing is doubted', () => {
     expect(find(text, number)?.confidence).toBeGreaterThan(0.5);
   });
 
+  it('and has no name where what is left starts inside a word', () => {
+    const { indicator, indicatorSpan } = find('今年要新建高标\ufffd\ufffd田建设项目3个。', '3个') ?? {};
+    expect([indicator, indicatorSpan]).toEqual([null, null]);
+  });
+
   it('and its name is what is left of it', () => {
     const { indicator, indicatorSpan } = find('今年要新建高标\ufffd农田3万亩。', '3万亩') ?? {};
     expect([indicator, indicatorSpan]).toEqual(['农田', { start: 8, end: 10 }]);
   });
+});
+
+it('names no goal by what lost characters leave of a word', () => {
+  const goals = (sentence: string): string[] =>
+    analyze(`二、2025年工作安排\n\n${sentence}`, { lexicon }).goals.map(({ indicator }) => indicator);
+  expect(goals('力争村级服务站实现全覆盖。')).toEqual(['村级服务站']);
+  expect(goals('力争村\ufffd服务站实现全覆盖。')).toEqual(['服务站']);
+  expect(goals('力争村级服\ufffd站点实现全覆盖。')).toEqual(['站点']);
+  expect(goals('力争高标准\ufffd田建设实现全覆盖。')).toEqual([]);
 });
