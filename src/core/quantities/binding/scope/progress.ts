@@ -1,13 +1,16 @@
 import { is, textOf, type Token } from '../tokens';
 import { governorOf, type Setting } from './setting';
 
-const namesProject = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => /项目|工程/.test(textOf(text, token)));
+const names = (text: string, tokens: readonly Token[], what: RegExp): boolean =>
+  tokens.some((token) => what.test(textOf(text, token)));
+const project = /项目|工程/;
+/** What is made use of by those counted: 发挥8家龙头企业的带动作用. */
+const use = /作用|优势/;
 
 /** A count of projects whose investment the next clause gives: 推进585个项目建设，完成投资800亿元. */
 export const scopesInvestment = ({ text, draft, following }: Setting): boolean =>
   draft.rule === 'value-first' &&
-  namesProject(text, draft.slot.tail) &&
+  names(text, draft.slot.tail, project) &&
   following.some((token) => token.mention !== null) &&
   following.some((token) => textOf(text, token).endsWith('投资')) &&
   is(governorOf(draft.slot.head), 'progress');
@@ -18,7 +21,8 @@ export function isInProgress({ text, draft, earlier, later }: Setting): boolean 
   if (draft.rule !== 'value-first' || draft.mention.comparator === '≥') return false;
   const governor = governorOf(earlier);
   if (!is(governor, 'progress') || later.some((token) => isResult(token, governor))) return false;
-  return is(governor, 'causative') || is(governor, 'preposition') || namesProject(text, later);
+  if (is(governor, 'causative') || is(governor, 'preposition')) return true;
+  return names(text, later, project) || names(text, later, use);
 }
 
 /** What things are moved to: 开工, 入选; by what only supports them (支持…做强) they are not moved to what they do. */
