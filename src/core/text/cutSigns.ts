@@ -4,6 +4,7 @@ import { type CutSign, isWord, type TextLexicon } from './lexicon';
 /** What a line that is not cut ends with; no column ends at a picture. */
 const closed = /[。！？；：…”’」』）》】>|\p{Extended_Pictographic}\ufe0f]$/u;
 const clauseMark = /[，。；、]/;
+const longestNumber = 16;
 const aloneMark = /[，、0-9A-Za-z%]/;
 const counted = /[0-9][^，。；、]{0,5}$/;
 const restInProse = /^[0-9]+[%万亿\p{Script=Han}].*[，。；]/u;
@@ -53,7 +54,7 @@ export const isScrap = (text: string, lexicon: TextLexicon): boolean =>
 
 /** Whether a line ends inside a number that the next one ends: `312⏎.6亿元`, `增长5⏎%`, `就业4⏎600人，`. */
 export function isCutInNumber(head: string, tail: string, lexicon: TextLexicon): boolean {
-  if (!/[\p{Script=Han}≥≤][0-9][0-9.]*$/u.test(head)) return false;
+  if (!/[\p{Script=Han}≥≤][0-9][0-9.]*$/u.test(head.slice(-longestNumber))) return false;
   if (/^(?:[.．][0-9]|[%％‰]|[万亿][元人吨亩千户])/.test(tail)) return true;
   if (clauseMark.test(head)) return restInProse.test(tail);
   const { restOfNumber, numbering } = signsOf(lexicon);

@@ -15,10 +15,10 @@ const table = lazily((): Table => {
   const trails = [...range(0x40, 0x7e), ...range(0x80, 0xfe)];
   for (const lead of range(0x81, 0xfe))
     decodeRow(lead, trails).forEach((unit, at) => {
-      if (unit === 0 || unit === 0xfffd || isPrivate(unit)) return;
+      if (unit === 0 || unit === 0xfffd) return;
       const code = lead * 256 + (trails[at] ?? 0);
-      units[code] = unit;
       codes[unit] = code;
+      if (!isPrivate(unit)) units[code] = unit;
     });
   return { units, codes };
 });
@@ -36,10 +36,10 @@ export function decodeRow(lead: number, trails: readonly number[]): number[] {
 
 const isPrivate = (unit: number): boolean => unit >= 0xe000 && unit <= 0xf8ff;
 
-/** The two bytes GBK writes a code unit with, as one number (汉 → 0xBABA); 0 for ASCII and what GBK has not. */
+/** The two bytes GBK writes a code unit with, as one number (汉 → 0xBABA); 0 for ASCII and what GBK has not. A user's own character has some. */
 export const toGbk = (unit: number): number => table().codes[unit] ?? 0;
 
-/** The code unit two GBK bytes stand for; 0 where they stand for none. */
+/** The code unit two GBK bytes stand for; 0 where they stand for none, or for a user's own character. */
 export const fromGbk = (lead: number, trail: number): number => table().units[lead * 256 + trail] ?? 0;
 
 export const range = (first: number, last: number): number[] =>

@@ -5,7 +5,20 @@ import { simplifiedForm } from './simplified';
 
 const buckets = 1 << 20;
 /** What marks score: the end of a sentence is as common as the commonest character. */
-const marks = { '，': 5, '。': 5.5, '、': 4, '“': 4, '”': 4, '；': 3, '：': 3, '（': 3, '）': 3, '％': 3 };
+const marks = {
+  '，': 5,
+  '。': 5.5,
+  '、': 4,
+  '“': 4,
+  '”': 4,
+  '；': 3,
+  '：': 3,
+  '（': 3,
+  '）': 3,
+  '％': 3,
+  '—': 3,
+  '…': 3,
+};
 /** What a full-width digit scores. */
 const digit = 2;
 const rarity = -4;

@@ -44,7 +44,7 @@ export const readUtf8AsGbk: Pass = {
 /** By code unit: 1 where a character's bytes are the first two of a Chinese character or mark in UTF-8. */
 const utf8Starts = lazily(() => {
   const starts = new Uint8Array(0x10000);
-  for (const lead of [...range(0xe3, 0xe9), 0xef])
+  for (const lead of [...range(0xe2, 0xe9), 0xef])
     for (const unit of decodeRow(lead, range(0x80, 0xbf))) starts[unit] = 1;
   return starts;
 });
@@ -86,7 +86,7 @@ function bytesOf(char: string): number[] {
 
 /** The characters three bytes of UTF-8 may be; a last byte of -1 is lost. */
 function decodings([first = 0, second = 0, third = 0]: readonly number[]): string[] {
-  if (first < 0xe3 || first > 0xef || !isContinuation(second)) return [];
+  if (first < 0xe2 || first > 0xef || !isContinuation(second)) return [];
   const thirds = third === -1 ? Array.from({ length: 64 }, (_, at) => 0x80 + at) : [third];
   return thirds
     .filter(isContinuation)

@@ -101,6 +101,13 @@ describe('the clean reading', () => {
     expect(clean(dirty)).toBe(expected);
   });
 
+  it('reads a whole report back that was opened in the wrong encoding', () => {
+    const report =
+      '今年全区生产总值增长6%左右，新增就业4000人。建成高标准农田3.2万亩，“十四五”规划圆满收官。';
+    const misread = new TextDecoder('gbk').decode(new TextEncoder().encode(report));
+    expect(clean(misread)).toBe(report);
+  });
+
   it.each([
     ['a heading stays a line', '一、聚焦产业,加快转型发展\n坚持项目为王,全力招商。'],
     ['a paragraph with an end stays', '产值增长3%。\n业态更加丰富,活力更足。'],
