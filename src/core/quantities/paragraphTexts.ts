@@ -17,7 +17,7 @@ export function paragraphTexts(document: Document, glossaryTitles: ReadonlySet<s
 }
 
 const listItem = new RegExp(
-  `^(?:[—${bullets}-]|（?\\d{1,2}[）.、]|[${signNumbers}]|[一二三四五六七八九十]{1,2}是)`,
+  `^(?:[—${bullets}-]|（?\\d{1,2}[）.、\u20e3]|[${signNumbers}]|[一二三四五六七八九十]{1,2}是)`,
 );
 
 function isListItem({ reading, paragraphs }: Document, order: number): boolean {

@@ -35,6 +35,9 @@ export interface ParagraphReading {
   readonly sentences: readonly SentenceReading[];
   /** Whether a past time opens it. */
   readonly looksBack: boolean;
+  /** Whether it is itself an item of a list, and whether it opens one. */
+  readonly isItem: boolean;
+  readonly opensList: boolean;
   /** Whether it is a heading that says of its part whether it reports or commits: 工作安排. */
   readonly decides: boolean;
 }
@@ -79,6 +82,8 @@ export function readParagraph(
   return {
     sentences,
     looksBack: looksBack(text, paragraph, years.planned, lexicon.binding),
+    isItem: paragraph.isItem,
+    opensList: paragraph.opensList,
     decides: isHeading && Math.abs(sentences[0]?.evidence ?? 0) >= 2 * decisive,
   };
 }

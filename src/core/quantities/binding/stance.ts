@@ -31,21 +31,47 @@ interface Step {
   readonly hold: number;
 }
 
+/** A paragraph and what it says. */
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly reading: ParagraphReading | undefined;
+}
+
 function stepsOf({ reading, paragraphs }: Document, readings: readonly ParagraphReading[]): Step[] {
   const leanings = leaningsOf(paragraphs, readings);
-  return paragraphs.flatMap((paragraph, order) => {
-    const own = readings[order];
-    const before = readings[order - 1];
-    const entered = entering(paragraphs[order - 1], paragraph, own?.decides === true);
-    const left = before?.looksBack === true && paragraphs[order - 1]?.section === paragraph.section;
-    const turned = left || own?.looksBack === true;
-    const into = turned ? Math.min(entered, holds.aside) : entered;
-    return paragraph.sentences.map(({ from, to }, at) => ({
+  const places = paragraphs.map((paragraph, order): Place => ({ paragraph, reading: readings[order] }));
+  return places.flatMap((place, order) => {
+    const entered = entering(places[order - 1], place);
+    return place.paragraph.sentences.map(({ from, to }, at) => ({
       text: reading.clean.slice(from, to),
-      evidence: (own?.sentences[at]?.evidence ?? 0) + leaningOf(paragraph, leanings),
-      hold: at > 0 ? holds.sentence : into,
+      evidence: (place.reading?.sentences[at]?.evidence ?? 0) + leaningOf(place.paragraph, leanings),
+      hold: at > 0 ? holds.sentence : entered,
     }));
   });
+}
+
+/** How surely a paragraph has the stance of the one before it. */
+function entering(before: Place | undefined, place: Place): number {
+  if (before === undefined || goesOn(before, place)) return holds.sentence;
+  const step = stepInto(before.paragraph, place);
+  return turns(before, place) ? Math.min(step, holds.aside) : step;
+}
+
+/** Whether an item goes on with the list before it, and is no heading that says what stands under it. */
+const goesOn = ({ reading: before }: Place, { reading }: Place): boolean =>
+  reading?.isItem === true && !reading.decides && (before?.isItem === true || before?.opensList === true);
+
+/** Whether a paragraph looks back, stands after one that did, or opens a list after another: items keep together. */
+const turns = (before: Place, { paragraph, reading }: Place): boolean =>
+  reading?.looksBack === true ||
+  (before.reading?.looksBack === true && before.paragraph.section === paragraph.section) ||
+  (before.reading?.isItem === true && reading?.opensList === true && !paragraph.isHeading);
+
+/** How surely a paragraph has the stance of the one before it by where it stands; a heading may decide that of its part. */
+function stepInto(before: Paragraph, { paragraph, reading }: Place): number {
+  if (reading?.decides === true) return holds.turn;
+  if (ancestor(before.section, 1) !== ancestor(paragraph.section, 1)) return holds.article;
+  return ancestor(before.section, 2) === ancestor(paragraph.section, 2) ? holds.paragraph : holds.part;
 }
 
 /** The log odds that a sentence has the stance that the nearest heading above it decides, by that alone. */
@@ -70,14 +96,6 @@ function leaningOf({ section, isHeading }: Paragraph, leanings: ReadonlyMap<Sect
     if (found !== undefined) return found;
   }
   return 0;
-}
-
-/** How surely a paragraph has the stance of the one before it; a heading may decide the stance of its part. */
-function entering(before: Paragraph | undefined, paragraph: Paragraph, decides: boolean): number {
-  if (before === undefined) return holds.sentence;
-  if (decides) return holds.turn;
-  if (ancestor(before.section, 1) !== ancestor(paragraph.section, 1)) return holds.article;
-  return ancestor(before.section, 2) === ancestor(paragraph.section, 2) ? holds.paragraph : holds.part;
 }
 
 const ancestor = (section: SectionNode | null, level: number): SectionNode | null =>
