@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
+import { createClaimedText } from './claimedText';
 import { definedName } from './definedName';
 import { isGeneric } from './genericNames';
 import type { NameContext } from './nameContext';
@@ -24,11 +25,10 @@ const repeated: ReadonlySet<EntityType> = new Set([
  * names found so far, without overlaps; returns the further ones, none of which touches a name found.
  */
 export function learnNames(context: NameContext, found: readonly Candidate[]): Candidate[] {
-  const taken = new Uint8Array(context.text.length);
-  for (const { from, to } of found) taken.fill(1, from, to);
+  const { isFree, claim } = createClaimedText(context.text.length, found);
   return placesOf(context.text, taughtNames(context, found)).filter((place) => {
-    const isNew = isFree(taken, place) && isWhole(context, place) && !isGeneric(context, place);
-    if (isNew) taken.fill(1, place.from, place.to);
+    const isNew = isFree(place) && isWhole(context, place) && !isGeneric(context, place);
+    if (isNew) claim(place);
     return isNew;
   });
 }
@@ -86,8 +86,6 @@ const isKindOfBody = (terms: TermTable, name: string): boolean =>
   name.length < 3 && (valueOfTerm(terms, name) & kindBit('govBody')) !== 0;
 
 const han = /\p{Script=Han}/u;
-
-const isFree = (taken: Uint8Array, { from, to }: CleanSpan): boolean => !taken.subarray(from, to).includes(1);
 
 /** A short name is one only where words begin and end with it. */
 function isWhole({ text, words }: NameContext, { from, to }: CleanSpan): boolean {

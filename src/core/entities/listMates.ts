@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Candidate } from './candidate';
+import { createClaimedText } from './claimedText';
 import { listsIn } from './listItems';
 import type { NameContext } from './nameContext';
 import { kindBit } from './terms';
@@ -18,8 +19,7 @@ const lead = kindBit('lead');
  */
 export function findListMates(context: NameContext, found: readonly Candidate[]): Candidate[] {
   const byStart = new Map(found.map((name) => [name.from, name]));
-  const taken = new Uint8Array(context.text.length);
-  for (const { from, to } of found) taken.fill(1, from, to);
+  const { isFree } = createClaimedText(context.text.length, found);
   return Array.from(listsIn(context.text, clauses)).flatMap((list) => {
     const items = list.map((item) => untilOthers(context.text, item));
     const types = items.map(({ from, to }) => {
@@ -28,7 +28,7 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
     });
     return items.flatMap((item, at): Candidate[] => {
       const type = types[at - 1] ?? null;
-      if (type === null || types[at + 1] !== type || !isFree(context, item, taken)) return [];
+      if (type === null || types[at + 1] !== type || !isFree(item) || !isUnbroken(context, item)) return [];
       return [{ ...item, type, score: 0.55, rule: 'list-mate' }];
     });
   });
@@ -40,11 +40,10 @@ function untilOthers(text: string, { from, to }: CleanSpan): CleanSpan {
   return { from, to: end > 0 ? from + end : to };
 }
 
-/** Whether nothing in an item is claimed yet and no word in it breaks a name. */
-function isFree({ words }: NameContext, { from, to }: CleanSpan, taken: Uint8Array): boolean {
+/** Whether an item is as long as names are and no word in it breaks one. */
+function isUnbroken({ words }: NameContext, { from, to }: CleanSpan): boolean {
   const length = to - from;
-  if (length < itemLength.least || length > itemLength.most || taken.subarray(from, to).includes(1))
-    return false;
+  if (length < itemLength.least || length > itemLength.most) return false;
   for (let at = from; at < to; at = Math.max(words.ends[at] ?? 0, at + 1))
     if (broken.has(wordClassAt(words, at)) || isWordOf(words, at, lead)) return false;
   return true;

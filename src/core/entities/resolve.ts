@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { createClaimedText } from './claimedText';
 
 /**
  * The one place where conflicts are decided: of names that overlap, the more trusted stays, of equally trusted ones
@@ -10,13 +11,12 @@ export function resolveCandidates(
   length: number,
   mayStand: (candidate: Candidate) => boolean = () => true,
 ): Candidate[] {
-  const taken = new Uint8Array(length);
+  const { isFree, claim } = createClaimedText(length);
   return [...candidates]
     .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)
     .filter((candidate) => {
-      const { from, to } = candidate;
-      if (taken.subarray(from, to).includes(1) || !mayStand(candidate)) return false;
-      taken.fill(1, from, to);
+      if (!isFree(candidate) || !mayStand(candidate)) return false;
+      claim(candidate);
       return true;
     })
     .sort((a, b) => a.from - b.from);
