@@ -24,6 +24,8 @@ export interface NamePatterns {
   readonly vaguePaper: RegExp;
   /** Papers of a kind that many sign or draw up: 战略合作协议, 产业发展规划. */
   readonly paperOfAKind: RegExp;
+  /** A paper of a kind that goes with the one named before it: 云湖公园规划|和建设方案. */
+  readonly pairedPaper: RegExp;
   /** Papers that are not one: of several things, of a plan period, of something said before, on how things stand. */
   readonly severalPapers: RegExp;
   /** What is told of a paper and is not its name: 编制|全市|国土空间规划, 签署|新一轮|合作协议. */
@@ -54,6 +56,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     ),
     vaguePaper: new RegExp(`^(?:\\d{4}年)?[省市区县]?${anyOf(cues.vaguePaper)}$`),
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),
+    pairedPaper: new RegExp(`^[和及与]${anyOf(cues.paperKind)}+${anyOf(cues.paper)}`),
     severalPapers: new RegExp(
       `^(?:的|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
     ),

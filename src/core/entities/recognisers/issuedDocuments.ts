@@ -18,12 +18,12 @@ const leastTitle = 6;
  */
 export function* recogniseIssued(context: NameContext): Iterable<Candidate> {
   const { text, matches, lexicon } = context;
-  const { vaguePaper, version } = lexicon.patterns;
+  const { vaguePaper } = lexicon.patterns;
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const suffixEnd = at + longestTerm(matches, at, ending);
     if (suffixEnd === at || vaguePaper.test(text.slice(at, suffixEnd))) continue;
-    const to = suffixEnd + lengthOf(version, text.slice(suffixEnd, suffixEnd + 9));
+    const to = endOfTitle(context, suffixEnd);
     const from = endsTitle(context, to) ? startOfTitle(context, at, last) : null;
     if (from === null || at - from < 2 || !isTitle(context, from, to)) continue;
     yield { from, to, type: 'document', score: 0.9, rule: 'issued-document' };
@@ -31,6 +31,15 @@ export function* recogniseIssued(context: NameContext): Iterable<Candidate> {
     at = to - 1;
   }
 }
+
+/** Where the title goes on to from its suffix: to its state, or the paper of a kind that goes with it. */
+function endOfTitle({ text, lexicon }: NameContext, suffixEnd: number): number {
+  const { version, pairedPaper } = lexicon.patterns;
+  const rest = text.slice(suffixEnd, suffixEnd + farthestEnd);
+  return suffixEnd + (lengthOf(pairedPaper, rest) || lengthOf(version, rest));
+}
+
+const farthestEnd = 12;
 
 const lengthOf = (opening: RegExp, text: string): number => opening.exec(text)?.[0].length ?? 0;
 
@@ -55,6 +64,7 @@ function startOfTitle({ text, words, lexicon }: NameContext, suffixAt: number, l
   let from = suffixAt;
   while (from > 0 && suffixAt - from < longestTitle) {
     if (from - 1 === last && last > 0 && /[、和及与]/.test(text.charAt(last))) return from;
+    if (/[和及与]/.test(text.charAt(from - 1)) && isWordOf(words, from - 2, ending)) return from;
     const quoted = startOfQuotation(text, from);
     const start = quoted < from ? quoted : (words.starts[from - 1] ?? from - 1);
     if (isWordOf(words, start, issuing))
