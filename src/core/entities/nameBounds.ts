@@ -32,6 +32,8 @@ function mayBeName({ text, lexicon }: NameContext, { from, to, type }: TaggedSpa
 function settledType(context: NameContext, span: TaggedSpan): EntityType {
   if (span.type !== 'facility') return span.type;
   if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
+  if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
+    return 'meeting';
   return isListedCompany(context, span) ? 'organization' : 'facility';
 }
 
@@ -41,6 +43,7 @@ const endsAsPlace =
 
 const company = kindBit('orgSuffix');
 const facility = kindBit('facilitySuffix');
+const meeting = kindBit('meetingSuffix');
 const longestCompany = 6;
 
 /** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */
@@ -87,12 +90,16 @@ function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
   if (quoted < span.from && holdsQuotation.has(span.type) && text.charAt(span.from) !== '“')
     return { ...span, from: quoted };
   if (keepsVerbs.has(span.type)) return span;
-  let from = span.from;
+  let from = span.type === 'meeting' ? afterPlaceWord(text, span) : span.from;
   const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
   const isLead = (): boolean => isWordOf(words, from, lead) && (words.ends[from] ?? 0) - from > 1;
   while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
   return span.to - from >= 2 ? { ...span, from } : span;
 }
+
+/** Where a meeting starts whose place in the sentence the model took with it: 队员|在|云州马拉松. */
+const afterPlaceWord = (text: string, { from, to }: TaggedSpan): number =>
+  from + text.slice(from, to).lastIndexOf('在') + 1;
 
 /** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
 const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
