@@ -3,7 +3,7 @@ import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { type TermTable, valueOfTerm } from '../termTable';
 import { kindBit } from '../terms';
-import { suffixedNames } from './suffixedNames';
+import type { Ending } from './suffixedNames';
 
 const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案)?/g;
 /** What may stand between the end of a title's name and its mark: （2021—2035年）, (试行). */
@@ -34,5 +34,9 @@ export function endsAsDocument(inside: string, terms: TermTable): boolean {
 }
 
 /** Documents named without marks: 临湖综合交通规划, 中央八项规定, 校车服务改革方案. */
-export const recogniseDocuments = (context: NameContext): Iterable<Candidate> =>
-  suffixedNames(context, { suffix: 'documentSuffix', type: 'document', rule: 'document-suffix', least: 5 });
+export const documentEnding: Ending = {
+  suffix: 'documentSuffix',
+  type: 'document',
+  rule: 'document-suffix',
+  least: 5,
+};

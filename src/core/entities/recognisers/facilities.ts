@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { startOfName, suffixedNames } from './suffixedNames';
+import { type Ending, startOfName } from './suffixedNames';
 
 const codedRoad = /[GSXYC]\d{1,4}(?:[\p{Script=Han}]{2,4}线)?/gu;
 const numberedRoad = /\d{3}国道|\d{3}省道|国道\d{3}|省道\d{3}/g;
@@ -23,5 +23,9 @@ export function* recognisePhases(context: NameContext): Iterable<Candidate> {
 }
 
 /** Parks, zones, projects, stations, buildings by how they end: 望川化工产业园, 临湖东站, 白鹭湖公园. */
-export const recogniseFacilities = (context: NameContext): Iterable<Candidate> =>
-  suffixedNames(context, { suffix: 'facilitySuffix', type: 'facility', rule: 'facility-suffix', least: 3 });
+export const facilityEnding: Ending = {
+  suffix: 'facilitySuffix',
+  type: 'facility',
+  rule: 'facility-suffix',
+  least: 3,
+};

@@ -60,11 +60,11 @@ function endsTitle({ text, words }: NameContext, to: number): boolean {
 }
 
 /** Where the title that ends in a suffix starts, after a verb or after the title before it; null where neither stands there. */
-function startOfTitle({ text, words, lexicon }: NameContext, suffixAt: number, last: number): number | null {
+function startOfTitle(context: NameContext, suffixAt: number, last: number): number | null {
+  const { text, words, lexicon } = context;
   let from = suffixAt;
   while (from > 0 && suffixAt - from < longestTitle) {
-    if (from - 1 === last && last > 0 && /[、和及与]/.test(text.charAt(last))) return from;
-    if (/[和及与]/.test(text.charAt(from - 1)) && isWordOf(words, from - 2, ending)) return from;
+    if (followsPaper(context, from, last)) return from;
     const quoted = startOfQuotation(text, from);
     const start = quoted < from ? quoted : (words.starts[from - 1] ?? from - 1);
     if (isWordOf(words, start, issuing))
@@ -74,6 +74,11 @@ function startOfTitle({ text, words, lexicon }: NameContext, suffixAt: number, l
   }
   return null;
 }
+
+/** Whether a title that starts here is joined to the one that ends at `last`, or to another paper: 管理规定|和|办法. */
+const followsPaper = ({ text, words }: NameContext, from: number, last: number): boolean =>
+  (from - 1 === last && last > 0 && /[、和及与]/.test(text.charAt(last))) ||
+  (/[和及与]/.test(text.charAt(from - 1)) && isWordOf(words, from - 2, ending));
 
 /** Documents named without marks before what is done with them: 推动|城区详细规划|编制, 争取|轨道交通建设规划|获批. */
 export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {

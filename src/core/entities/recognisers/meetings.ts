@@ -4,7 +4,7 @@ import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { wordClassAt } from '../words';
 import { startOfPlaces } from './placesBefore';
-import { suffixedNames } from './suffixedNames';
+import type { Ending } from './suffixedNames';
 
 const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
 const times = `第?${ordinal}次`;
@@ -60,13 +60,20 @@ function startOfUnknown(context: NameContext, levelAt: number): number {
 }
 
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */
-export function* recogniseMeetings(context: NameContext): Iterable<Candidate> {
-  const rule = { suffix: 'meetingSuffix', type: 'meeting', rule: 'meeting-suffix', least: 4 } as const;
-  for (const { from, ...found } of suffixedNames(context, rule)) {
-    const which = edition.exec(context.text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0;
-    const isConvened = convened.test(context.text.slice(from - which, from + 4));
-    yield { ...found, from: from - which, rule: isConvened || which > 0 ? 'convened-meeting' : found.rule };
-  }
+export const meetingEnding: Ending = {
+  suffix: 'meetingSuffix',
+  type: 'meeting',
+  rule: 'meeting-suffix',
+  least: 4,
+  refine: withEdition,
+};
+
+/** A meeting with which of its kind it is; one that says so, or who convened it, is surer to be one. */
+function withEdition({ text }: NameContext, meeting: Candidate): Candidate {
+  const which = edition.exec(text.slice(Math.max(0, meeting.from - 7), meeting.from))?.[0].length ?? 0;
+  const from = meeting.from - which;
+  const isSure = which > 0 || convened.test(text.slice(from, from + 4));
+  return { ...meeting, from, rule: isSure ? 'convened-meeting' : meeting.rule };
 }
 
 /** Which of its kind a meeting is: 第五届|, 第18届|. */

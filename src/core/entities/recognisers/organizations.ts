@@ -4,7 +4,7 @@ import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { startOfPlaces } from './placesBefore';
-import { suffixedNames } from './suffixedNames';
+import type { Ending } from './suffixedNames';
 import { isWordOf } from '../words';
 
 const body = kindBit('govBody');
@@ -50,13 +50,12 @@ function endOfBody({ text, matches, lexicon }: NameContext, at: number): number 
 }
 
 /** Companies, schools, hospitals, institutes by how they end: 临湖云帆制药有限公司, 临湖实验学校. */
-export const recogniseOrganizations = (context: NameContext): Iterable<Candidate> =>
-  suffixedNames(context, {
-    suffix: 'orgSuffix',
-    type: 'organization',
-    rule: 'organization-suffix',
-    least: 4,
-  });
+export const organizationEnding: Ending = {
+  suffix: 'orgSuffix',
+  type: 'organization',
+  rule: 'organization-suffix',
+  least: 4,
+};
 
 const source = /(?:来源[：:]|转自|摘自)[ \t]*([^\s，。；：:|｜<>（()）“”《》]{2,20})/g;
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */

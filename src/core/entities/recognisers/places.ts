@@ -4,7 +4,7 @@ import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { beginsInWord } from '../tornPlaces';
-import { suffixedNames } from './suffixedNames';
+import type { Ending } from './suffixedNames';
 import { isWordOf } from '../words';
 
 const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water', 'town');
@@ -58,8 +58,7 @@ function standsAlone({ text, words }: NameContext, from: number, to: number): bo
 }
 
 /** Places by how they end: 柳店镇石桥村, 城东片区, 云泽河. */
-export const recognisePlaces = (context: NameContext): Iterable<Candidate> =>
-  suffixedNames(context, { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 });
+export const placeEnding: Ending = { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 };
 
 /** Whether a character stands for a city: 济 and 南 for 济南, 榕 for 福州. */
 const standsFor = ({ byCode, byCharacter }: PlaceTable, city: string, character: string): boolean =>

@@ -3,7 +3,7 @@ import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { kindBits, longestTerm } from '../terms';
 import { isWordOf } from '../words';
-import { suffixedNames } from './suffixedNames';
+import type { Ending } from './suffixedNames';
 
 const quoted = /“[^“”\n，。；]{1,60}”/g;
 
@@ -28,5 +28,9 @@ export function* recogniseVirtues({ text, words, localMatches, lexicon }: NameCo
 }
 
 /** Campaigns and plans by how they end: 城市更新行动, 乡村教师关爱行动. */
-export const recognisePrograms = (context: NameContext): Iterable<Candidate> =>
-  suffixedNames(context, { suffix: 'programSuffix', type: 'program', rule: 'program-suffix', least: 4 });
+export const programEnding: Ending = {
+  suffix: 'programSuffix',
+  type: 'program',
+  rule: 'program-suffix',
+  least: 4,
+};

@@ -1,15 +1,15 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { recogniseDocuments, recogniseTitles } from './documents';
-import { recogniseFacilities, recognisePhases, recogniseRoads } from './facilities';
+import { documentEnding, recogniseTitles } from './documents';
+import { facilityEnding, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
 import { recogniseJoinedPlaces } from './joinedPlaces';
 import { recogniseCountedLists, recogniseLists } from './lists';
-import { recogniseMeetings, recogniseSessions } from './meetings';
+import { meetingEnding, recogniseSessions } from './meetings';
 import {
   recogniseBodies,
+  organizationEnding,
   recogniseKnownOrganizations,
-  recogniseOrganizations,
   recogniseSources,
 } from './organizations';
 import {
@@ -19,12 +19,23 @@ import {
   recogniseOfficeHolders,
   recogniseSpeakers,
 } from './persons';
-import { recogniseAbbreviated, recogniseKnownPlaces, recognisePlaces } from './places';
-import { recogniseCatchwords, recognisePrograms, recogniseVirtues } from './programs';
+import { recogniseAbbreviated, placeEnding, recogniseKnownPlaces } from './places';
+import { programEnding, recogniseCatchwords, recogniseVirtues } from './programs';
+import { suffixedNames } from './suffixedNames';
 import { recogniseTimes } from './times';
 
 /** Proposes names of one kind; it decides no conflict. */
 export type Recogniser = (context: NameContext) => Iterable<Candidate>;
+
+/** How names of each kind end, in the order their proposals stand. */
+const endings = [
+  organizationEnding,
+  meetingEnding,
+  documentEnding,
+  facilityEnding,
+  programEnding,
+  placeEnding,
+];
 
 /** Every recogniser, in the order their proposals stand where nothing else decides. */
 export const recognisers: readonly Recogniser[] = [
@@ -50,10 +61,5 @@ export const recognisers: readonly Recogniser[] = [
   recogniseJoinedPlaces,
   recogniseCatchwords,
   recogniseVirtues,
-  recogniseOrganizations,
-  recogniseMeetings,
-  recogniseDocuments,
-  recogniseFacilities,
-  recognisePrograms,
-  recognisePlaces,
+  (context) => suffixedNames(context, endings),
 ];
