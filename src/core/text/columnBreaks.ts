@@ -16,6 +16,8 @@ import type { Pass } from './pass';
 import { Repairs } from './repairs';
 import { textLines, type TextLine } from './textLines';
 
+/** Two lines that share as much as this at their start are copies, one of them cut perhaps. */
+const openingLength = 12;
 /** So many lines before and after a cut may hold its continuation. */
 const reach = 60;
 
@@ -23,8 +25,8 @@ const reach = 60;
  * Paragraphs a column's end or a page's end cut, joined again: `着力发展特色产⏎⏎业，打造` → `着力发展特色产业，打造`.
  * A line is cut where it is prose without an end; the next line continues it where the two halves make a word, where
  * neither half is left with a broken word, or where the text holds elsewhere what they make together. Where the next
- * line merely may continue it, and nothing near fits better, the two are read together, and a person is asked. A cut
- * line whose next line does not fit (a column of another article stands between) is found, and left as it stands.
+ * line merely may continue it, nothing near fits better and neither is a copy, the two are read together, and a person is
+ * asked. A cut line whose next line does not fit (a column of another article stands between) is found, and left as it stands.
  */
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
@@ -32,13 +34,15 @@ export const readColumnBreaks: Pass = {
     const lines = textLines(text);
     const seams = seamsElsewhere(text, lines);
     const joins = new Set(lines.filter((line, at) => at > 0 && joined(lines[at - 1], line, lexicon, seams)));
+    const copied = openingsOfCopies(lines);
     const breaks = new Repairs();
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
       if (next !== undefined && joins.has(next)) breaks.add(line.to, next.from, '');
       else if (isCut(line.text) && isProse(line.text) && !isSigned(line.text, lexicon)) {
         const continuations = continuationsOf(line, nearby(lines, at), joins, lexicon);
-        if (next !== undefined && continuations.length === 0 && mayContinue(lines, at + 1, lexicon))
+        const isCopy = [line, next].some((each) => each !== undefined && copied.has(openingOf(each)));
+        if (next && continuations.length === 0 && !isCopy && mayContinue(lines, at + 1, lexicon))
           breaks.add(line.to, next.from, '', { mends: null, alternatives: [''] });
         else addOpenEnd(breaks, line, continuations);
       }
@@ -94,6 +98,16 @@ function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
   if (!isProse(head) || !hasClauses(tail)) return false;
   const whole = startsWhole(tail, lexicon);
   return (across && !whole) || (endsWhole(head, lexicon) && whole);
+}
+
+const openingOf = ({ text }: TextLine): string => text.slice(0, openingLength);
+
+/** How lines start that a text holds more than once: a copy may be cut, and what follows it begins anew. */
+function openingsOfCopies(lines: readonly TextLine[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const copied = new Set<string>();
+  for (const opening of lines.map(openingOf)) (met.has(opening) ? copied : met).add(opening);
+  return copied;
 }
 
 /** Whether a line may continue the cut one before it: it ends as a paragraph does, and is no other one's rest. */
