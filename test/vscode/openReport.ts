@@ -36,7 +36,12 @@ export const codeOf = ({ code }: vscode.Diagnostic): string =>
 export const ask = <T>(command: string, ...args: unknown[]): Thenable<T | undefined> =>
   vscode.commands.executeCommand<T | undefined>(command, ...args);
 
-export const closeAll = (): Thenable<unknown> =>
-  vscode.commands
-    .executeCommand('workbench.action.revertAndCloseActiveEditor')
-    .then(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+/** Closes all editors, and waits until no text without a file is left: the next one may have its name. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await waitFor(
+    'the texts to close',
+    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
+  );
+}
