@@ -12,7 +12,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['office-and-name', 0.9],
   ['convened-meeting', 0.88],
   ['issued-document', 0.88],
-  ['acted-on-document', 0.8],
+  ['acted-on-document', 0.86],
   ['counted-names', 0.87],
   ['listed-person', 0.87],
   ['paired-body', 0.87],
