@@ -1,3 +1,4 @@
+import { anyLevel } from './levels';
 import type { EntityLexicon } from './lexicon';
 import { type TermTable, valueOfTerm } from './termTable';
 import { classOf } from './terms';
@@ -17,9 +18,17 @@ export function isTornPlace(stretch: Stretch, { terms, places }: EntityLexicon):
   const isKnown = places.byName.has(stretch.name);
   return (
     beginsInWord(stretch.before, stretch.name, terms) ||
+    isWish(stretch, places) ||
     (!isKnown && (endsInWord(stretch, terms, places) || levels.test(stretch.name)))
   );
 }
+
+/** Whether a catchword wishes it to every place of a level: “生态立县、文旅|兴县”; but 山西|兴县 is one. */
+const isWish = ({ before, name }: Stretch, places: EntityLexicon['places']): boolean =>
+  wish.test(name) && itemOfTwo.test(before) && !places.byName.has(before.slice(-2));
+
+const wish = new RegExp(`^[兴强富立]${anyLevel}$`);
+const itemOfTwo = /[、“]\p{Script=Han}{2}$/u;
 
 /** Places of several levels side by side: 县|镇, 镇兴村. */
 const levels = /^[县镇乡村].?[市区县镇乡村]$/;
