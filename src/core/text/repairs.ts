@@ -49,7 +49,7 @@ export class Repairs {
     this.texts.push(reads);
     if (reads === null) return;
     this.changesText = true;
-    this.movesText ||= this.movesUnits(at);
+    this.movesText ||= reads.length !== to - from || details?.origins !== undefined;
   }
 
   from(at: number): number {
