@@ -11,6 +11,7 @@ const lost = /[?\ufffd]/;
 const loneMark = /^[銆锛][?\ufffd]$/;
 /** Two readings of a lost byte this close are both offered, and neither is made unasked. */
 const margin = 2.5;
+const mostChoices = 6;
 
 /** A character of a run, every character it may be where a byte of it is lost, and where its bytes stand. */
 interface Slot {
@@ -96,13 +97,27 @@ function decodings([first = 0, second = 0, third = 0]: readonly number[]): strin
 /** Adds a run where what it reads as is far commoner than what stands there. */
 function addRepair(repairs: Repairs, text: string, slots: readonly Slot[], likelihood: Likelihood): void {
   const from = slots[0]?.origin.from ?? 0;
-  const to = slots.at(-1)?.origin.to ?? from;
+  const stands = text.slice(from, slots.at(-1)?.origin.to ?? from);
   const { reads, rivals } = choose(slots, likelihood);
-  const gain = mean(reads, likelihood) - mean(text.slice(from, to), likelihood);
-  if (gain < 2 || (slots.length === 1 && !loneMark.test(text.slice(from, to)))) return;
-  const origins = slots.map(({ origin }) => origin);
-  const choice = rivals.length > 0 && { mends: null, alternatives: [reads, ...rivals].slice(0, 6) };
-  repairs.add(from, to, reads, { origins, ...choice });
+  if (mean(reads, likelihood) - mean(stands, likelihood) < 2) return;
+  if (slots.length === 1 && !loneMark.test(stands)) return;
+  const sure = rivals.length === 0 ? slots.length : startOfLast(slots);
+  const add = (read: readonly Slot[], chars: string, alternatives?: readonly string[]): void => {
+    const origins = read.map(({ origin }) => origin);
+    const choice = alternatives !== undefined && { mends: null, alternatives };
+    repairs.add(origins[0]?.from ?? 0, origins.at(-1)?.to ?? 0, chars, { origins, ...choice });
+  };
+  if (sure > 0) add(slots.slice(0, sure), reads.slice(0, sure));
+  if (sure === slots.length) return;
+  const choices = [reads, ...rivals].slice(0, mostChoices).map((choice) => choice.slice(sure));
+  add(slots.slice(sure), reads.slice(sure), choices);
+}
+
+/** The first of the slots at a run's end whose characters no slot before them has a part in. */
+function startOfLast(slots: readonly Slot[]): number {
+  let at = slots.length - 1;
+  while (at > 0 && (slots[at - 1]?.origin.to ?? 0) > (slots[at]?.origin.from ?? 0)) at--;
+  return at;
 }
 
 /** The likeliest character for each slot, and the whole text with the last slot's rivals. */

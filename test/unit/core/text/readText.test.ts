@@ -227,6 +227,15 @@ describe('noise', () => {
     expect(mendingEdits(noise)).toEqual([]);
   });
 
+  it('of text whose encoding was misread: a sure repair up to a lost byte, and the choice there', () => {
+    const misread = new TextDecoder('gbk').decode(new TextEncoder().encode('新增城镇就'));
+    const { noise } = readText(misread, lexicon);
+    expect(noise.map(({ kind }) => kind)).toEqual(['mojibake', 'mojibake']);
+    expect(noise[0]?.replacement).toBe('新增城镇');
+    expect(noise[1]?.replacement).toBeNull();
+    expect(noise[1]?.alternatives?.length).toBeGreaterThan(1);
+  });
+
   it('of shifted bytes: a sure repair, and the choice where bytes leave one', () => {
     const page = mirrorPage(sample);
     const repairs = readText(page, lexicon).noise.filter(({ kind }) => kind === 'mojibake');
