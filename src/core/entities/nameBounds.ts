@@ -59,10 +59,10 @@ const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 const joint = /[和及与](?!配套|附属)|又[称名]/g;
 const leastPart = 3;
 
-/** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线; but 云湖水厂及配套管网 is one. */
+/** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线, G217|及|S319; but 云湖水厂及配套管网 is one. */
 function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {
   if (span.type !== 'facility') return [span];
-  const ends = (at: number): boolean => isWordOf(words, at - 1, facility);
+  const ends = (at: number): boolean => isWordOf(words, at - 1, facility) || /\d/.test(text.charAt(at - 1));
   for (const { 0: joined, index } of text.slice(span.from, span.to).matchAll(joint)) {
     const at = span.from + index;
     if (at - span.from >= leastPart && span.to - at > leastPart && ends(at) && ends(span.to))

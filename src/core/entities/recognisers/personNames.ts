@@ -74,8 +74,12 @@ function mayRead({ text, words, matches }: NameContext, from: number, to: number
   if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
   if (joining.has(wordClassAt(words, to - 1)) || longestTerm(matches, from, title) === to - from)
     return false;
-  return to - from > 2 || (wordClassAt(words, from) !== 'm' && text.charAt(from) !== text.charAt(from + 1));
+  return to - from > 2 || (wordClassAt(words, from) !== 'm' && !isDoubled(text, from, to));
 }
+
+/** Whether two characters are one twice: 殷殷|嘱托. */
+const isDoubled = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && text.charAt(from) === text.charAt(from + 1);
 
 const joining = new Set(['p', 'c', 'u']);
 /** What follows a name and ends none: 韩立等10人, 韩立到我区. */
@@ -121,5 +125,6 @@ export function isName(context: NameContext, from: number, to: number): boolean 
     !isHan(context.text, from, to)
   )
     return false;
+  if (isDoubled(context.text, from, to)) return false;
   return context.words.ends[from] !== to || isWordOf(context.words, from, knownPerson);
 }
