@@ -17,12 +17,16 @@ export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   const sentence = firstSentence(line.text, from);
   const to = from + sentence.length;
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
-  if (!mayNameTopic(sentence, lexicon) || line.text.startsWith('我们', to + 1)) return null;
+  if (!mayNameTopic(sentence, lexicon) || speaksOn(line.text, to, dash > 0)) return null;
   const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
   if (!isCertain && !line.startsAfresh) return null;
   const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
 };
+
+/** Whether the text goes on speaking of us, so that the sentence before only begins its tale; a dash marks it all the same. */
+const speaksOn = (text: string, end: number, isMarked: boolean): boolean =>
+  text.startsWith('我们', end + 1) && !(isMarked && !text.slice(0, end).includes('我们'));
 
 /** What stands from an offset to the end of its sentence, the mark left out. */
 export const firstSentence = (text: string, from: number): string =>
