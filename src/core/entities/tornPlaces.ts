@@ -17,7 +17,7 @@ interface Stretch {
 export function isTornPlace(stretch: Stretch, { terms, places }: EntityLexicon): boolean {
   const isKnown = places.byName.has(stretch.name);
   return (
-    beginsInWord(stretch.before, stretch.name, terms) ||
+    beginsInWord(stretch, terms) ||
     isWish(stretch, places) ||
     (!isKnown && (endsInWord(stretch, terms, places) || levels.test(stretch.name)))
   );
@@ -35,8 +35,8 @@ const levels = /^[县镇乡村].?[市区县镇乡村]$/;
 
 const isWord = (terms: TermTable, text: string): boolean => classOf(valueOfTerm(terms, text)) !== 'x';
 
-/** Whether a word reaches from before a place into it and leaves a word of it: 市域|城镇. */
-export function beginsInWord(before: string, name: string, terms: TermTable): boolean {
+/** Whether a word reaches from before a place into it and leaves a word of it: 高于|城镇. */
+function beginsInWord({ before, name }: Stretch, terms: TermTable): boolean {
   const last = before.slice(-1);
   return (
     name.length > 2 && last !== '' && isWord(terms, last + name.charAt(0)) && isWord(terms, name.slice(1))

@@ -3,7 +3,6 @@ import type { NameContext } from '../nameContext';
 import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
 import { kindBit, kindBits, longestTerm } from '../terms';
-import { beginsInWord } from '../tornPlaces';
 import type { Ending } from './suffixedNames';
 import { isWordOf } from '../words';
 
@@ -18,7 +17,7 @@ const clear = kindBits('division', 'shortDivision', 'region', 'water');
 export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate> {
   for (const matches of [context.matches, context.localMatches])
     for (let at = 0; at < context.text.length;) {
-      const to = endOfPlaces(context, matches, at);
+      const to = endOfPlaces(matches, at);
       if (to === at) at++;
       else {
         yield placeAt(context, matches, at, to);
@@ -27,14 +26,9 @@ export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate>
     }
 }
 
-/** Where the places end that follow each other from an offset on; 湘潭市|域城镇 is none after another. */
-function endOfPlaces({ text, lexicon }: NameContext, matches: TermMatches, start: number): number {
-  let to = start;
-  for (let length = longestTerm(matches, to, known); length > 0; length = longestTerm(matches, to, known)) {
-    if (to > start && beginsInWord(text.charAt(to - 1), text.slice(to, to + length), lexicon.terms)) break;
-    to += length;
-  }
-  return to;
+function endOfPlaces(matches: TermMatches, from: number): number {
+  const length = longestTerm(matches, from, known);
+  return length === 0 ? from : endOfPlaces(matches, from + length);
 }
 
 function placeAt(context: NameContext, matches: TermMatches, from: number, to: number): Candidate {
