@@ -9,6 +9,7 @@ import {
   isScrap,
   isSigned,
   opensParagraph,
+  opensWithTitle,
   startsWhole,
 } from './cutSigns';
 import { isWord, type TextLexicon } from './lexicon';
@@ -42,7 +43,7 @@ export const readColumnBreaks: Pass = {
       else if (isCut(line.text) && isProse(line.text) && !isSigned(line.text, lexicon)) {
         const continuations = continuationsOf(line, nearby(lines, at), joins, lexicon);
         const isCopy = [line, next].some((each) => each !== undefined && copied.has(openingOf(each)));
-        if (next && continuations.length === 0 && !isCopy && mayContinue(lines, at + 1, lexicon))
+        if (next && continuations.length === 0 && !isCopy && mayContinue(lines, at, lexicon))
           breaks.add(line.to, next.from, '', { mends: null, alternatives: [''] });
         else addOpenEnd(breaks, line, continuations);
       }
@@ -97,7 +98,7 @@ function continues(head: string, tail: string, lexicon: TextLexicon): boolean {
   if (across && !endsWhole(head, lexicon)) return true;
   if (!isProse(head) || !hasClauses(tail)) return false;
   const whole = startsWhole(tail, lexicon);
-  return (across && !whole) || (endsWhole(head, lexicon) && whole);
+  return (across && !whole) || (endsWhole(head, lexicon) && whole && !opensWithTitle(tail));
 }
 
 const openingOf = ({ text }: TextLine): string => text.slice(0, openingLength);
@@ -110,15 +111,13 @@ function openingsOfCopies(lines: readonly TextLine[]): ReadonlySet<string> {
   return copied;
 }
 
-/** Whether a line may continue the cut one before it: it ends as a paragraph does, and is no other one's rest. */
+/** Whether the line after a cut one may continue it: it ends as a paragraph does, and is no other one's rest. */
 function mayContinue(lines: readonly TextLine[], at: number, lexicon: TextLexicon): boolean {
-  const text = lines[at]?.text ?? '';
+  const [head = '', text = ''] = [lines[at]?.text, lines[at + 1]?.text];
   if (!isClosed(text) || !hasClauses(text) || opensParagraph(text, lexicon)) return false;
-  return (
-    startsWhole(text, lexicon) ||
-    !nearby(lines, at - 1).some(
-      (other) => isWord(lexicon, other.text.slice(-1), text.charAt(0)) && isCut(other.text),
-    )
+  if (startsWhole(text, lexicon)) return endsWhole(head, lexicon) || !opensWithTitle(text);
+  return !nearby(lines, at).some(
+    (other) => isWord(lexicon, other.text.slice(-1), text.charAt(0)) && isCut(other.text),
   );
 }
 

@@ -48,6 +48,9 @@ export const startsWhole = (text: string, lexicon: TextLexicon): boolean =>
   signsOf(lexicon).firstAlone.test(text) ||
   isWord(lexicon, text.slice(0, 1), text.slice(1, 2));
 
+/** Whether a line opens with a short sentence of one clause, as paragraphs do that bear their title: `做强主导产业。` */
+export const opensWithTitle = (text: string): boolean => /^[^，；、：。]{2,16}。/.test(text);
+
 /** Whether a line starts inside a word. */
 export const isScrap = (text: string, lexicon: TextLexicon): boolean =>
   clauseMark.test(text) && !opensParagraph(text, lexicon) && !startsWhole(text, lexicon);
