@@ -81,7 +81,7 @@ describe('the clean reading', () => {
     [
       'joins nothing that bears a title of its own',
       '推进道路提档升级。新建改建农村公路120公里，改造危\n\n办好人民满意的教育。新建扩建中小学6所，新增学位4200个。',
-      '推进道路提档升级。新建改建农村公路120公里，改造危\n办好人民满意的教育。新建扩建中小学6所，新增学位4200个。',
+      '推进道路提档升级。新建改建农村公路120公里，改造危\n\n办好人民满意的教育。新建扩建中小学6所，新增学位4200个。',
     ],
     [
       'joins nothing to the cut copy of a paragraph',
