@@ -32,13 +32,17 @@ export function bindClause(
   return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
 }
 
+/** How many drafts back a value can refer to. */
+const remembered = 12;
+
 function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];
   slots.forEach((slot, order) => {
-    const named = lastNamed(drafts) ?? lastNamed(known);
+    const recent = [...known, ...drafts.slice(-remembered)].slice(-remembered);
+    const named = lastNamed(recent);
     const isAside =
       named !== null && (named.rule === 'share' ? slot.mention.unit !== '个百分点' : isWhole(named));
-    const previous = (isAside ? lastBase([...known, ...drafts]) : named) ?? drafts[drafts.length - 1] ?? null;
+    const previous = isAside ? lastBase(recent) : (named ?? drafts[drafts.length - 1] ?? null);
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });

@@ -42,12 +42,28 @@ export function bindSentence(
   sentence: CleanSpan,
   mentions: readonly QuantityMention[],
   before: readonly Draft[],
+  place: Place,
+  lexicon: QuantityLexicon,
+): Bound[] {
+  const named = new Set(mentions.filter((mention) => isInsideName(text, mention)));
+  const counting = mentions.filter((mention) => !named.has(mention));
+  const bound = bindCounting(text, sentence, counting, before, place, lexicon);
+  if (named.size === 0) return bound;
+  return [...bound, ...Array.from(named, insideName)].sort(
+    (a, b) => a.draft.mention.from - b.draft.mention.from,
+  );
+}
+
+/** Binds the mentions that are no part of a name. */
+function bindCounting(
+  text: string,
+  sentence: CleanSpan,
+  mentions: readonly QuantityMention[],
+  before: readonly Draft[],
   { year, ...place }: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
-  const named = mentions.filter((mention) => isInsideName(text, mention));
-  const counting = mentions.filter((mention) => !named.includes(mention));
-  const tokens = tokenise(text, sentence, counting, lexicon.binding);
+  const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
   const said = saidIn(text, tokens, findPeriods(text, sentence, year, lexicon.binding));
   const bound: Bound[] = [];
@@ -74,7 +90,7 @@ export function bindSentence(
     if (drafts.length > 0)
       known = [...(bound.length > drafts.length ? known : []), ...drafts].slice(-remembered);
   });
-  return [...bound, ...named.map(insideName)].sort((a, b) => a.draft.mention.from - b.draft.mention.from);
+  return bound;
 }
 
 /** A number that is part of a name binds to nothing. */
