@@ -29,8 +29,6 @@ export interface AnalysesOptions {
 
 /** Nobody is to wait longer than this for an analysis to begin, in milliseconds. */
 const longestPause = 250;
-/** The part of the time a first step took that its findings need to get on their way before the server is busy again. */
-const sendingShare = 1 / 10;
 
 type PendingAnalysis = Pending<Analysis | null>;
 
@@ -90,13 +88,14 @@ export class Analyses {
     }
   }
 
-  /** Begins to read a text that is about to be opened, so that its goals are known by then. Only the last such is kept. */
+  /** Does the first step for a text that is about to be opened. Only that of the last such text is kept. */
   expect(document: TextDocument): void {
     const { uri } = document;
-    if (this.#expected !== null && !this.#options.documents.get(this.#expected)) this.#forget(this.#expected);
-    if (this.#states.has(uri)) return;
+    if (this.#expected !== null && !this.#options.documents.get(this.#expected))
+      this.#states.delete(this.#expected);
+    if (this.#states.has(uri) || !this.#options.isReport(document)) return;
     this.#expected = uri;
-    this.#schedule(document, 0);
+    this.#begin(document, this.#stateOf(document));
   }
 
   /** Analyses every open document anew, because settings changed. */
@@ -154,7 +153,7 @@ export class Analyses {
     if (before) state.firstMs = firstMs;
     if (finish === null) remember(state, { text, report });
     else {
-      const rest = before?.report.stats.analysisMs ?? firstMs * sendingShare;
+      const rest = before?.report.stats.analysisMs ?? firstMs; // what was found is to be shown first
       state.second = startAfter(rest, (isWanted) =>
         completeInSlices(this.#finish(document, state, finish), isWanted),
       );

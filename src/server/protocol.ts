@@ -40,10 +40,7 @@ export const reportMadeMethod = 'policyAnnotator/reportMade';
 /** Request: {@link DocumentParams} → null, once the report of the newest version was sent with its names. */
 export const reportSentMethod = 'policyAnnotator/reportSent';
 
-/**
- * Notification, client to server: a text that is about to be opened as a report ({@link ExpectedReport}). What is found
- * in it is sent as soon as it is known.
- */
+/** Notification, client to server: a text that is about to be opened as a report ({@link ExpectedReport}), to be read ahead. */
 export const reportExpectedMethod = 'policyAnnotator/reportExpected';
 
 /** Notification, server to client: which segmenter is in use from now on ({@link SegmenterChoice}). */
@@ -57,7 +54,7 @@ export interface DocumentVersion extends DocumentParams {
   readonly version: number;
 }
 
-export interface ExpectedReport extends DocumentVersion {
+export interface ExpectedReport extends DocumentParams {
   readonly text: string;
 }
 

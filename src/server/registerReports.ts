@@ -26,6 +26,9 @@ export function registerReports(context: ServerContext): void {
     const { version, report, text } = analysis;
     return { version, report, marks: decisions.marks(uri, text) };
   });
+  connection.onNotification(reportExpectedMethod, ({ uri, text }: ExpectedReport) =>
+    analyses.expect(TextDocument.create(uri, 'policy-report', 0, text)),
+  );
   if (clientOptions.reports) sendReports(context);
   else
     analyses.onDidAnalyse(({ document: { uri }, version }) => {
@@ -35,7 +38,7 @@ export function registerReports(context: ServerContext): void {
 }
 
 /** Sends every report as it is made: whole at first, then what an edit changed, which is little also in a long text. */
-function sendReports({ connection, documents, analyses, decisions }: ServerContext): void {
+function sendReports({ connection, analyses, decisions }: ServerContext): void {
   const sent = new Map<string, Read>();
   analyses.onDidAnalyse((analysis) => {
     const { document, version, text, report, isPreliminary } = analysis;
@@ -46,10 +49,6 @@ function sendReports({ connection, documents, analyses, decisions }: ServerConte
     sent.set(uri, { text, report });
   });
   analyses.onDidForget((uri) => sent.delete(uri));
-  documents.onDidOpen(({ document: { uri } }) => sent.delete(uri)); // what was sent before is not relied on
-  connection.onNotification(reportExpectedMethod, ({ uri, version, text }: ExpectedReport) =>
-    analyses.expect(TextDocument.create(uri, 'policy-report', version, text)),
-  );
   connection.onRequest(reportSentMethod, async ({ uri }: DocumentParams): Promise<null> => {
     await analyses.of(uri);
     return null;

@@ -52,8 +52,6 @@ import type { ServerContext } from './serverContext';
 
 /** How long typing must pause before a changed document is analysed, in milliseconds. */
 const typingPause = 80;
-/** How long after the client's first question the tables are read, in milliseconds: the answer is on its way by then. */
-const preparationDelay = 5;
 
 const onlyShown = [previewScheme, passageScheme];
 
@@ -95,8 +93,10 @@ const initializeResult: InitializeResult = {
 
 /** Builds the whole server on a connection and starts listening. */
 export function startServer(connection: Connection, ports: ServerPorts): void {
+  const analyser = createReportAnalyser();
+  analyser.prepare(); // before it is asked: the client is still getting ready
   connection.onInitialize((params) => {
-    const context = createContext(connection, params, ports);
+    const context = createContext(connection, params, ports, analyser);
     for (const register of features) register(context);
     context.documents.listen(connection);
     return initializeResult;
@@ -104,10 +104,14 @@ export function startServer(connection: Connection, ports: ServerPorts): void {
   connection.listen();
 }
 
-function createContext(connection: Connection, params: InitializeParams, ports: ServerPorts): ServerContext {
+function createContext(
+  connection: Connection,
+  params: InitializeParams,
+  ports: ServerPorts,
+  analyser: ReportAnalyser,
+): ServerContext {
   const t = translateFor(params.locale);
   const settings = followSettings(connection, params);
-  const analyser = createReportAnalyser();
   const decisions = new Decisions(analyser.textLexicon);
   const nameLists = new NameLists(analyser.textLexicon);
   const documents = new TextDocuments(followChanges(decisions));
@@ -123,16 +127,10 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     useHeadings(connection, analyser, headings, t);
     analyses.refresh();
   });
-  setTimeout(analyser.prepare, preparationDelay);
   const clientOptions = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const folderReports = openFolders(connection, documents, clientOptions);
   return {
-    connection,
-    documents,
-    analyses,
-    decisions,
-    nameLists,
-    folderReports,
+    ...{ connection, documents, analyses, decisions, nameLists, folderReports, t, clientOptions },
     folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),
     segmenter: openSegmenterLater(connection, analyses, ports, analyser),
     findDuplicates: analyser.findDuplicates,
@@ -140,8 +138,6 @@ function createContext(connection: Connection, params: InitializeParams, ports: 
     analyseGoals: analyser.analyseGoals,
     conversions: analyser.conversions,
     settings: settings.current,
-    t,
-    clientOptions,
   };
 }
 

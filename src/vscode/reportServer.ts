@@ -111,7 +111,6 @@ export class ReportServer implements vscode.Disposable {
     if (this.#state !== 'running' || !client) return;
     const expected: ExpectedReport = {
       uri: client.code2ProtocolConverter.asUri(document.uri),
-      version: document.version,
       text: document.getText(),
     };
     void client.sendNotification(reportExpectedMethod, expected);

@@ -19,8 +19,6 @@ export interface DocumentReport {
 /** Texts that only pass before the one worked on. */
 const passing: ReadonlySet<string> = new Set(['output', previewScheme, passageScheme]);
 
-const reportLanguages: ReadonlySet<string> = new Set(['policy-report', 'markdown']);
-
 /** The newest report of every open document; one of a version that is no longer the document's is dropped. */
 export class Reports implements vscode.Disposable {
   readonly #server: ReportServer;
@@ -46,14 +44,9 @@ export class Reports implements vscode.Disposable {
       this.#forgotten,
       this.#activeChanged,
       server.onReportMade((made) => this.#receive(made)),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document.isClosed) this.#forget(document);
-      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       // A document that gets another language is closed in the old one and opened in the new.
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (reportLanguages.has(document.languageId)) this.#announce(document);
-        else this.#forget(document);
-      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
     );
   }

@@ -242,7 +242,7 @@ describe('an analysis in two steps', () => {
       analyse: (text) => ({ ...first(text), isPreliminary: true, finish: () => names(text) }),
     });
     type('甲');
-    await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(60);
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThan(1000);
     type('甲乙');
@@ -261,24 +261,28 @@ describe('a text that is about to be opened', () => {
     }));
     const { analyses, announced, type } = setUp({ analyse });
     analyses.expect(expected('甲'));
-    await vi.advanceTimersByTimeAsync(1);
-    expect(announced).toEqual(['甲 50']);
+    expect(analyse).toHaveBeenCalledTimes(1);
     type('甲');
-    await vi.advanceTimersByTimeAsync(1);
-    expect(announced).toEqual(['甲 50', '甲 50']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(announced).toEqual(['甲 50']);
     await vi.runAllTimersAsync();
-    expect(announced.at(-1)).toBe('甲 400');
+    expect(announced).toEqual(['甲 50', '甲 400']);
     expect(analyse).toHaveBeenCalledTimes(1);
   });
 
-  it('is forgotten when another is expected and it never was', async () => {
-    const { analyses } = setUp();
-    const forgotten: string[] = [];
-    analyses.onDidForget((each) => forgotten.push(each));
+  it('is read anew where it changed before it was opened', async () => {
+    const { analyses, announced, type } = setUp();
     analyses.expect(expected('甲'));
-    await vi.runAllTimersAsync();
-    analyses.expect(expected('乙', 'file:///reports/two.txt'));
-    expect(forgotten).toEqual([uri]);
-    expect(await analyses.of(uri)).toBeNull();
+    type('甲乙');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(announced).toEqual(['甲乙 10']);
+  });
+
+  it('is forgotten when another is expected and it never was', () => {
+    const analyse = vi.fn((text: string) => readAtOnce(text, 10));
+    const { analyses } = setUp({ analyse });
+    const texts = ['甲', '乙', '甲'] as const;
+    for (const text of texts) analyses.expect(expected(text, `file:///reports/${text}.txt`));
+    expect(analyse).toHaveBeenCalledTimes(3);
   });
 });
