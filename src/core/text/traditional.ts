@@ -1,8 +1,10 @@
 import type { CleanSpan } from '../model/span';
+import { findBoilerplate } from './boilerplate';
+import type { TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import type { Reading } from './reading';
 import { Repairs } from './repairs';
-import { scriptEvidence, visitTraditional } from './simplified';
+import { scriptEvidence, type ScriptEvidence, visitTraditional } from './simplified';
 
 /** So many telling characters decide a paragraph's script; a line with fewer is read in the document's. */
 const enough = 4;
@@ -13,26 +15,45 @@ const enough = 4;
  */
 export const readTraditional: Pass = {
   kind: 'traditional',
-  find: (reading) => {
+  find: (reading, lexicon) => {
     const runs = new Repairs();
-    for (const line of traditionalLines(reading.clean)) addRuns(runs, reading, line);
+    for (const line of traditionalLines(reading, lexicon)) addRuns(runs, reading, line);
     return runs;
   },
 };
 
+type ScriptLine = CleanSpan & ScriptEvidence;
+
 /** The lines of a text that are written in Traditional. */
-function traditionalLines(text: string): CleanSpan[] {
-  let balance = 0;
-  const lines: (CleanSpan & { readonly isSure: boolean })[] = [];
+function traditionalLines(reading: Reading, lexicon: TextLexicon): readonly CleanSpan[] {
+  const lines = scriptLines(reading.clean);
+  const traditional = lines.filter((line) => balanceOf(line) > 0);
+  const sure = traditional.filter((line) => line.traditional + line.simplified >= enough);
+  if (sure.length === traditional.length) return traditional;
+  // The frame of a page may go: what is left must be read as it is now.
+  const frame = findBoilerplate.find(reading, lexicon);
+  const balance = lines.reduce((sum, line) => sum + (isWithin(frame, line) ? 0 : balanceOf(line)), 0);
+  return balance > 0 ? traditional : sure;
+}
+
+const balanceOf = ({ traditional, simplified }: ScriptEvidence): number => traditional - simplified;
+
+/** The lines in which something tells a script. */
+function scriptLines(text: string): ScriptLine[] {
+  const lines: ScriptLine[] = [];
   for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
-    const { traditional, simplified } = scriptEvidence(text, from, to);
-    balance += traditional - simplified;
-    if (traditional > simplified) lines.push({ from, to, isSure: traditional + simplified >= enough });
+    const evidence = scriptEvidence(text, from, to);
+    if (evidence.traditional + evidence.simplified > 0) lines.push({ from, to, ...evidence });
     from = to + 1;
   }
-  return lines.filter(({ isSure }) => isSure || balance > 0);
+  return lines;
+}
+
+function isWithin(frame: Repairs, { from }: CleanSpan): boolean {
+  for (let at = 0; at < frame.length; at++) if (frame.from(at) <= from && from < frame.to(at)) return true;
+  return false;
 }
 
 /** Adds the runs of Traditional characters in a line. A gloss parts them, and a repair of the characters before. */
