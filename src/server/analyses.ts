@@ -29,6 +29,8 @@ export interface AnalysesOptions {
 
 /** Nobody is to wait longer than this for an analysis to begin, in milliseconds. */
 const longestPause = 250;
+/** The part of the time a first step took that its findings need to get on their way before the server is busy again. */
+const sendingShare = 1 / 10;
 
 type PendingAnalysis = Pending<Analysis | null>;
 
@@ -153,7 +155,7 @@ export class Analyses {
     if (before) state.firstMs = firstMs;
     if (finish === null) remember(state, { text, report });
     else {
-      const rest = before?.report.stats.analysisMs ?? firstMs; // what was found is to be shown first
+      const rest = before?.report.stats.analysisMs ?? firstMs * sendingShare;
       state.second = startAfter(rest, (isWanted) =>
         completeInSlices(this.#finish(document, state, finish), isWanted),
       );
