@@ -93,8 +93,7 @@ export class Analyses {
   /** Does the first step for a text that is about to be opened. Only that of the last such text is kept. */
   expect(document: TextDocument): void {
     const { uri } = document;
-    if (this.#expected !== null && !this.#options.documents.get(this.#expected))
-      this.#states.delete(this.#expected);
+    this.#dropExpected();
     if (this.#states.has(uri) || !this.#options.isReport(document)) return;
     this.#expected = uri;
     this.#begin(document, this.#stateOf(document));
@@ -102,6 +101,7 @@ export class Analyses {
 
   /** Analyses every open document anew, because settings changed. */
   refresh(): void {
+    this.#dropExpected();
     for (const document of this.#options.documents.all()) {
       const state = this.#stateOf(document);
       state.isOutdated = true;
@@ -114,6 +114,13 @@ export class Analyses {
   refreshOne(uri: string): void {
     const document = this.#options.documents.get(uri);
     if (document) this.#schedule(document, 0);
+  }
+
+  /** Forgets what was read ahead of a text that has not been opened. */
+  #dropExpected(): void {
+    if (this.#expected !== null && !this.#options.documents.get(this.#expected))
+      this.#states.delete(this.#expected);
+    this.#expected = null;
   }
 
   #versionOf(uri: string): number | undefined {

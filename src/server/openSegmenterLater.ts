@@ -15,6 +15,7 @@ export interface ServerPorts {
 
 /** How long no report may have been made before the segmenter is opened, in milliseconds: opening it blocks the server. */
 const segmenterRest = 1000;
+
 /**
  * Opens the segmenter in the first quiet moment after a report: until then characters stand for words. The moment also
  * serves to warm up for the next report.

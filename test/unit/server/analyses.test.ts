@@ -41,7 +41,7 @@ function editor() {
     onDidChangeContent: (listener: typeof changed) => (changed = listener),
     onDidClose: (listener: typeof closed) => (closed = listener),
     get: () => (isOpen ? document : undefined),
-    all: () => [document],
+    all: () => (isOpen ? [document] : []),
   } as unknown as TextDocuments<TextDocument>;
   return {
     documents,
@@ -276,6 +276,17 @@ describe('a text that is about to be opened', () => {
     type('甲乙');
     await vi.advanceTimersByTimeAsync(0);
     expect(announced).toEqual(['甲乙 10']);
+  });
+
+  it('is read anew where settings changed before it was opened', async () => {
+    const analyse = vi.fn((text: string) => readAtOnce(text, 10));
+    const { analyses, announced, type } = setUp({ analyse });
+    analyses.expect(expected('甲'));
+    analyses.refresh();
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(announced).toEqual(['甲 10']);
+    expect(analyse).toHaveBeenCalledTimes(2);
   });
 
   it('is forgotten when another is expected and it never was', () => {
