@@ -71,6 +71,7 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   'list-mate': t('It stands in a list of names of one kind.'),
   repeated: t('It stands elsewhere in the text as a name.'),
   defined: t('The text says what it is short for.'),
+  'home-place': t('The text names its congress or government.'),
   'short-form': t('It is short for a name given in the text.'),
   time: t('It reads as a date or a period.'),
   body: t('It is a public body.'),

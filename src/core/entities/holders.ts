@@ -1,19 +1,23 @@
 import type { Candidate } from './candidate';
+import type { HomePlace } from './homePlaces';
 import { anyLevel, isLevel } from './levels';
 import type { NameContext } from './nameContext';
 import { type Division, parentCode, type PlaceTable } from './placeTable';
 
-type PlaceContext = Pick<NameContext, 'text' | 'lexicon' | 'local'>;
+interface PlaceContext extends Pick<NameContext, 'text' | 'lexicon' | 'local'> {
+  readonly homes: ReadonlyMap<string, HomePlace>;
+}
 
 /**
- * The place that holds a place: what stands right before one of its mentions (青湖区|柳店镇: 青湖区), else what the
- * lexicon says, among places of one name that in the city the text is about, else what its own name begins with
+ * The place that holds a place: what stands right before one of its mentions (青湖区|柳店镇: 青湖区) or in the name of
+ * its congress (望川市|临湖区|第六届…), else what the lexicon says, among places of one name that in the city the text is about, else what its own name begins with
  * (青湖区柳店镇: 青湖区). Null where none can tell.
  */
 export function holderOf(context: PlaceContext, name: string, mentions: readonly Candidate[]): string | null {
   const { places } = context.lexicon;
   return (
     holderInText(context, mentions) ??
+    context.homes.get(name)?.holder ??
     holderInTable(places, name, context.local) ??
     holderInName(places, name)
   );

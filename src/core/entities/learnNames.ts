@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { createClaimedText } from './claimedText';
 import { definedName } from './definedName';
 import { isGeneric } from './genericNames';
+import { homePlaces } from './homePlaces';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
 import { type TermTable, valueOfTerm } from './termTable';
@@ -36,7 +37,8 @@ export function learnNames(context: NameContext, found: readonly Candidate[]): C
 type Lesson = Pick<Candidate, 'type' | 'score' | 'rule'>;
 
 /** Every name worth looking for and what it would be; the type that most of its mentions have. */
-function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]): Map<string, Lesson> {
+function taughtNames(context: NameContext, found: readonly Candidate[]): Map<string, Lesson> {
+  const { text, lexicon } = context;
   const lessons = new Map<string, Lesson>();
   for (const [name, tally] of countTypes(text, found, lexicon.terms))
     lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
@@ -47,6 +49,9 @@ function taughtNames({ text, lexicon }: NameContext, found: readonly Candidate[]
   for (const [name, { type }] of [...lessons])
     for (const short of shortForms(name, type, lexicon.terms))
       if (!lessons.has(short)) lessons.set(short, { type, score: 0.6, rule: 'short-form' });
+  for (const { name, short } of homePlaces(context, found).values())
+    for (const each of short === null ? [name] : [name, short])
+      if (!lessons.has(each)) lessons.set(each, { type: 'place', score: 0.7, rule: 'home-place' });
   return lessons;
 }
 

@@ -3,6 +3,7 @@ import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
 import { definedName } from './definedName';
 import { holderOf } from './holders';
+import { type HomePlace, homePlaces } from './homePlaces';
 import { isLevel } from './levels';
 import type { NameContext } from './nameContext';
 import type { PlaceTable } from './placeTable';
@@ -16,7 +17,8 @@ import { shortForms } from './shortForms';
  */
 export function linkMentions(context: NameContext, reading: Reading, names: readonly Candidate[]): Entity[] {
   const groups = groupByName(context.text, names);
-  const fullNames = findFullNames(context, [...groups.values()]);
+  const linking = { ...context, homes: homePlaces(context, names) };
+  const fullNames = findFullNames(linking, [...groups.values()]);
   const entities = new Map<string, Group>();
   for (const [key, group] of groups) {
     const full = fullNames.get(key) ?? key;
@@ -29,7 +31,12 @@ export function linkMentions(context: NameContext, reading: Reading, names: read
   return [...entities]
     .map(([key, { mentions }]) => ({ key, mentions: mentions.toSorted((a, b) => a.from - b.from) }))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-    .flatMap(({ key, mentions }, index) => toEntity(context, reading, `e${index + 1}`, key, mentions));
+    .flatMap(({ key, mentions }, index) => toEntity(linking, reading, `e${index + 1}`, key, mentions));
+}
+
+/** A text with the places that are its own. */
+interface LinkingContext extends NameContext {
+  readonly homes: ReadonlyMap<string, HomePlace>;
 }
 
 /** The mentions that read alike and are of one type. */
@@ -57,7 +64,7 @@ function groupByName(text: string, names: readonly Candidate[]): Map<string, Gro
 }
 
 /** By the key of a short form the key of the one full name it stands for. The longest names come first. */
-function findFullNames(context: NameContext, groups: readonly Group[]): Map<string, string> {
+function findFullNames(context: LinkingContext, groups: readonly Group[]): Map<string, string> {
   const owners = new Map<string, string | null>();
   for (const { name, type, mentions } of [...groups].sort((a, b) => b.name.length - a.name.length)) {
     if (owners.get(keyOf(type, name))) continue;
@@ -71,16 +78,19 @@ function findFullNames(context: NameContext, groups: readonly Group[]): Map<stri
 }
 
 /** What else a full name may be called by. */
-function callNames({ lexicon }: NameContext, name: string, type: Candidate['type']): string[] {
-  if (type === 'place')
-    return (lexicon.places.byName.get(name) ?? [])
-      .slice(0, 1)
-      .flatMap((division) => (division.name === name && division.short !== '' ? [division.short] : []));
+function callNames({ lexicon, homes }: LinkingContext, name: string, type: Candidate['type']): string[] {
+  if (type === 'place') return [shortPlace(lexicon.places, name) ?? homes.get(name)?.short ?? []].flat();
   if (type !== 'organization') return [];
   const bodies = [name, ...withoutPlaces(name, lexicon.places)];
   const governments = bodies.filter((body) => body.endsWith('人民政府'));
   const shorter = governments.map((body) => body.replace('人民政府', '政府'));
   return [...bodies.slice(1), ...shorter, ...shortForms(name, type, lexicon.terms)];
+}
+
+/** 胶州 of 胶州市; null where the lexicon knows none. */
+function shortPlace({ byName }: PlaceTable, name: string): string | null {
+  const [division] = byName.get(name) ?? [];
+  return division?.name === name && division.short !== '' ? division.short : null;
 }
 
 /** The names of a body without the places before it: 青湖市临湖区政协 → 临湖区政协, 区政协. */
@@ -94,7 +104,7 @@ function withoutPlaces(name: string, places: PlaceTable): string[] {
 }
 
 function toEntity(
-  context: NameContext,
+  context: LinkingContext,
   reading: Reading,
   id: string,
   key: string,

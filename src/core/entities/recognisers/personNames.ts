@@ -49,10 +49,12 @@ function endOfDotted({ text, words }: NameContext, from: number): number {
   return to;
 }
 
-/** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it. */
+/** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it; 记者 顾念之） is set apart. */
 function endsAsName(context: NameContext, from: number, to: number, apart: boolean): boolean {
   const { text, words, matches } = context;
   if (!mayRead(context, from, to)) return false;
+  const isSetApart = apart && !han.test(text.charAt(to));
+  if (!isSetApart && joining.has(wordClassAt(words, to - 1))) return false;
   if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
     return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
   if (goesOn.test(text.charAt(to - 1))) return false;
@@ -72,8 +74,7 @@ const isLabel = ({ text, words }: NameContext, from: number, to: number): boolea
 /** Whether a stretch with a surname may read as a name: no office, number (5万|人) or doubled word (殷殷|嘱托). */
 function mayRead({ text, words, matches }: NameContext, from: number, to: number): boolean {
   if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
-  if (joining.has(wordClassAt(words, to - 1)) || longestTerm(matches, from, title) === to - from)
-    return false;
+  if (longestTerm(matches, from, title) === to - from) return false;
   return to - from > 2 || (wordClassAt(words, from) !== 'm' && !isDoubled(text, from, to));
 }
 
