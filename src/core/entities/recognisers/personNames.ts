@@ -49,12 +49,10 @@ function endOfDotted({ text, words }: NameContext, from: number): number {
   return to;
 }
 
-/** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it; 记者 顾念之） is set apart. */
+/** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it. */
 function endsAsName(context: NameContext, from: number, to: number, apart: boolean): boolean {
   const { text, words, matches } = context;
-  if (!mayRead(context, from, to)) return false;
-  const isSetApart = apart && !han.test(text.charAt(to));
-  if (!isSetApart && joining.has(wordClassAt(words, to - 1))) return false;
+  if (!mayRead(context, from, to, apart)) return false;
   if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
     return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
   if (goesOn.test(text.charAt(to - 1))) return false;
@@ -72,11 +70,16 @@ const isLabel = ({ text, words }: NameContext, from: number, to: number): boolea
   words.ends[from] === to && /[:：]/.test(text.charAt(to));
 
 /** Whether a stretch with a surname may read as a name: no office, number (5万|人) or doubled word (殷殷|嘱托). */
-function mayRead({ text, words, matches }: NameContext, from: number, to: number): boolean {
+function mayRead(context: NameContext, from: number, to: number, apart: boolean): boolean {
+  const { text, words, matches } = context;
   if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
-  if (longestTerm(matches, from, title) === to - from) return false;
+  if (endsInParticle(context, to, apart) || longestTerm(matches, from, title) === to - from) return false;
   return to - from > 2 || (wordClassAt(words, from) !== 'm' && !isDoubled(text, from, to));
 }
+
+/** Whether a particle ends a stretch; before a mark a name that is set apart may end in one: 记者 顾念之|）. */
+const endsInParticle = ({ text, words }: NameContext, to: number, apart: boolean): boolean =>
+  joining.has(wordClassAt(words, to - 1)) && !(apart && !han.test(text.charAt(to)));
 
 /** Whether two characters are one twice: 殷殷|嘱托. */
 const isDoubled = (text: string, from: number, to: number): boolean =>
