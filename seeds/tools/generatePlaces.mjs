@@ -32,8 +32,12 @@ function shorten(name) {
 }
 
 const administrative = /(?:省|市|区|县|旗|州|盟|地区)$/;
+/** Zones that are no places of their own have a 7 in their code; 绿园区 and 梁园区 have none. */
+const isZone = ({ code, name }) =>
+  /^\d{4}7/.test(code) && /开发区|园区|管理区|示范区|实验区|聚集区/.test(name);
 const rows = [...load('provinces'), ...load('cities'), ...load('areas')]
-  .filter(({ name }) => administrative.test(name) && !/开发区|园区|管理区|示范区|实验区|聚集区/.test(name))
+  .filter(({ name }) => administrative.test(name))
+  .filter((place) => !isZone(place))
   .filter(({ name }) => !/^(?:市辖区|县|省直辖|自治区直辖)/.test(name))
   .sort((a, b) => (a.code < b.code ? -1 : 1))
   .map(({ code, name }) => [code, name, shorten(name)].join('\t'));

@@ -83,6 +83,7 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   source: t('It is named as the source of the page.'),
   newspaper: t('It is a newspaper.'),
   'facility-suffix': t('It ends as facilities do.'),
+  route: t('It leads from one place to another, in a list of ways.'),
   'road-code': t('It is the number of a road.'),
   phase: t('It names a phase of a project.'),
   'title-marks': t('It stands in the marks of a title.'),

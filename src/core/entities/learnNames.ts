@@ -42,6 +42,8 @@ function taughtNames(context: NameContext, found: readonly Candidate[]): Map<str
   const lessons = new Map<string, Lesson>();
   for (const [name, tally] of countTypes(text, found, lexicon.terms))
     lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
+  for (const title of titlesIn(text, found))
+    lessons.set(title, { type: 'document', score: 0.7, rule: 'repeated' });
   for (const { to, type } of found) {
     const short = definedName(text, to);
     if (short !== null) lessons.set(short, { type, score: 0.7, rule: 'defined' });
@@ -54,6 +56,15 @@ function taughtNames(context: NameContext, found: readonly Candidate[]): Map<str
       if (!lessons.has(each)) lessons.set(each, { type: 'place', score: 0.7, rule: 'home-place' });
   return lessons;
 }
+
+const leastTitle = 8;
+
+/** The titles that stand in marks: they are the papers' names without them too. */
+const titlesIn = (text: string, found: readonly Candidate[]): string[] =>
+  found.flatMap(({ from, to, type }) => {
+    const [, title = ''] = /^《([^《》]+)》$/.exec(type === 'document' ? text.slice(from, to) : '') ?? [];
+    return title.length < leastTitle ? [] : [title];
+  });
 
 /** Names found as several types are what most of their mentions are; what a person taught stays as taught. */
 export function agreeOnTypes({ text, lexicon }: NameContext, found: readonly Candidate[]): Candidate[] {

@@ -22,6 +22,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['appointed', 0.6],
   ['known-person', 0.8],
   ['joined-places', 0.86],
+  ['route', 0.86],
   ['virtue-of-place', 0.65],
   ['known-place', 0.6],
   ['local-town', 0.6],

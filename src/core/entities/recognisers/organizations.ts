@@ -61,8 +61,13 @@ const source = /(?:来源[：:]|转自|摘自)[ \t]*([^\s，。；：:|｜<>（(
 /** What may stand before the label of a page's source; 资金来源：省财政厅 is none. */
 const opensSource = /(?:^|[\s\d|｜]|信息|稿件|文章|新闻|图片)$/;
 
-/** Who a page is from: 来源：临湖新闻网. */
+/** How a piece of news begins with who tells it: 临湖新闻网讯. */
+const telling = /(?<=^|\n\s*)(?!本)\p{Script=Han}{2,10}[网报台社](?=讯)/gu;
+
+/** Who a page is from: 来源：临湖新闻网, 临湖新闻网|讯. */
 export function* recogniseSources({ text, lexicon }: NameContext): Iterable<Candidate> {
+  for (const { 0: name, index } of text.matchAll(telling))
+    yield { from: index, to: index + name.length, type: 'organization', score: 0.9, rule: 'source' };
   for (const { 0: found, 1: name = '', index } of text.matchAll(source)) {
     const to = index + found.length;
     const isLabel = opensSource.test(text.slice(Math.max(0, index - 2), index));

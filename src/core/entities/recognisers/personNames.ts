@@ -52,17 +52,26 @@ function endOfDotted({ text, words }: NameContext, from: number): number {
 /** Whether a name may end here: at a mark, or at the end of a word that is no particle, with a known word after it. */
 function endsAsName(context: NameContext, from: number, to: number, apart: boolean): boolean {
   const { text, words, matches } = context;
-  if (!mayRead(context, from, to, apart)) return false;
+  if (!mayRead(context, from, to)) return false;
   if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
     return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
-  if (goesOn.test(text.charAt(to - 1))) return false;
+  if (goesOn.test(text.charAt(to - 1)) || text.charAt(to) === '网') return false;
   if (
     text.charAt(to) === '是' ||
     longestTerm(matches, to, speech) > 0 ||
     longestTerm(matches, to, predicate) > 1
   )
     return true;
-  return words.starts[to] === to && (apart || isKnown(words, to));
+  return words.starts[to] === to && (apart ? !tearsNextName(context, to) : isKnown(words, to));
+}
+
+const shortRest = /\p{Script=Han}{1,2}(?!\p{Script=Han})/uy;
+
+/** Whether a name that ends here takes the surname of the one written right behind it: 王健张|旭东. */
+function tearsNextName(context: NameContext, at: number): boolean {
+  shortRest.lastIndex = at;
+  const [rest = ''] = shortRest.exec(context.text) ?? [];
+  return rest !== '' && isName(context, at - 1, at + rest.length);
 }
 
 /** 来源 after a by-line is the label of what follows, not a name. */
@@ -70,16 +79,16 @@ const isLabel = ({ text, words }: NameContext, from: number, to: number): boolea
   words.ends[from] === to && /[:：]/.test(text.charAt(to));
 
 /** Whether a stretch with a surname may read as a name: no office, number (5万|人) or doubled word (殷殷|嘱托). */
-function mayRead(context: NameContext, from: number, to: number, apart: boolean): boolean {
+function mayRead(context: NameContext, from: number, to: number): boolean {
   const { text, words, matches } = context;
-  if (!isHan(text, from, to) || isWordOf(words, to - 1, speech)) return false;
-  if (endsInParticle(context, to, apart) || longestTerm(matches, from, title) === to - from) return false;
+  if (!mayBeWritten(text, from, to) || isWordOf(words, to - 1, speech)) return false;
+  if (endsInParticle(context, to) || longestTerm(matches, from, title) === to - from) return false;
   return to - from > 2 || (wordClassAt(words, from) !== 'm' && !isDoubled(text, from, to));
 }
 
-/** Whether a particle ends a stretch; before a mark a name that is set apart may end in one: 记者 顾念之|）. */
-const endsInParticle = ({ text, words }: NameContext, to: number, apart: boolean): boolean =>
-  joining.has(wordClassAt(words, to - 1)) && !(apart && !han.test(text.charAt(to)));
+/** Whether a particle ends a stretch; before a mark a name may end in what is one elsewhere: 记者 顾念之|）. */
+const endsInParticle = ({ text, words }: NameContext, to: number): boolean =>
+  joining.has(wordClassAt(words, to - 1)) && (han.test(text.charAt(to)) || goesOn.test(text.charAt(to - 1)));
 
 /** Whether two characters are one twice: 殷殷|嘱托. */
 const isDoubled = (text: string, from: number, to: number): boolean =>
@@ -103,8 +112,9 @@ export function isNoName({ words }: NameContext, at: number, surnameLength: numb
 
 const functional = new Set(['p', 'c', 'u', 'd', 'r', 'f', 'v']);
 
-const isHan = (text: string, from: number, to: number): boolean =>
-  to <= text.length && Array.from(text.slice(from, to)).every((character) => han.test(character));
+/** Whether a stretch is of characters that names hold; 文成网|编辑 and 王健摄 hold none at their end. */
+const mayBeWritten = (text: string, from: number, to: number): boolean =>
+  to <= text.length && /^\p{Script=Han}*[^\P{Script=Han}网报摄]$/u.test(text.slice(from, to));
 
 const surnameLength = ({ matches }: NameContext, at: number): number => longestTerm(matches, at, surname);
 
@@ -126,7 +136,7 @@ export function isName(context: NameContext, from: number, to: number): boolean 
     length === 0 ||
     to - from <= length ||
     to - from - length > longestGiven ||
-    !isHan(context.text, from, to)
+    !mayBeWritten(context.text, from, to)
   )
     return false;
   if (isDoubled(context.text, from, to)) return false;

@@ -62,6 +62,17 @@ function* namesFrom(context: NameContext, start: number, isByline: boolean): Ite
   }
 }
 
+const credit =
+  /(?<=[（(、\s])\p{Script=Han}{2,3}(?=[ \t]?(?:摄影报道|摄影|摄|供图|报道)[）)\s]|[ \t]本报(?:记者|通讯员))/gu;
+
+/** Names before what they did for a piece of news: （王成|摄）, （周平 本报通讯员 …. */
+export function* recogniseCredits(context: NameContext): Iterable<Candidate> {
+  for (const { 0: name, index } of context.text.matchAll(credit)) {
+    const to = index + name.length;
+    if (isName(context, index, to)) yield { from: index, to, type: 'person', score: 0.9, rule: 'byline' };
+  }
+}
+
 const nameLengths = [3, 2, 4];
 
 /** Names before a verb of speech or a form of address: 张…说, 李…告诉记者, 王…同志. */

@@ -1,9 +1,10 @@
 import { isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import type { TermMatches } from '../termTable';
-import { kindBits } from '../terms';
+import { kindBit, kindBits } from '../terms';
 
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
+const lead = kindBit('lead');
 const longestPlace = 15;
 /** 市政府|和|县委 names no 和县. */
 const isJoint = /^\p{Script=Han}和县$/u;
@@ -20,10 +21,13 @@ export function startOfPlaces({ text, matches }: NameContext, at: number): numbe
   return from < at || !isLevel(text.charAt(at - 1)) ? from : at - 1;
 }
 
+/** Whether a term is a place and no verb as well: 会同|提案委 is not of 会同. */
+const isPlace = (value: number): boolean => (value & place) !== 0 && (value & lead) === 0;
+
 /** Where the longest place that ends at `to` starts; `otherwise` where none does. */
 function startOfPlace(matches: TermMatches, to: number, otherwise: number): number {
   for (let from = Math.max(0, to - longestPlace); from < otherwise; from++)
     for (let match = matches.first[from] ?? 0; match < (matches.first[from + 1] ?? 0); match++)
-      if (matches.lengths[match] === to - from && ((matches.values[match] ?? 0) & place) !== 0) return from;
+      if (matches.lengths[match] === to - from && isPlace(matches.values[match] ?? 0)) return from;
   return otherwise;
 }

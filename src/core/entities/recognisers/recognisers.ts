@@ -14,6 +14,7 @@ import {
 } from './organizations';
 import {
   recogniseAppointed,
+  recogniseCredits,
   recogniseKnownPersons,
   recogniseListed,
   recogniseOfficeHolders,
@@ -21,6 +22,7 @@ import {
 } from './persons';
 import { recogniseAbbreviated, placeEnding, recogniseKnownPlaces } from './places';
 import { programEnding, recogniseCatchwords, recogniseVirtues } from './programs';
+import { recogniseRoutes } from './routes';
 import { suffixedNames } from './suffixedNames';
 import { recogniseTimes } from './times';
 
@@ -46,6 +48,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseSessions,
   recogniseOfficeHolders,
   recogniseSpeakers,
+  recogniseCredits,
   recogniseAppointed,
   recogniseListed,
   recogniseKnownPersons,
@@ -53,6 +56,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseSources,
   recogniseKnownOrganizations,
   recogniseRoads,
+  recogniseRoutes,
   recogniseLists,
   recogniseCountedLists,
   recognisePhases,

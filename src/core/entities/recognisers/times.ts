@@ -3,7 +3,8 @@ import type { NameContext } from '../nameContext';
 
 const year = '(?:(?:19|20)\\d{2}|[一二][〇○零九0-9一二三四五六七八九]{3})年';
 const month = '(?:1[0-2]|0?[1-9])月';
-const day = '(?:[12]\\d|3[01]|0?[1-9])[日号]';
+/** The last digits of a date may lack their word: 2018年03月27. */
+const day = '(?:(?:[12]\\d|3[01]|0?[1-9])[日号]|(?<=\\d年\\d{1,2}月)\\d{2}(?![\\d.亿万%个]))';
 const date = `(?:${year}${month}${day}|${month}${day}|${year}${month}份?|${year}度?)`;
 const part = '(?:上半年|下半年|[一二三四]季度|前[一二三]个?季度|年初|年底|年末)';
 const patterns = [
