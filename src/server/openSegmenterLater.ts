@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { noOwnNames } from '../core/entities/ownNames';
 import type { Segmenter } from '../core/model/segmenter';
 import { plainSegmenter } from '../segmenter/plainSegmenter';
 import type { Analyses } from './analyses';
 import { type SegmenterChoice, segmenterMethod } from './protocol';
+import { rehearse } from './rehearse';
 import type { ReportAnalyser } from './reportAnalyser';
 import { warmUp } from './warmUp';
 
@@ -24,7 +24,7 @@ export function openSegmenterLater(
   connection: Connection,
   analyses: Analyses,
   { openSegmenter }: ServerPorts,
-  { analyse }: ReportAnalyser,
+  analyser: ReportAnalyser,
 ): () => Segmenter {
   let present = plainSegmenter;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export function openSegmenterLater(
       present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
-      void warmUp(text, (piece) => analyse(piece, '', noOwnNames));
+      void warmUp(text, (piece) => rehearse(piece, analyser));
     }, segmenterRest);
   });
   return () => present;

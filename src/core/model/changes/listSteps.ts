@@ -31,7 +31,7 @@ export function stepsBetween<Item extends Listed>(
   after: readonly Item[],
   startOf: (item: Item) => number,
 ): readonly ListStep<Item>[] {
-  const steps: ListStep<Item>[] = [];
+  const steps: Growing<Item>[] = [];
   const isPassed = (old: Item | null | undefined, start: number): boolean =>
     old === null || (old !== undefined && startOf(old) < start);
   let at = 0;
@@ -93,11 +93,13 @@ function numberAt(id: string): number {
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** A step while the list of them is made: what is kept may turn out to be longer. */
+type Growing<Item> = Exclude<ListStep<Item>, Keep> | (Renumbering & { keep: number });
+
 /** Adds a step; of two that keep items in the same way it makes one. */
-function put<Item>(steps: ListStep<Item>[], step: ListStep<Item>): void {
+function put<Item>(steps: Growing<Item>[], step: Growing<Item>): void {
   const last = steps.at(-1);
-  const goesOn = last && 'keep' in last && 'keep' in step && isSameWay(last, step);
-  if (goesOn) steps[steps.length - 1] = { ...last, keep: last.keep + step.keep };
+  if (last && 'keep' in last && 'keep' in step && isSameWay(last, step)) last.keep += step.keep;
   else steps.push(step);
 }
 
