@@ -4,7 +4,7 @@ import type { GoalRole } from '../views/goalEntries';
 import type { GoalGroup, GoalLeaf, GoalNode } from '../views/goalNode';
 import { goalTree } from '../views/goalTree';
 import type { GoalTreeOptions } from '../views/goalTreeOptions';
-import { changedKeys } from '../views/goalTreeChanges';
+import { type GoalTreeChanges, goalTreeChanges } from '../views/goalTreeChanges';
 import type { DocumentReport } from './reports';
 
 /** A node as VS Code knows it: its document's address and its key. Another report never has the same ones. */
@@ -52,12 +52,21 @@ export interface TreePorts {
   readonly cardOf: (document: vscode.TextDocument, offset: number) => Promise<string | null>;
 }
 
-/** The goals of one report for VS Code's tree. What has not changed for the eye is not drawn anew. */
+/** How long a person has to rest before groups are drawn anew for no more than their counts, in milliseconds. */
+const restBeforeCounts = 1000;
+
+/**
+ * The goals of one report for VS Code's tree. What has not changed for the eye is not drawn anew. VS Code draws a group
+ * with all that is in it, so where only its count is another, that waits: the goals of a yearbook are thousands.
+ */
 export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalId[] | undefined>();
   readonly #ports: TreePorts;
   /** Goals whose card was read: it tells of other lines, which an edit may move. */
   readonly #explained = new Set<GoalId>();
+  /** Groups that show an old count. */
+  readonly #recounted = new Set<GoalId>();
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #shown: Shown | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -77,11 +86,10 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   show(found: DocumentReport | null, options: GoalTreeOptions): void {
     const before = this.#shown;
     this.#shown = found && place(found, goalTree(found.report, options, vscode.l10n.t, found.marks.placed));
-    const keys = found && before?.found.document === found.document && changedKeys(before.roots, this.roots);
-    const changed = keys && [...keys.map((key) => idOf(found, key)), ...this.#explained];
-    this.#explained.clear();
-    if (!changed) this.#changed.fire(undefined);
-    else if (changed.length > 0) this.#changed.fire(changed);
+    const changes =
+      found && before?.found.document === found.document ? goalTreeChanges(before.roots, this.roots) : null;
+    if (found && changes) this.#redraw(found, changes);
+    else this.#redrawAll();
   }
 
   nodeOf(id: GoalId): GoalNode | undefined {
@@ -121,7 +129,32 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   }
 
   dispose(): void {
+    clearTimeout(this.#counting);
     this.#changed.dispose();
+  }
+
+  #redrawAll(): void {
+    clearTimeout(this.#counting);
+    this.#recounted.clear();
+    this.#explained.clear();
+    this.#changed.fire(undefined);
+  }
+
+  #redraw(found: DocumentReport, { redrawn, recounted }: GoalTreeChanges): void {
+    const ids = [...redrawn.map((key) => idOf(found, key)), ...this.#explained];
+    this.#explained.clear();
+    if (ids.length > 0) this.#changed.fire(ids);
+    for (const key of recounted) this.#recounted.add(idOf(found, key));
+    if (this.#recounted.size > 0) this.#recountLater();
+  }
+
+  #recountLater(): void {
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => {
+      const present = [...this.#recounted].filter((id) => this.nodeOf(id) !== undefined);
+      if (present.length > 0) this.#changed.fire(present);
+      this.#recounted.clear();
+    }, restBeforeCounts);
   }
 }
 
