@@ -144,6 +144,18 @@ describe('a person at work in the Goals view', () => {
     await page.keyboard.press('Control+z');
   });
 
+  it('counts a goal typed into a section in its article too', async () => {
+    const { page } = window;
+    const inArticle = async () => countIn((await labelsOf(page, 'goals:'))[0] ?? '');
+    const before = await inArticle();
+    await lineWith(page, '做强主导产业').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('End'); // of the whole paragraph, where it is wrapped
+    await page.keyboard.type('力争新建公园9座。');
+    await expect.poll(inArticle, patience).toBe(before + 1);
+    await page.keyboard.press('Control+z');
+  });
+
   it('finds the view as it was after a reload', async () => {
     const { page } = window;
     await choose(page, 'Group Goals By', 'Strength');
@@ -156,6 +168,8 @@ describe('a person at work in the Goals view', () => {
     await expect.poll(() => labelsOf(page, 'goals:'), patience).toContainEqual(firstGroups['Strength']);
   });
 });
+
+const countIn = (label: string): number => Number(/goals: (\d+)/.exec(label)?.[1]);
 
 const firstGroups: Readonly<Record<string, unknown>> = {
   Indicator: expect.stringContaining('地区生产总值, goals:'),
