@@ -1,5 +1,6 @@
 /** What a word that stands beside a name, begins it or ends it tells of it; see the head of `nameCues.tsv`. */
 export const cueKinds = [
+  'noPlace',
   'virtue',
   'opened',
   'publisher',
@@ -20,6 +21,7 @@ export const cueKinds = [
   'bareBody',
   'assembly',
   'memberOf',
+  'kindOfFacility',
   'noFacility',
   'central',
   'meets',

@@ -45,6 +45,7 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
   place: (surroundings) => {
     const { before, name, after, lexicon } = surroundings;
     return (
+      lexicon.cues.noPlace.includes(name) ||
       cueBefore(before, before.length, lexicon.cues.virtue) !== undefined ||
       (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
       (name.startsWith('月') && /[各每\d]$/.test(before)) ||
@@ -66,6 +67,7 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     isOneOfMany(surroundings) ||
     isCentral(surroundings) ||
     !chinese.test(surroundings.name) ||
+    surroundings.lexicon.cues.kindOfFacility.includes(surroundings.name) ||
     surroundings.lexicon.patterns.noFacility.test(surroundings.name),
   document: ({ before, name, lexicon: { patterns } }) =>
     !/\p{Script=Han}{2}/u.test(name) ||

@@ -12,6 +12,9 @@ const opensName = /^[\p{Script=Han}0-9A-Za-z“《（(]/u;
 /** What parts the steps of a page's path and the columns of a table, or stands in addresses, and in no name. */
 const parts = /[>＞|｜\t]|www\.|--/;
 
+/** A quotation that opened before a name ends within it: “共建|云湖”文化走廊. */
+const closesQuotation = /^[^“]*”./;
+
 /** A name the model saw with its bounds where words, marks and works end; two where it ran on into a second, none where it is none. */
 export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan[] =>
   partNames(context, span).flatMap((part) => settlePart(context, part) ?? []);
@@ -24,18 +27,25 @@ function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
 
 function mayBeName({ text, lexicon }: NameContext, { from, to, type }: TaggedSpan): boolean {
   const name = text.slice(from, to);
-  if (!opensName.test(name) || parts.test(name)) return false;
+  if (!opensName.test(name) || parts.test(name) || closesQuotation.test(name)) return false;
   return type !== 'document' || endsAsDocument(name.replace(closing, ''), lexicon.terms);
 }
 
-/** The type that the end of a facility's name shows it to have, where that is another. */
+/** The type that the end of a name shows it to have, where that is another. */
 function settledType(context: NameContext, span: TaggedSpan): EntityType {
+  if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
   if (span.type !== 'facility') return span.type;
   if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
   if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
     return 'meeting';
   return isListedCompany(context, span) ? 'organization' : 'facility';
 }
+
+/** Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划; but “三全”|规划 is a program. */
+const isPaper = ({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean =>
+  lexicon.patterns.plan.test(text.slice(from, to)) &&
+  !/^“|”..$/.test(text.slice(from, to)) &&
+  text.charAt(to) !== '”';
 
 /** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
 const endsAsPlace =

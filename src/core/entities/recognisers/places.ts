@@ -1,10 +1,11 @@
+import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
-import { kindBit, kindBits, longestTerm } from '../terms';
+import { frequencyOf, kindBit, kindBits, longestTerm } from '../terms';
 import type { Ending } from './suffixedNames';
-import { isWordOf } from '../words';
+import { isWordOf, wordClassAt } from '../words';
 
 const known = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water', 'town');
 const unclear = kindBits('shortCounty', 'town');
@@ -25,6 +26,34 @@ export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate>
       }
     }
 }
+
+const joint = /[、和及与]/;
+/** What may follow the last place of a list: a mark, or what counts or gathers them: 六合、溧水、高淳|三大副城. */
+const afterList = /^(?:[^\p{Script=Han}]|等|$|[两三四五六七八九十]大?|\d)/u;
+
+/** Places in one breath, all of which the lexicon knows: 桐庐|、|建德|两大水库. */
+export function* recogniseListedPlaces(context: NameContext): Iterable<Candidate> {
+  const { text, words } = context;
+  const listed: CleanSpan[] = [];
+  for (let at = 0; at < text.length; at = words.ends[at] ?? text.length) {
+    const to = endOfAnyPlace(context, at);
+    if (to === at || words.ends[to - 1] !== to || isEverydayWord(context, at)) continue;
+    const goesBack = listed.at(-1)?.to === at - 1 && joint.test(text.charAt(at - 1));
+    if (!goesBack) listed.length = 0;
+    listed.push({ from: at, to });
+    if (listed.length > 1 && afterList.test(text.slice(to, to + 2)))
+      for (const span of listed) yield { ...span, type: 'place', score: 0.6, rule: 'listed-place' };
+  }
+}
+
+const everyday = 11;
+
+/** Whether a word is used far more often than the place it may be: 资源, 和平. */
+const isEverydayWord = ({ words }: NameContext, at: number): boolean =>
+  wordClassAt(words, at) !== 'x' && frequencyOf(words.values[at] ?? 0) > everyday;
+
+const endOfAnyPlace = ({ matches, localMatches }: NameContext, at: number): number =>
+  at + Math.max(longestTerm(matches, at, known), longestTerm(localMatches, at, known));
 
 function endOfPlaces(matches: TermMatches, from: number): number {
   const length = longestTerm(matches, from, known);
@@ -54,7 +83,7 @@ function standsAlone({ text, words }: NameContext, from: number, to: number): bo
 /** Places by how they end: 柳店镇石桥村, 城东片区, 云泽河. */
 export const placeEnding: Ending = { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 };
 
-/** Whether a character stands for a city: 济 and 南 for 济南, 榕 for 福州. */
+/** Whether a character stands for a city or county: 济 and 南 for 济南, 榕 for 福州. */
 const standsFor = ({ byCode, byCharacter }: PlaceTable, city: string, character: string): boolean =>
   (byCode.get(city)?.short.includes(character) ?? false) ||
   (byCharacter.get(character)?.includes(city) ?? false);
@@ -67,7 +96,9 @@ const abbreviation = kindBit('abbreviation');
 export function* recogniseAbbreviated(context: NameContext): Iterable<Candidate> {
   const { text, words, matches, lexicon, local } = context;
   const isHome = (character: string): boolean =>
-    local.home !== null && standsFor(lexicon.places, local.home, character);
+    [local.home, local.homeCounty].some(
+      (code) => code !== null && standsFor(lexicon.places, code, character),
+    );
   for (const { index } of text.matchAll(relation)) {
     const from = index + 1;
     const isPlace = longestTerm(matches, from, abbreviation) === 1 || isHome(text.charAt(from));

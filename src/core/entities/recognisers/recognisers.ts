@@ -20,7 +20,7 @@ import {
   recogniseOfficeHolders,
   recogniseSpeakers,
 } from './persons';
-import { recogniseAbbreviated, placeEnding, recogniseKnownPlaces } from './places';
+import { recogniseAbbreviated, placeEnding, recogniseKnownPlaces, recogniseListedPlaces } from './places';
 import { programEnding, recogniseCatchwords, recogniseVirtues } from './programs';
 import { recogniseRoutes } from './routes';
 import { suffixedNames } from './suffixedNames';
@@ -61,6 +61,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseCountedLists,
   recognisePhases,
   recogniseKnownPlaces,
+  recogniseListedPlaces,
   recogniseAbbreviated,
   recogniseJoinedPlaces,
   recogniseCatchwords,
