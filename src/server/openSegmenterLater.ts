@@ -17,7 +17,7 @@ export interface ServerPorts {
 const segmenterRest = 1000;
 
 /**
- * Opens the segmenter in the first quiet moment after a report: until then characters stand for words. The moment also
+ * Opens the segmenter in the first quiet moment after a whole report: until then characters stand for words. The moment also
  * serves to warm up for the next report.
  */
 export function openSegmenterLater(
@@ -28,8 +28,9 @@ export function openSegmenterLater(
 ): () => Segmenter {
   let present = plainSegmenter;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const eachReport = analyses.onDidAnalyse(({ text }) => {
+  const eachReport = analyses.onDidAnalyse(({ text, isPreliminary }) => {
     clearTimeout(timer);
+    if (isPreliminary) return;
     timer = setTimeout(() => {
       eachReport.dispose();
       const { segmenter, passedOver } = openSegmenter();

@@ -2,7 +2,7 @@ import { breathe } from './breathe';
 
 /** How much is rehearsed with at once, in code units: so little that nobody waits for it. */
 const pieceLength = 1000;
-const rounds = 8;
+const rounds = 6;
 
 /**
  * Rehearses with a text over and over, for nothing but that the engine compiles what is rehearsed: the next report and
