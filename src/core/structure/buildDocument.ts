@@ -7,6 +7,7 @@ import { findHeadings } from './headings/findHeadings';
 import type { HeadingRecogniser } from './headings/headingMark';
 import { rankHeadings } from './headings/rankHeadings';
 import type { StructureLexicon } from './lexicon';
+import { markFrontMatter } from './markFrontMatter';
 import { readLines } from './readLines';
 import { findSentences } from './sentences';
 import { splitLines } from './splitLines';
@@ -27,7 +28,7 @@ export function buildDocument(
   lexicon: StructureLexicon,
   { ownHeadings = [] }: StructureOptions = {},
 ): Document {
-  const lines = splitLines(readLines(reading, noise), reading, lexicon);
+  const lines = markFrontMatter(splitLines(readLines(reading, noise), reading, lexicon), lexicon);
   const marks = findHeadings(lines, lexicon, ownHeadings);
   const sections = buildSections(rankHeadings(marks, lines, lexicon), reading.clean);
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));

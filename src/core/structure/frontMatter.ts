@@ -1,15 +1,22 @@
 import type { StructureLexicon } from './lexicon';
-import { startsWithAny } from './signs';
+import { endsWithAny, startsWithAny } from './signs';
 
 const date =
   /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
 /** When a page was put up: 03-21 11:04 at its head, a date in figures anywhere in the line. */
 const stamp =
-  /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}|$)|(?<!\d)20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
+  /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/月]\d{1,2}日?(?:[上下]午|\s*\d{1,2}[:：]\d{2})?$|(?<!\d)(?:20|1)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting =
   /^第[\d一二三四五六七八九十]+次(?:全体)?会议上[）\s]*$|(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
+
+/** What a portal or a paper sets round its pages: the way to a page, the number of a page, telephone numbers, addresses of the web. */
+const furniture =
+  /^\S+(?:\s*[/>»›＞]\s*\S+){2,}$|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+
+/** What a picture or a table shows: 图1 全县生产总值. */
+const caption = /^(?:图为|[图表]\s*\d)/;
 
 /** Who issues a document, alone on the line over its date. */
 const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室)$/;
@@ -22,8 +29,22 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   meeting.test(text) ||
   fileNumber.test(text) ||
   issuer.test(text) ||
+  furniture.test(text) ||
+  isCaption(text, lexicon) ||
+  isColumn(text, lexicon) ||
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
+
+const isCaption = (text: string, { captions }: StructureLexicon): boolean =>
+  caption.test(text) || endsWithAny(text, captions);
+
+/** Whether a line only names the columns of a paper or portal that its page stands in. */
+const isColumn = (text: string, { columns }: StructureLexicon): boolean =>
+  text
+    .replace(/[【】[\]|｜]/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .every((word) => columns.includes(word));
 
 /** What stands right under the title of an article: its date, or the reporter's by-line. */
 export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
@@ -35,11 +56,11 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 
 /** A newspaper's by-line, with the text going on or not. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s（■□◎●]+/, ''), lexicon.bylines);
+  startsWithAny(text.replace(/^[\s（【■□◎●]+/, ''), lexicon.bylines);
 
 /** 县人民政府县长李明, with nothing between office and name. */
 export const joinedByline =
-  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
+  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长|[省市区县州旗镇乡]长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
 
 /** An office and its holder alone on the line. */
 export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {

@@ -10,6 +10,10 @@ export interface StructureLexicon {
   readonly labels: readonly string[];
   /** Credits and contacts of a page, anywhere in its line: 地址：, 技术支持. */
   readonly credits: readonly string[];
+  /** Columns of papers and portals, alone on the line over their pages: 图片新闻, 通知公告. */
+  readonly columns: readonly string[];
+  /** Ends of what a picture shows: 会议现场. */
+  readonly captions: readonly string[];
   /** Headings under which terms are explained one a line: 名词解释. */
   readonly glossaries: readonly string[];
   /** Words a narrating sentence starts with, a title never: 近年来, 据了解. */

@@ -6,8 +6,12 @@ export interface Line extends CleanSpan {
   readonly text: string;
   /** Whether the line belongs to the page round the text: a menu, a footer. */
   readonly isBoilerplate: boolean;
+  /** Whether the line stands round the text without titling it: a by-line, a date, a credit. */
+  readonly isFrontMatter: boolean;
   /** Whether the line before it ended its sentence, so that this one starts afresh. */
   readonly startsAfresh: boolean;
+  /** How many blank lines stand before it. */
+  readonly gap: number;
   /** Whether the line is as long as the lines of a text that is broken at a fixed width. */
   readonly isFull: boolean;
 }
@@ -15,10 +19,19 @@ export interface Line extends CleanSpan {
 /** The signs that lists are set with, as the inside of a character class: • · * and Unicode's shapes, ◆ ▶ ★ ✓. */
 export const bullets = String.raw`•·*\u25a0-\u27bf`;
 
+/** What a list's item starts with, its first group the sign. */
+export const bullet = new RegExp(`^([${bullets}]|-(?!\\d))\\s*`);
+
 /** Numbers in a circle or in brackets that are one sign, as the inside of a character class. */
 export const signNumbers = '①-⑳⑴-⒇';
 
-const closed = /[。！？；：…”’」』）》】〕\p{Extended_Pictographic}\ufe0f]$/u;
+const closed = /(?:[。！？；：…”’」』）》】〕\p{Extended_Pictographic}\ufe0f]|\.{3})$/u;
 
 /** Whether a line ends where its sentence does; a line cut by a column break does not. */
 export const endsClosed = (text: string): boolean => closed.test(text);
+
+/** A line longer than this, or with a sentence in it, is text. */
+const longestTitle = 40;
+
+/** Whether a line is a text, or the beginning of one. */
+export const isProse = (text: string): boolean => text.length > longestTitle || text.includes('。');

@@ -1,14 +1,13 @@
 import type { Noise } from '../model/noise';
 import { overlaps } from '../model/span';
 import { type Reading, toSource } from '../text/reading';
-import { bullets, endsClosed, type Line } from './line';
+import { bullet, bullets, endsClosed, type Line } from './line';
 
 /** A line longer than this that does not end its sentence is running text, not a title. */
 const longestTitle = 60;
 /** The same for a line of several clauses. */
 const longestClauses = 40;
 const startsItem = new RegExp(`^(?:[-${bullets}]|\\d{1,2}[.、])`);
-const listItem = new RegExp(`^[-${bullets}]\\s*`);
 
 /** The lines of the clean reading that hold text. */
 export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
@@ -18,6 +17,7 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
   let before = '';
   let runsOn = false;
   let passed = 0;
+  let end = 0;
   return matches.map(({ 0: text, index: from }, index) => {
     const to = from + text.length;
     const source = toSource(reading, { from, to });
@@ -30,11 +30,14 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
       index,
       text,
       isBoilerplate,
+      isFrontMatter: false,
       startsAfresh: !runsOn,
+      gap: Math.max(0, reading.clean.slice(end, from).split('\n').length - 2),
       isFull: text.length >= width,
     };
     runsOn = !isBoilerplate && isCutOff(text, before);
     before = text;
+    end = to;
     return line;
   });
 }
@@ -42,7 +45,7 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
 /** Whether a line stops before its sentence does. A list's items may all go without a mark; a title has none. */
 function isCutOff(text: string, before: string): boolean {
   if (endsClosed(text) || text.startsWith('#')) return false;
-  if (listItem.test(text)) return listItem.test(before) && endsClosed(before);
+  if (bullet.test(text)) return bullet.test(before) && endsClosed(before);
   return (
     /[。；]/.test(text) || text.length > longestTitle || (text.length > longestClauses && text.includes('，'))
   );

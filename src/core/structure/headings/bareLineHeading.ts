@@ -1,6 +1,6 @@
-import { isDateline, isFrontMatter } from '../frontMatter';
+import { isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
-import { bullets, type Line } from '../line';
+import { bullet, type Line } from '../line';
 import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt } from './numbering';
@@ -9,7 +9,8 @@ import { dashLength } from './runInHeading';
 const longest = 40;
 /** What an official document is called in full may be longer: …关于…的报告. */
 const longestOfficial = 70;
-const official = /关于.*(?:的|情况)(?:报告|通知|意见|决定|决议|方案|公告|说明)$/;
+const official =
+  /关于.*(?:的|情况)(?:报告|通知|通报|意见|建议|决定|决议|方案|规划|纲要|计划|办法|公告|说明|批复|函)$/;
 
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
@@ -31,19 +32,18 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(trailingPictures, line.text);
   const title = line.text.slice(from, to);
-  if (!line.startsAfresh || line.isFull || !isTitle(title)) return null;
-  if (isFrontMatter(line.text, lexicon) || startsWithAny(title, lexicon.salutations)) return null;
+  if (line.isFrontMatter || !line.startsAfresh || line.isFull) return null;
+  if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;
   if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(next, lexicon)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
-
-const listItem = new RegExp(`^[-${bullets}]`);
 
 /** What stands right above a date or a reporter's by-line is the title of an article, whatever it ends in. */
 const isHeadline = (next: Line | undefined, lexicon: StructureLexicon): boolean =>
   next !== undefined && isDateline(next.text, lexicon);
 
-const isTitle = (text: string): boolean => isShort(text) && isWorded(text.replace(columnName, ''));
+/** Whether a text is worded as a title: short, whole and without an end. */
+export const isTitle = (text: string): boolean => isShort(text) && isWorded(text.replace(columnName, ''));
 
 const isShort = (text: string): boolean => text.length <= (official.test(text) ? longestOfficial : longest);
 
@@ -51,7 +51,7 @@ const isWorded = (text: string): boolean =>
   numberAt(text, 0) === null &&
   !/[。！？；：，、…|~～]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
-  !listItem.test(text) &&
+  !bullet.test(text) &&
   !/^（[^（）]*）$/.test(text) &&
   !/\s\d{1,3}$/.test(text) &&
   !/^(?:今年|现在|\d{4}年)，/.test(text) &&

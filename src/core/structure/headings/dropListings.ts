@@ -1,10 +1,18 @@
-import { endsClosed, type Line } from '../line';
+import { bullet, endsClosed, type Line } from '../line';
+import { dropRuns } from './dropRuns';
 import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [dropContents, dropListedLines, dropTasks, dropCells].reduce<readonly HeadingMark[]>(
+  [
+    dropContents,
+    dropListedLines,
+    dropTasks,
+    dropCells,
+    dropBullets,
+    dropRuns,
+  ].reduce<readonly HeadingMark[]>(
     (left, drop) => drop(left, lines),
     marks,
   );
@@ -82,4 +90,16 @@ function seriesOf(lines: readonly Line[]): Line[][] {
     open.set(number.style, { value: number.value, members });
   }
   return series;
+}
+
+/** A sign that mostly stands right under itself sets the items of a list; one with a text under each, the titles of topics. */
+function dropBullets(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const signs = lines.map(({ text }) => bullet.exec(text)?.[1] ?? null);
+  const repeats = new Map<string, number>();
+  signs.forEach((sign, at) => {
+    if (sign !== null) repeats.set(sign, (repeats.get(sign) ?? 0) + (signs[at + 1] === sign ? 1 : -1));
+  });
+  const isItem = ({ style, line }: HeadingMark): boolean =>
+    style === 'bulleted' && ((repeats.get(signs[line.index] ?? '') ?? 0) > -1 || !lines[line.index + 1]);
+  return marks.filter((mark) => !isItem(mark));
 }

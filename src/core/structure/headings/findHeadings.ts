@@ -1,6 +1,7 @@
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { bareLineHeading } from './bareLineHeading';
+import { bulletedHeading } from './bulletedHeading';
 import { dropListings } from './dropListings';
 import { type HeadingMark, type HeadingRecogniser, markText } from './headingMark';
 import { markdownHeading } from './markdownHeading';
@@ -12,6 +13,7 @@ const recognisers: readonly HeadingRecogniser[] = [
   markdownHeading,
   numberedHeading,
   runInHeading,
+  bulletedHeading,
   bareLineHeading,
 ];
 

@@ -1,6 +1,6 @@
-import { isByline, isFrontMatter, isOfficeByline, isPressByline } from '../frontMatter';
+import { isByline, isOfficeByline, isPressByline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
-import type { Line } from '../line';
+import { isProse, type Line } from '../line';
 import { endsWithAny } from '../signs';
 import type { HeadingMark } from './headingMark';
 import { numberAt } from './numbering';
@@ -33,38 +33,34 @@ function reportTitles(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): Set<HeadingMark> {
-  const headings = new Set(alone.map((mark) => mark.line.index));
-  const firstBody = lines.find(
-    (line) =>
-      !(line.isBoilerplate || headings.has(line.index) || isFrontMatter(line.text, lexicon)) &&
-      !isEntry(line.text),
-  );
-  const first = alone.filter((mark) => mark.line.index < (firstBody?.index ?? Infinity));
+  const bodyFrom = firstBodyLine(alone, lines);
+  const first = alone.filter((mark) => mark.line.index < bodyFrom);
   const top = new Set(
     first.filter((mark, at) => !isUnder(mark, first) && !(at > 0 && isPart(mark, lexicon))),
   );
   const named = new Set(Array.from(top, titleText));
   const isTitle = (mark: HeadingMark): boolean =>
-    isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines, lexicon);
+    isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines);
   return new Set(alone.filter(isTitle));
+}
+
+/** Where the text under a title begins. What stands above all titles is the page's own as long as it is no text. */
+function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): number {
+  const headings = new Set(alone.map((mark) => mark.line.index));
+  const firstTitle = alone[0]?.line.index ?? Infinity;
+  const isBody = ({ index, text, isBoilerplate, isFrontMatter }: Line): boolean =>
+    !(isBoilerplate || isFrontMatter || headings.has(index)) &&
+    (isProse(text) || (index > firstTitle && !isEntry(text)));
+  return lines.find(isBody)?.index ?? Infinity;
 }
 
 /** Whether a line may stand in a table of contents: it is numbered and no sentence. */
 const isEntry = (text: string): boolean => numberAt(text, 0) !== null && !/[。！？；：]$/.test(text);
 
 /** Whether a line titles what a notice sends round: it stands right under the date that closes the notice. */
-function isAttached(
-  { line, style }: HeadingMark,
-  lines: readonly Line[],
-  lexicon: StructureLexicon,
-): boolean {
-  const above = lines.slice(Math.max(0, line.index - 2), line.index).map(({ text }) => text);
-  const isClosed = above.some((text) => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(text));
-  return (
-    style === 'line' &&
-    isClosed &&
-    above.every((text) => /^（.*）$/.test(text) || isFrontMatter(text, lexicon))
-  );
+function isAttached({ line, style }: HeadingMark, lines: readonly Line[]): boolean {
+  const above = lines.slice(0, line.index).findLast(({ text }) => !/^（[^（]*）$/.test(text));
+  return style === 'line' && above !== undefined && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(above.text);
 }
 
 function paperTitles(

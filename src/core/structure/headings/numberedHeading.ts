@@ -17,7 +17,7 @@ const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = numberAt(line.text, 0);
-  if (!number) return null;
+  if (!number || line.isFrontMatter) return null;
   const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;
   const end = number.end + title.length;

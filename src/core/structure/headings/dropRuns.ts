@@ -1,0 +1,88 @@
+import { bullet, isProse, type Line } from '../line';
+import type { HeadingMark } from './headingMark';
+import { numberAt } from './numbering';
+
+/** A kicker, a title and a subtitle may stand under one another; more lines without an end are a list, a menu or a table. */
+const mostTitles = 3;
+/** So many groups of lines, set apart by blank lines, show that each has a title of its own. */
+const fewestGroups = 3;
+/** A shorter line may close a list as well as open a text. */
+const shortestText = 15;
+
+/** Lines under one another of which none ends its sentence. */
+interface Run {
+  readonly lines: readonly Line[];
+  /** The line after them; null where nothing but the page's own follows. */
+  readonly next: Line | null;
+  /** Whether the text begins with them. */
+  readonly isHead: boolean;
+}
+
+/**
+ * Leaves out the bare lines that stand in a list, a menu or a table rather than over a text. What stays of a list are
+ * its last line where a text follows, the first of each of its groups where blank lines part them, and at the head of
+ * a text the longest: they may be titles.
+ */
+export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const marked = new Map(marks.map((mark) => [mark.line, mark]));
+  const isBare = (line: Line): boolean => marked.get(line)?.style === 'line';
+  const listed = findRuns(lines, marked).flatMap((run) => {
+    const few = run.lines.length < mostTitles || (run.lines.length === mostTitles && run.lines.every(isBare));
+    if (few && run.next !== null) return [];
+    const titles = new Set(titlesOf(run, run.lines.filter(isBare), marked));
+    return run.lines.filter((line) => !titles.has(line));
+  });
+  const dropped = new Set(listed);
+  return marks.filter(({ line, style }) => style !== 'line' || !dropped.has(line));
+}
+
+function titlesOf(
+  { lines, next, isHead }: Run,
+  bare: readonly Line[],
+  marked: ReadonlyMap<Line, HeadingMark>,
+): readonly (Line | undefined)[] {
+  const groups = firstsOfGroups(lines);
+  if (groups.length >= fewestGroups) return groups;
+  const hasText = next !== null && (next.text.length >= shortestText || marked.has(next));
+  return [hasText ? lines.at(-1) : undefined, isHead ? longestOf(bare) : undefined];
+}
+
+/** The lines that open a group of two or more, with more blank lines before it than within. */
+function firstsOfGroups(lines: readonly Line[]): Line[] {
+  const usual = lines.slice(1).reduce((least, { gap }) => Math.min(least, gap), Infinity);
+  const isFirst = (at: number): boolean => at === 0 || (lines[at]?.gap ?? 0) > usual;
+  return lines.filter((_, at) => isFirst(at) && at + 1 < lines.length && !isFirst(at + 1));
+}
+
+const longestOf = (lines: readonly Line[]): Line | undefined =>
+  lines.toSorted((a, b) => b.text.length - a.text.length)[0];
+
+function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>): Run[] {
+  const runs: Run[] = [];
+  let open: Line[][] = [[]];
+  const close = (next: Line | null): void => {
+    for (const run of open)
+      if (run.length > 0) runs.push({ lines: run, next, isHead: runs.length === 0 });
+    open = [[]];
+  };
+  for (const line of lines) {
+    if (isAside(line)) open.push([]);
+    else if (line.isBoilerplate) close(null);
+    else if (isOpen(line, marked)) open.at(-1)?.push(line);
+    else close(line);
+  }
+  close(null);
+  return runs;
+}
+
+/** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses. */
+const isAside = ({ text, isFrontMatter }: Line): boolean =>
+  /^（[^（]*）$/.test(text) || (isFrontMatter && !isProse(text));
+
+/** Whether a line stops without an end, and is neither an item nor a heading of another form. */
+const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>
+  (marked.get(line)?.style ?? 'line') === 'line' &&
+  !isProse(line.text) &&
+  !bullet.test(line.text) &&
+  numberAt(line.text, 0) === null &&
+  !/[；：…~～]$/.test(line.text);

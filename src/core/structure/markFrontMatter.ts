@@ -1,0 +1,38 @@
+import { isFrontMatter } from './frontMatter';
+import type { StructureLexicon } from './lexicon';
+import type { Line } from './line';
+
+/** A longer line is a paragraph. */
+const longest = 120;
+const closingDate = /^（?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日）?$/;
+const signatory =
+  /^(?!关于)\S{2,20}(?:人民政府|管委会|委员会|协会|联合会|办公[室厅]|[局厅院]|调查队|指挥部|领导小组|公司)$/;
+const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
+
+/** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
+export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
+  const around = new Set([...signatures(lines), ...attachments(lines)]);
+  return lines.map((line) =>
+    around.has(line) || (line.text.length <= longest && isFrontMatter(line.text, lexicon))
+      ? { ...line, isFrontMatter: true }
+      : line,
+  );
+}
+
+/** Who signs a document stands right above its date. */
+function signatures(lines: readonly Line[]): Line[] {
+  const above = (at: number): Line[] => {
+    const line = lines[at];
+    return line !== undefined && signatory.test(line.text) ? [line, ...above(at - 1)] : [];
+  };
+  return lines.flatMap(({ text, index }) => (closingDate.test(text) ? above(index - 1) : []));
+}
+
+/** The lines that count on from `附件：1.任务分解表`. */
+function attachments(lines: readonly Line[]): Line[] {
+  const below = (at: number, count: number): Line[] => {
+    const line = lines[at];
+    return line?.text.startsWith(String(count)) ? [line, ...below(at + 1, count + 1)] : [];
+  };
+  return lines.flatMap(({ text, index }) => (firstAttachment.test(text) ? below(index + 1, 2) : []));
+}
