@@ -18,6 +18,7 @@ import { type Reading, substitute, verbatimReading } from './reading';
 import { readSpacing } from './spacing';
 import { readTraditional } from './traditional';
 import { readUtf8AsGbk } from './utf8AsGbk';
+import { readWrappedLines } from './wrappedLines';
 
 /** The passes of the clean reading, in order; each reads what the one before it left. */
 const passes: readonly Pass[] = [
@@ -32,6 +33,7 @@ const passes: readonly Pass[] = [
   readFullWidth,
   readPunctuation,
   readMargins,
+  readWrappedLines,
   readSpacing,
   readTraditional,
   readHiddenText,

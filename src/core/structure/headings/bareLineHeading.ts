@@ -16,6 +16,8 @@ const official =
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** And tables of their metadata leave a bar behind them. */
 const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
+/** Over the first text or the date of a page a title may end in a call: 十件实事出炉！ */
+const call = /(?<=^[^，]{8,})[！？]+$/;
 
 /** The column of a paper or portal that a title stands in: 聚焦两会 | 县人大会议开幕. */
 const columnName = /^\p{Script=Han}{2,8}\s*[|｜](?=\s*\S{8,}$)/u;
@@ -30,7 +32,9 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
-  const to = line.text.length - lengthOf(trailingPictures, line.text);
+  const isFirst = line.index === 0 || next?.isFrontMatter === true;
+  const to =
+    line.text.length - lengthOf(isFirst && call.test(line.text) ? call : trailingPictures, line.text);
   const title = line.text.slice(from, to);
   if (line.isFrontMatter || !line.startsAfresh || line.isFull) return null;
   if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;

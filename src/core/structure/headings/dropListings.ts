@@ -5,14 +5,7 @@ import { numberAt } from './numbering';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [
-    dropContents,
-    dropListedLines,
-    dropTasks,
-    dropCells,
-    dropBullets,
-    dropRuns,
-  ].reduce<readonly HeadingMark[]>(
+  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropRuns].reduce<readonly HeadingMark[]>(
     (left, drop) => drop(left, lines),
     marks,
   );

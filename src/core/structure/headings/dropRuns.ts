@@ -14,7 +14,7 @@ interface Run {
   readonly lines: readonly Line[];
   /** The line after them; null where nothing but the page's own follows. */
   readonly next: Line | null;
-  /** Whether the text begins with them. */
+  /** Whether neither a text nor a title stands before them. */
   readonly isHead: boolean;
 }
 
@@ -60,10 +60,14 @@ const longestOf = (lines: readonly Line[]): Line | undefined =>
 function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>): Run[] {
   const runs: Run[] = [];
   let open: Line[][] = [[]];
+  let isHead = true;
   const close = (next: Line | null): void => {
-    for (const run of open)
-      if (run.length > 0) runs.push({ lines: run, next, isHead: runs.length === 0 });
+    for (const run of open.filter((each) => each.length > 0)) {
+      runs.push({ lines: run, next, isHead });
+      isHead &&= !run.some((line) => marked.has(line));
+    }
     open = [[]];
+    isHead &&= next === null;
   };
   for (const line of lines) {
     if (isAside(line)) open.push([]);

@@ -35,9 +35,7 @@ function reportTitles(
 ): Set<HeadingMark> {
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
-  const top = new Set(
-    first.filter((mark, at) => !isUnder(mark, first) && !(at > 0 && isPart(mark, lexicon))),
-  );
+  const top = new Set(first.filter((mark) => !isUnder(mark, first) && !isPart(mark, lexicon)));
   const named = new Set(Array.from(top, titleText));
   const isTitle = (mark: HeadingMark): boolean =>
     isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines);
@@ -92,9 +90,11 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
 const isUnder = ({ style, ordinal }: HeadingMark, others: readonly HeadingMark[]): boolean =>
   style === 'markdown' && others.some((other) => other.style === 'markdown' && other.ordinal < ordinal);
 
+const longestPart = 16;
+
 /** Whether a bare line heads a part of a report: 2023年工作回顾. */
-const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>
-  mark.style === 'line' && endsWithAny(titleText(mark), parts);
+export const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>
+  mark.style === 'line' && titleText(mark).length <= longestPart && endsWithAny(titleText(mark), parts);
 
 const titleText = (mark: HeadingMark): string =>
   mark.line.text.slice(mark.title.from - mark.line.from).replace(/\s/g, '');

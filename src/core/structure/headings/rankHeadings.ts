@@ -1,7 +1,7 @@
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
-import { findTitles } from './findTitles';
-import { type HeadingMark, type HeadingStyle, headingStyles } from './headingMark';
+import { findTitles, isPart } from './findTitles';
+import { type HeadingMark, type HeadingStyle, headingStyles, markText } from './headingMark';
 
 /** A heading with its level: 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
 export interface RankedHeading {
@@ -10,12 +10,15 @@ export interface RankedHeading {
 }
 
 const deepest = 4;
+/** What a part that is called by its time begins with: 2024年的长沙, 今后五年. */
+const period = /^(?:20\d\d年|[今去]年|过去|今后|未来|下一步|“?十[三四五六]五)[^，]{0,16}$/;
 /** Where an excerpt starts below its parts: the level each style has in a whole report. */
 const usualLevel: Readonly<Partial<Record<HeadingStyle, number>>> = {
   part: 2,
   chapter: 2,
   section: 3,
   line: 2,
+  bulleted: 2,
   ordinal: 2,
   bracketed: 3,
 };
@@ -32,10 +35,14 @@ export function rankHeadings(
   lexicon: StructureLexicon,
 ): RankedHeading[] {
   const titles = findTitles(marks, lines, lexicon);
+  const isOuter = (mark: HeadingMark, next: HeadingMark | undefined): boolean =>
+    isPart(mark, lexicon) || period.test(markText(mark)) || isRightAbove(mark, next);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
     const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
-    const rank = isTitle ? -1 : rankOf(mark);
+    const rank = isTitle
+      ? -1
+      : rankOf(mark) + (mark.style === 'line' && !isOuter(mark, marks[at + 1]) ? 0.5 : 0);
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
@@ -44,6 +51,10 @@ export function rankHeadings(
     return { mark, level };
   });
 }
+
+/** Whether a bare line stands right above another, as a part above its first topic. */
+const isRightAbove = ({ line, style }: HeadingMark, next: HeadingMark | undefined): boolean =>
+  style === 'line' && next?.style === 'line' && next.line.index === line.index + 1;
 
 function levelOf(
   rank: number,
