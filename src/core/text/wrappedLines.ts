@@ -1,4 +1,4 @@
-import { opensParagraph } from './cutSigns';
+import { hasClauses, opensParagraph } from './cutSigns';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
 import { textLines, type TextLine } from './textLines';
@@ -27,28 +27,33 @@ export const readWrappedLines: Pass = {
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
       if (next?.from !== line.to + 1 || !isFull(line, width) || ended.test(line.text)) continue;
-      if (!opensParagraph(line.text, lexicon) || /[，、]/.test(line.text))
-        if (!opensParagraph(next.text, lexicon)) breaks.add(line.to, next.from, '');
+      if (!opensParagraph(next.text, lexicon)) breaks.add(line.to, next.from, '');
     }
     return breaks;
   },
 };
 
-/** The width a text is broken at; null for one whose lines are whole paragraphs. */
+/** The width a text is broken at; null for one whose lines are whole paragraphs, or headlines without a clause. */
 function wrapWidth(lines: readonly TextLine[]): number | null {
   const widths = lines.map(({ text }) => widthOf(text));
-  const long = widths.filter((width) => width >= narrowest).length;
-  const open = widths.filter((width, at) => width >= narrowest && !ended.test(lines[at]?.text ?? ''));
-  const full = (width: number): number => open.filter((each) => each <= width && each >= width - slack).length;
-  const candidates = [...new Set(open)].filter((width) => width <= widest);
+  const cut = widths.filter((width, at) => width >= narrowest && isCutShort(lines[at]?.text ?? ''));
+  const full = (width: number): number => cut.filter((each) => each <= width && each >= width - slack).length;
+  const candidates = [...new Set(cut)].filter((width) => width <= widest);
   const width = candidates.reduce((best, each) => (full(each) > full(best) ? each : best), 0);
-  const enough = Math.max(fewest, share * long);
+  const enough = Math.max(fewest, share * widths.filter((each) => each >= narrowest).length);
   const beyond = widths.filter((each) => each > width + 1).length;
   return full(width) >= enough && beyond <= wider * lines.length ? width : null;
 }
+
+const isCutShort = (text: string): boolean => !ended.test(text) && hasClauses(text);
 
 const isFull = ({ text }: TextLine, width: number | null): boolean =>
   width !== null && Math.abs(widthOf(text) - width) <= slack;
 
 /** How wide a line is set, in Chinese characters: two Latin letters or digits take the room of one. */
-const widthOf = (text: string): number => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
+function widthOf(text: string): number {
+  if (text.length > 2 * widest) return Infinity;
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x7f) width -= 0.5;
+  return width;
+}

@@ -30,17 +30,18 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
  * salutations, menus, list items (`——粮食产量增长2%`) and the lines of a text broken at a fixed width are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
+  if (line.isFrontMatter || !line.startsAfresh || line.isFull) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
-  const isFirst = line.index === 0 || next?.isFrontMatter === true;
-  const to =
-    line.text.length - lengthOf(isFirst && call.test(line.text) ? call : trailingPictures, line.text);
+  const to = line.text.length - lengthOf(endOf(line, next), line.text);
   const title = line.text.slice(from, to);
-  if (line.isFrontMatter || !line.startsAfresh || line.isFull) return null;
   if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;
   if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(next, lexicon)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
+
+const endOf = ({ index, text }: Line, next: Line | undefined): RegExp =>
+  (index === 0 || next?.isFrontMatter === true) && call.test(text) ? call : trailingPictures;
 
 /** What stands right above a date or a reporter's by-line is the title of an article, whatever it ends in. */
 const isHeadline = (next: Line | undefined, lexicon: StructureLexicon): boolean =>
