@@ -41,11 +41,15 @@ const isOfMembers = ({ name, after, lexicon }: Surroundings): boolean =>
 export const isPaperOfMany = (title: string, patterns: NamePatterns): boolean =>
   patterns.vaguePaper.test(title) || patterns.paperOfAKind.test(title) || patterns.severalPapers.test(title);
 
+/** 2镇2村, 三大都市圈. */
+const severalPlaces = /^(?:\d+[县区市镇乡村]|[两三四五六七八九十]大)/;
+
 const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) => boolean>>> = {
   place: (surroundings) => {
     const { before, name, after, lexicon } = surroundings;
     return (
       lexicon.cues.noPlace.includes(name) ||
+      severalPlaces.test(name) ||
       cueBefore(before, before.length, lexicon.cues.virtue) !== undefined ||
       (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
       (name.startsWith('月') && /[各每\d]$/.test(before)) ||

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity';
 import { cueBefore } from './cues';
 import type { NameContext } from './nameContext';
+import { asPlace, isQuotedFacility, settledType } from './nameTypes';
 import { startOfQuotation } from './quotation';
 import { endsAsDocument } from './recognisers/documents';
 import type { TaggedSpan } from './tagger/tags';
@@ -20,8 +21,9 @@ export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan
   partNames(context, span).flatMap((part) => settlePart(context, part) ?? []);
 
 function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
+  if (isQuotedFacility(context, span)) return { from: span.from + 1, to: span.to - 1, type: 'facility' };
   const bare = trimStart(context, withoutNumber(context, span));
-  const settled = trimMarks(context, completeEnd(context, trimEnd(context, bare)));
+  const settled = trimMarks(context, completeEnd(context, trimEnd(context, asPlace(context, bare))));
   return mayBeName(context, settled) ? { ...settled, type: settledType(context, settled) } : null;
 }
 
@@ -31,41 +33,10 @@ function mayBeName({ text, lexicon }: NameContext, { from, to, type }: TaggedSpa
   return type !== 'document' || endsAsDocument(name.replace(closing, ''), lexicon.terms);
 }
 
-/** The type that the end of a name shows it to have, where that is another. */
-function settledType(context: NameContext, span: TaggedSpan): EntityType {
-  if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
-  if (span.type !== 'facility') return span.type;
-  if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
-  if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
-    return 'meeting';
-  return isListedCompany(context, span) ? 'organization' : 'facility';
-}
-
-/** Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划; but “三全”|规划 is a program. */
-const isPaper = ({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean =>
-  lexicon.patterns.plan.test(text.slice(from, to)) &&
-  !/^“|”..$/.test(text.slice(from, to)) &&
-  text.charAt(to) !== '”';
-
-/** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
-const endsAsPlace =
-  /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
-
-const company = kindBit('orgSuffix');
-const facility = kindBit('facilitySuffix');
-const meeting = kindBit('meetingSuffix');
-const longestCompany = 6;
-
-/** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */
-const isListedCompany = ({ text, words }: NameContext, { from, to }: TaggedSpan): boolean =>
-  to - from <= longestCompany &&
-  /[、等]/.test(text.charAt(to)) &&
-  isWordOf(words, to - 1, company) &&
-  !isWordOf(words, to - 1, facility);
-
 /** What may close a paper's name behind its last word: “…清单”, 办法（试行）. */
 const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 
+const facility = kindBit('facilitySuffix');
 const joint = /[和及与](?!配套|附属)|又[称名]/g;
 const leastPart = 3;
 
@@ -114,21 +85,26 @@ const afterPlaceWord = (text: string, { from, to }: TaggedSpan): number =>
 /** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
 const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
 
-/** A facility without that it opens: 文庙历史文化街区|开街. */
+/** How a place's name goes on in how many places lie there: 青湖市|四区, 柳店镇|两村. */
+const countedWithin = /(?<=[省市县区镇乡])[两二三四五六七八九十\d]+[县区市镇乡村]$/;
+
+/** A facility without that it opens: 文庙历史文化街区|开街; a place without how many lie in it. */
 function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
+  const counted = span.type === 'place' ? countedWithin.exec(text.slice(span.from, span.to)) : null;
+  if (counted !== null) return { ...span, to: span.to - counted[0].length };
   const told = span.type === 'facility' ? cueBefore(text, span.to, lexicon.cues.opened) : undefined;
   const to = span.to - (told?.length ?? 0);
   return to - span.from < 2 ? span : { ...span, to };
 }
 
-/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科. */
+/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科, 临湖|“智创谷”. */
 const tails: ReadonlyMap<EntityType, RegExp> = new Map([
   ['organization', /(?:(?<=医院)\p{Script=Han}{1,3}科(?![室技研学普]))?/uy],
   [
     'facility',
     /(?:[（(][^（()）\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|(?:建设)?项目(?!前期|个数|建设库|库))?/y,
   ],
-  ['place', /(?:流域)?/y],
+  ['place', /(?:流域)?(?:“[^“”]{1,7}[谷园湾港]”)?/y],
 ]);
 
 /** A name with the phase, the work or the basin that goes on from it. */

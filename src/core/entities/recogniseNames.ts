@@ -17,6 +17,8 @@ import type { NameModel } from './tagger/model';
 import { noTagMemory, type TagMemory } from './tagger/tagMemory';
 import { stretchesOf, tagNames } from './tagger/tagNames';
 import type { TaggedSpan } from './tagger/tags';
+import { valueOfTerm } from './termTable';
+import { kindBits } from './terms';
 import { modelScore, modelTimeScore, ruleTrust } from './trust';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
@@ -55,9 +57,11 @@ function* judgeNames(
   const seen: Candidate[] = [];
   for (const stretch of stretchesOf(context.text)) {
     yield;
-    for (const span of memory.tagsOf(grid, stretch, read).flatMap((each) => settleBounds(context, each)))
+    for (const tagged of memory.tagsOf(grid, stretch, read).flatMap((each) => settleBounds(context, each))) {
+      const span = asListed(context, tagged, rules);
       if (span.type !== 'person' || mayNamePerson(context, span))
         seen.push({ ...span, ...judgement(rules.get(keyOf(span)), span) });
+    }
   }
   const trusted = proposed.flatMap((each) => {
     const score = ruleTrust.get(each.rule);
@@ -67,6 +71,24 @@ function* judgeNames(
   // Of a stretch that a trusted rule names too, the model alone does not know the type better.
   return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))];
 }
+
+/** What a list may say of its items, which sound like places: 上石、程庄等9座煤矿. */
+const listedTypes = ['facility', 'organization'] as const;
+
+/** A place that the lexicon does not know as what the list it stands in says its items are. */
+function asListed(
+  { text, lexicon }: NameContext,
+  span: TaggedSpan,
+  rules: ReadonlyMap<number, string>,
+): TaggedSpan {
+  if (span.type !== 'place' || isPlace(valueOfTerm(lexicon.terms, text.slice(span.from, span.to))))
+    return span;
+  const type = listedTypes.find((each) => rules.get(keyOf({ ...span, type: each })) === 'list');
+  return type === undefined ? span : { ...span, type };
+}
+
+const isPlace = (value: number): boolean => (value & knownPlace) !== 0;
+const knownPlace = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water');
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
 

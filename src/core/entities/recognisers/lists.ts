@@ -70,3 +70,12 @@ function headType({ lexicon, words }: NameContext, at: number, tail: string): Ca
 }
 
 const farthestHead = 4;
+
+const closingHere = new RegExp(closing.source, 'uy');
+
+/** What the head of the list that ends here says of its items; undefined where it says nothing. */
+export function typeOfListBefore(context: NameContext, at: number): Candidate['type'] | undefined {
+  closingHere.lastIndex = at;
+  const { 0: ending = '', 1: tail = '' } = closingHere.exec(context.text) ?? [];
+  return headType(context, at + ending.length - tail.length, tail);
+}

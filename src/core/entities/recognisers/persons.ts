@@ -5,6 +5,7 @@ import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
 import { isWordOf } from '../words';
+import { typeOfListBefore } from './lists';
 import { endOfName, isName, isNoName, mayBeName } from './personNames';
 
 const title = kindBit('title');
@@ -118,7 +119,7 @@ const fewestListed = 3;
 const mostlyNames = 0.8;
 const mayBeListed = /^\p{Script=Han}{2,4}$/u;
 
-/** Names of a list whose inner items read as names, nearly all of them: 涌现出韩立、周小川、孙玉兰3位…. */
+/** Names of a list whose inner items read as names, nearly all of them, and that says nothing else of them: 涌现出韩立、周小川、孙玉兰3位…. */
 export function* recogniseListed(context: NameContext): Iterable<Candidate> {
   for (const items of listsIn(context.text, clauses)) {
     const [first, ...others] = items;
@@ -130,7 +131,7 @@ export function* recogniseListed(context: NameContext): Iterable<Candidate> {
     if (2 * beginnings.size <= others.length + 1) continue;
     const length = nameLengths.find((each) => mayBeName(context, first.to - each, first.to)) ?? 0;
     const to = endOfName(context, last.from, false);
-    if (length === 0 || to === last.from) continue;
+    if (length === 0 || to === last.from || typeOfListBefore(context, to) !== undefined) continue;
     for (const span of [{ from: first.to - length, to: first.to }, ...others, { from: last.from, to }])
       yield { ...span, type: 'person', score: 0.8, rule: 'listed-person' };
   }

@@ -1,0 +1,75 @@
+import type { EntityType } from '../model/entity';
+import type { NameContext } from './nameContext';
+import type { TaggedSpan } from './tagger/tags';
+import { kindBit, kindBits, longestTerm } from './terms';
+import { isWordOf, type Words } from './words';
+
+/** The type that the end of a name shows it to have, where that is another. */
+export function settledType(context: NameContext, span: TaggedSpan): EntityType {
+  if (span.type === 'place' && endsInQuotation.test(context.text.slice(span.from, span.to)))
+    return 'facility';
+  if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
+  if (span.type !== 'facility') return span.type;
+  if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
+  if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
+    return 'meeting';
+  return isListedCompany(context, span) ? 'organization' : 'facility';
+}
+
+/** Whether a quotation is the name of what stands in a place: 启用“临湖智谷产业园”. */
+export const isQuotedFacility = (
+  { text, words, matches }: NameContext,
+  { from, to, type }: TaggedSpan,
+): boolean =>
+  type === 'program' &&
+  text.charAt(from) === '“' &&
+  text.charAt(to - 1) === '”' &&
+  longestTerm(matches, from + 1, place) > 0 &&
+  isWordOf(words, to - 2, facility);
+
+const endsInQuotation = /.“[^“”]+”$/;
+
+/** Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划; but “三全”|规划 is a program. */
+const isPaper = ({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean =>
+  lexicon.patterns.plan.test(text.slice(from, to)) &&
+  !/^“|”..$/.test(text.slice(from, to)) &&
+  text.charAt(to) !== '”';
+
+/** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
+const endsAsPlace =
+  /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
+
+const company = kindBit('orgSuffix');
+const facility = kindBit('facilitySuffix');
+const meeting = kindBit('meetingSuffix');
+const place = kindBits('division', 'shortDivision', 'region', 'water');
+const longestCompany = 6;
+
+/** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */
+const isListedCompany = ({ text, words }: NameContext, { from, to }: TaggedSpan): boolean =>
+  to - from <= longestCompany &&
+  /[、等]/.test(text.charAt(to)) &&
+  isWordOf(words, to - 1, company) &&
+  !isWordOf(words, to - 1, facility);
+
+/** How bodies and companies end, be they what they will. */
+const hardEnding = /[司团社厂校院所行会局馆部委室队站台报网处庭学心盟店体府大协本]$/;
+const names = kindBits('govBody', 'organization', 'division', 'shortDivision', 'region', 'person');
+const placeWithin = kindBits('division', 'shortDivision', 'water');
+
+/** The place whose industry or produce was taken for a company: 宁河县|高端化工, 青山|板栗. */
+export function asPlace({ text, words, matches }: NameContext, span: TaggedSpan): TaggedSpan {
+  const to = span.from + longestTerm(matches, span.from, placeWithin);
+  if (span.type !== 'organization' || to === span.from || hardEnding.test(text.slice(span.from, span.to)))
+    return span;
+  return words.starts[to] === to && areEveryday(words, to, span.to) ? { ...span, to, type: 'place' } : span;
+}
+
+/** Whether a stretch is of everyday words of two characters or more, of which none is a name. */
+function areEveryday(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at = words.ends[at] ?? to) {
+    const value = words.values[at] ?? 0;
+    if ((words.ends[at] ?? 0) - at < 2 || value === 0 || (value & names) !== 0) return false;
+  }
+  return to > from;
+}
