@@ -68,7 +68,7 @@ function readSlot(
 ): Omit<Reading, 'subject'> {
   const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
-  const verb = grownBy(slot) ?? head.verb ?? (shares ? sharedVerb(previous, before) : null);
+  const verb = grownBy(text, slot) ?? head.verb ?? (shares ? sharedVerb(previous, before) : null);
   return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
 }
 
@@ -81,10 +81,10 @@ function bindSlot(reading: Reading): Draft {
   return { mention: slot.mention, slot, verb, ofNext: false, rule: 'unnamed', parts: [], measure: 'level' };
 }
 
-/** A verb of change right behind a rate says how it is meant: 增长 of 保持8%以上增长. */
-const grownBy = ({ mention, tail }: Slot): Token | null => {
-  const next = tail.find((token) => !is(token, 'lead'));
-  return mention.unit === '%' && next !== undefined && is(next, 'change') && tail.length <= 2 ? next : null;
+/** A word of change right behind a rate says how it is meant: 增长 of 保持8%以上增长, 增速 of 实现8%的增速. */
+const grownBy = (text: string, { mention, tail }: Slot): Token | null => {
+  const next = tail.find((token) => !is(token, 'lead') && textOf(text, token) !== '的');
+  return mention.unit === '%' && is(next, 'change', 'rate') && tail.length <= 2 ? (next ?? null) : null;
 };
 
 /** A verb shared with the item before: any in a list, only one that took it as its object over 其中. */

@@ -27,6 +27,10 @@ export interface Before {
   readonly subject: readonly Token[];
 }
 
+/** The classes of a verb that say how it changes a value, the first that it has. */
+const whatChanges = ['change', 'rate', 'act', 'work'] as const;
+const whatGoverns = ['act', 'work', 'change', 'rate'] as const;
+
 /**
  * How a verb says the value stands to its indicator: 新增 increases, 压减 decreases, 达到 and 建成 give a level. A verb
  * that can be both is a change before a value (能力提升20%) and an act before its object (`governs`: 提升能力20项).
@@ -34,8 +38,7 @@ export interface Before {
 export function measureOf(verb: Token | null, governs = false): Measure {
   const classes = verb?.lexeme?.classes;
   if (classes === undefined || classes.has('reach')) return 'level';
-  const change = classes.get('change');
-  const act = classes.get('act') ?? classes.get('work');
-  const value = governs ? (act ?? change) : (change ?? act);
+  const found = (governs ? whatGoverns : whatChanges).find((each) => classes.has(each));
+  const value = found && classes.get(found);
   return value === 'increase' || value === 'decrease' ? value : 'level';
 }

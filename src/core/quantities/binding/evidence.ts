@@ -9,8 +9,8 @@ export const decisive = 5;
 /** What one sentence's other cues can weigh at most, and how much of their sum counts: cues of one sentence go together. */
 const strongest = 3;
 const share = 0.7;
-/** What a time that opens a sentence weighs: a past one decides, one to come only leans. */
-const opened = { past: -8, toCome: 2 };
+/** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one to come only lean. */
+const opened = { past: -8, day: -4, toCome: 2 };
 /** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
 const task = 0.8;
 /** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
@@ -74,9 +74,18 @@ function weightOfTimes(
 ): number {
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
-  if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
+  if (first === undefined || !opens(text, sentence.from, first, lexicon))
+    return opensWithDay(text, sentence) ? opened.day : 0;
   if (first.offset >= 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
   return frames.every(({ offset }) => offset < 0) ? opened.past : 0;
+}
+
+/** A day: 3月5日上午; but what is due by a day or begins on it is to come. */
+const day = /[\s—·]{0,3}(?:20\d\d年|今年)?1?\d月[123]?\d日(?!(?:之|以)?前|起|至|开始|到期)/y;
+
+function opensWithDay(text: string, { from }: CleanSpan): boolean {
+  day.lastIndex = from;
+  return day.test(text);
 }
 
 /** Spaces, dashes and dots may stand before a sentence. */

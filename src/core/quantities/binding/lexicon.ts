@@ -17,6 +17,7 @@ export const wordClasses = [
   'dependent',
   'facet',
   'sibling',
+  'average',
   'rate',
   'tail',
   'enumerator',

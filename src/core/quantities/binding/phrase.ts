@@ -111,11 +111,23 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
 function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
   if (isAttribute(head, at) || opensRate(text, head, at)) return false;
-  if (is(token, 'act') && !is(token, 'work')) return true;
   if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
-  return is(token, 'causative') || (is(token, 'change', 'work') && followsJoint(text, head, at));
+  return (
+    takesObject(token) ||
+    opensAnew(text, head, at) ||
+    (is(token, 'change', 'work') && followsJoint(text, head, at))
+  );
 }
+
+const takesObject = (token: Token | undefined): boolean =>
+  is(token, 'causative') || (is(token, 'act') && !is(token, 'work'));
+
+/** Whether whose figure it is stands behind when it holds, before any verb: 我市 of 汛期我市平均降水量. */
+const opensAnew = (text: string, head: readonly Token[], at: number): boolean =>
+  is(head[at], 'scope') &&
+  /^[我本]/.test(textOf(text, head[at] ?? { from: 0, to: 0 })) &&
+  !head.slice(0, at).some((token) => isVerb(token) || is(token, 'preposition'));
 
 /** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {

@@ -98,7 +98,7 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
     const first = next;
     while ((mentions[next]?.from ?? Infinity) < sentence.to) next++;
     const own = mentions.slice(first, next);
-    const lists = (opensList && sentence === last) || listsItems(text, sentences[order + 1]);
+    const lists = isHeading || (opensList && sentence === last) || listsItems(text, sentences[order + 1]);
     const place = { opensList: lists, explained, year: years.own };
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);

@@ -12,6 +12,8 @@ export interface Token extends CleanSpan {
 
 /** Marks that end a clause, and those that only part the items of a list. */
 const clauseMarks = '，；：。！？!?;…（）|';
+/** Marks of quoted speech that holds a value; other quoted text is one token. */
+const speechMarks = '“”';
 const listMarks = '、';
 const closing = new Map([
   ['“', '”'],
@@ -67,7 +69,7 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
   const character = text.charAt(at);
   if (opensSign(character)) {
     if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
-    if (clauseMarks.includes(character) || listMarks.includes(character))
+    if (clauseMarks.includes(character) || listMarks.includes(character) || speechMarks.includes(character))
       return { ...plain, from: at, to: at + 1, mark: true };
     if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
       return { ...plain, from: at, to: at + 5, lexeme: year };
@@ -103,7 +105,9 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
 
 /** Whether a character can open anything but a word: a mark, quoted text, a bullet or a year. */
 const opensSign = (character: string): boolean => signs.has(character) || isShape.test(character);
-const signs = new Set(Array.from(`${clauseMarks}${listMarks} \t\n—-2`).concat(Array.from(closing.keys())));
+const signs = new Set(
+  Array.from(`${clauseMarks}${listMarks}${speechMarks} \t\n—-2`).concat(Array.from(closing.keys())),
+);
 const isShape = new RegExp(`[${bullets}]`);
 
 function endOfQuote(text: string, at: number, limit: number): number {
@@ -143,7 +147,7 @@ export const textOf = (text: string, span: CleanSpan): string => text.slice(span
 
 /** Whether a mark ends a clause rather than parting items. */
 export const endsClause = (text: string, token: Token): boolean =>
-  token.mark && clauseMarks.includes(text.charAt(token.from));
+  token.mark && !listMarks.includes(text.charAt(token.from));
 
 /** Whether a token parts two items of a list: 、 or 和. */
 export const joins = (text: string, token: Token | undefined): boolean =>

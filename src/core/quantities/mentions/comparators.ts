@@ -26,7 +26,17 @@ export function readBefore(text: string, at: number, { before }: MentionLexicon)
       fillers++;
     } else break;
   }
-  return { from, to: at, words };
+  return { from, to: at, words: words.length > 0 ? words : leastBefore(text, at, before) };
+}
+
+/** 至少 may stand before the verb that takes what is counted: 至少建成3个. */
+const least = /(至少|最少)\p{Script=Han}{1,6}$/u;
+const leastReach = 8;
+
+function leastBefore(text: string, at: number, before: MentionLexicon['before']): ComparatorWord[] {
+  const [, word = ''] = least.exec(text.slice(Math.max(0, at - leastReach), at)) ?? [];
+  const entry = before.get(word);
+  return entry ? [entry] : [];
 }
 
 /** The comparators that stand right after `at`: 以上, 左右, 多. */

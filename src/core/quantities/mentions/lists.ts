@@ -17,7 +17,8 @@ interface Draft {
 /**
  * Reads the comparators of each number and shares out what a list says once: the unit and the comparator after its
  * last number (`1、2、3次以上`), the comparator before its first (`突破1100亿元、900亿元`).
- * Numbers that are left without a unit are dropped, unless a magnitude shows that they count (`人才突破300万`).
+ * Numbers that are left without a unit are dropped, unless a magnitude shows that they count (`人才突破300万`) or a ratio
+ * is named that has none (`城乡收入比缩小到2.1`).
  */
 export function toMentions(
   text: string,
@@ -28,7 +29,7 @@ export function toMentions(
   for (let index = drafts.length - 2; index >= 0; index--)
     shareBackward(text, drafts[index], drafts[index + 1]);
   for (let index = 1; index < drafts.length; index++) shareForward(text, drafts[index - 1], drafts[index]);
-  return drafts.filter(counts).map(toMention);
+  return drafts.filter((draft) => counts(draft) || isBareRatio(text, draft)).map(toMention);
 }
 
 function toDraft(text: string, measured: Measured, lexicon: MentionLexicon): Draft {
@@ -60,6 +61,15 @@ const leastMagnitude = 4;
 const counts = ({ unit, measured }: Draft): boolean =>
   unit !== null ||
   (isArabic(measured) && measured.tokens.some(({ numeral }) => numeral.exponent >= leastMagnitude));
+
+/** A ratio that has no unit, up to its value: 收入倍差由1.9缩小到. */
+const bareRatio = /(?:倍差|收入比|指数|系数)(?:[从由]\d[\d.]*)?[^，。；：、“”（）\d]{0,6}$/;
+const longestRatio = 24;
+
+const isBareRatio = (text: string, { measured, before: { from } }: Draft): boolean =>
+  isArabic(measured) &&
+  bareRatio.test(text.slice(Math.max(0, from - longestRatio), from)) &&
+  !/^\s?[\d:：︰∶/—-]/.test(text.slice(measured.to, measured.to + 2));
 
 function toMention({ measured, before, after, unit, beforeWords, afterWords }: Draft): QuantityMention {
   const { from, to, min, max, tokens } = measured;

@@ -1,15 +1,28 @@
-import { measureOf } from '../draft';
+import { type Draft, measureOf } from '../draft';
+import type { CleanSpan } from '../../../model/span';
 import { ownerOf } from '../facets';
+import { is } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
-/** What belongs to the thing named right before: 项目总投资 of 项目20个、总投资80亿元, 粮食产量 of 粮食播种面积60万亩、产量24万吨. */
+/** What belongs to the thing named right before: 项目总投资 of 项目20个、总投资80亿元, 粮食产量 of 粮食播种面积60万亩、产量24万吨,
+ * 人均生产总值 of 生产总值400亿元、人均突破8万元. */
 export const facet: Pattern = ({ text, slot, head, verb, previous }) => {
-  const [before, ...others] = previous?.parts ?? [];
-  const word = head.name[0];
-  if (previous === null || before === undefined) return null;
-  if (others.length > 0 && previous.rule !== 'facet') return null;
-  if (word === undefined || head.name.length > 1 || head.owner.length > 0) return null;
+  const [word, ...more] = head.name;
+  const before = ownedBy(previous);
+  if (previous === null || before === null) return null;
+  if (word === undefined || more.length > 0 || head.owner.length > 0) return null;
+  if (text.slice(previous.mention.to, slot.mention.from).includes('。')) return null;
+  const measure = measureOf(verb);
+  if (is(word, 'average'))
+    return is(verb ?? undefined, 'change')
+      ? null
+      : { rule: 'facet', parts: [...partsOf([word]), before], measure };
   const owner = ownerOf(text, before, word);
-  if (owner === null || text.slice(previous.mention.to, slot.mention.from).includes('。')) return null;
-  return { rule: 'facet', parts: [owner, ...partsOf(head.name)], measure: measureOf(verb) };
+  return owner === null ? null : { rule: 'facet', parts: [owner, ...partsOf([word])], measure };
 };
+
+/** The one name of what was bound before, which something can belong to; of a name and its facet the name. */
+function ownedBy(previous: Draft | null): CleanSpan | null {
+  const [name = null, ...others] = previous?.parts ?? [];
+  return others.length > 0 && previous?.rule !== 'facet' ? null : name;
+}

@@ -20,7 +20,11 @@ export const scopesInvestment = ({ text, draft, following }: Setting): boolean =
 export function isInProgress({ text, draft, earlier, later }: Setting): boolean {
   if (draft.rule !== 'value-first' || draft.mention.comparator === '≥') return false;
   const governor = governorOf(earlier);
-  if (!is(governor, 'progress') || later.some((token) => isResult(token, governor))) return false;
+  if (
+    !is(governor, 'progress') ||
+    later.slice(isAttributive(later[0]) ? 1 : 0).some((token) => isResult(token, governor))
+  )
+    return false;
   if (is(governor, 'causative') || is(governor, 'preposition')) return true;
   return names(text, later, project) || names(text, later, use);
 }
@@ -29,3 +33,7 @@ export function isInProgress({ text, draft, earlier, later }: Setting): boolean 
 const isResult = (token: Token, governor: Token | undefined): boolean =>
   is(token, 'status', 'honour', 'reach') ||
   (is(token, 'act') && !is(token, 'work') && governor?.lexeme?.classes.get('progress') !== 'support');
+
+/** A verb right behind a count only says of which sort they are: 新建 of 推进6个新建学校项目. */
+const isAttributive = (token: Token | undefined): boolean =>
+  is(token, 'act') && !is(token, 'status', 'honour');

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft';
 import { is, textOf, type Token } from '../tokens';
 import { governing, type Setting } from './setting';
 
@@ -56,9 +57,16 @@ export function countsNames({ draft }: Setting): boolean {
 
 /** A count whose items the next clause or the next paragraphs list: 十二件实事，分别是…. */
 export function isSpelledOut({ text, draft, following, opensList }: Setting): boolean {
+  if (opensList && following.length === 0 && isSum(text, draft)) return true;
   if (draft.rule !== 'value-first') return false;
   const next = following.map((token) => textOf(text, token)).join('');
   if (/^(分别[是为]|包括(?!\d)|即)/.test(next)) return true;
   const matter = draft.slot.tail.some((token) => is(token, 'matter'));
   return matter && (following.length === 0 ? opensList : /^(（?\d{1,2}[）.、]|[①-⑳]|一是)/.test(next));
 }
+
+/** Whether a count sums up what it stands behind: 共6项. */
+const isSum = (text: string, { slot: { head, tail } }: Draft): boolean => {
+  const last = head[head.length - 1];
+  return tail.length === 0 && last !== undefined && textOf(text, last) === '共';
+};
