@@ -105,6 +105,7 @@ const placeAndPersonTerms = (t: Translate): Readonly<Record<string, string>> => 
   'unclear-place': t('It is a known place, but may be another word here.'),
   'local-town': t('It is a town within the place the text is about.'),
   'abbreviated-place': t('A single character stands for a place here.'),
+  dateline: t('A piece of news is told from there.'),
   'listed-place': t('It stands in a list of places.'),
   'joined-places': t('Each character stands for a place here.'),
   'local-place': t('It is a place within the one the text is about.'),

@@ -37,13 +37,20 @@ function mayBeName({ text, lexicon }: NameContext, { from, to, type }: TaggedSpa
 const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 
 const facility = kindBit('facilitySuffix');
+const company = kindBit('orgSuffix');
 const joint = /[和及与](?!配套|附属)|又[称名]/g;
 const leastPart = 3;
 
-/** The two facilities that stand in one stretch: 临湖大道|和|云浮连接线, G217|及|S319; but 云湖水厂及配套管网 is one. */
+/**
+ * The two facilities that stand in one stretch: 临湖大道|和|云浮连接线, G217|及|S319; but 云湖水厂及配套管网 is one. The
+ * same of two companies in a list: 云帆电子|和|蓝汐精工|等企业.
+ */
 function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {
-  if (span.type !== 'facility') return [span];
-  const ends = (at: number): boolean => isWordOf(words, at - 1, facility) || /\d/.test(text.charAt(at - 1));
+  const isListed = /[、等]/.test(text.charAt(span.from - 1) + text.charAt(span.to));
+  if (span.type !== 'facility' && !(span.type === 'organization' && isListed)) return [span];
+  const ending = span.type === 'facility' ? facility : company;
+  const ends = (at: number): boolean =>
+    isWordOf(words, at - 1, ending) || /\d/.test(text.charAt(at - 1)) || (at === span.to && isListed);
   for (const { 0: joined, index } of text.slice(span.from, span.to).matchAll(joint)) {
     const at = span.from + index;
     if (at - span.from >= leastPart && span.to - at > leastPart && ends(at) && ends(span.to))
@@ -88,10 +95,18 @@ const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facili
 /** How a place's name goes on in how many places lie there: 青湖市|四区, 柳店镇|两村. */
 const countedWithin = /(?<=[省市县区镇乡])[两二三四五六七八九十\d]+[县区市镇乡村]$/;
 
+/** A village whose word goes on in the next one: 石桥村|村道, and a city's: 青湖|市民往来. */
+const tornLevel = /(?<=村)村(?=[道民委部级里内口务庄])|[市县](?=民[^政营办族间宗用兵])/y;
+
+/** How much of a place's name is not its own. */
+const lengthOfRest = (text: string, { from, to }: TaggedSpan): number => {
+  tornLevel.lastIndex = to - 1;
+  return tornLevel.test(text) ? 1 : (countedWithin.exec(text.slice(from, to))?.[0].length ?? 0);
+};
+
 /** A facility without that it opens: 文庙历史文化街区|开街; a place without how many lie in it. */
 function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
-  const counted = span.type === 'place' ? countedWithin.exec(text.slice(span.from, span.to)) : null;
-  if (counted !== null) return { ...span, to: span.to - counted[0].length };
+  if (span.type === 'place') return { ...span, to: span.to - lengthOfRest(text, span) };
   const told = span.type === 'facility' ? cueBefore(text, span.to, lexicon.cues.opened) : undefined;
   const to = span.to - (told?.length ?? 0);
   return to - span.from < 2 ? span : { ...span, to };

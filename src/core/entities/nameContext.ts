@@ -15,12 +15,15 @@ export interface NameContext {
   readonly ownNames: OwnNames;
 }
 
-/** Reads a clean text once for all recognisers. */
+const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '“', '』': '”' };
+
+/** Reads a clean text once for all recognisers, with one kind of quotation marks. */
 export function createNameContext(
-  text: string,
+  clean: string,
   lexicon: EntityLexicon,
   ownNames: OwnNames = noOwnNames,
 ): NameContext {
+  const text = clean.replace(/[「」『』]/g, (mark) => quotes[mark] ?? mark);
   const matches = scanTerms(text, lexicon.terms);
   const local = findLocalPlaces(text, matches, lexicon.places);
   return {

@@ -2,7 +2,8 @@ import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { listItems } from '../listItems';
 import type { NameContext } from '../nameContext';
-import { wordClassAt } from '../words';
+import { kindBit, kindBits, longestTerm } from '../terms';
+import { isWordOf, wordClassAt } from '../words';
 import { startOfName } from './suffixedNames';
 
 const closing =
@@ -15,17 +16,35 @@ export function* recogniseLists(context: NameContext): Iterable<Candidate> {
   for (const { 0: ending, 1: tail = '', index } of context.text.matchAll(closing)) {
     const type = headType(context, index + ending.length - tail.length, tail);
     if (type === undefined) continue;
-    for (let to = index; to > 0;) {
-      let from = to;
-      while (from > 0 && to - from < longestItem && item.test(context.text.charAt(from - 1))) from--;
-      const first = context.text.charAt(from - 1) !== '、';
-      const start = first ? startOfName(context, to) : from;
-      if (to - start >= 2) yield { from: start, to, type, score: first ? 0.5 : 0.7, rule: 'list' };
-      if (first) break;
-      to = from - 1;
-    }
+    const items = [...itemsBefore(context, index)];
+    if (tail.startsWith('地') && !items.some((each) => soundsLikePlace(context, each))) continue;
+    for (const { from, to, isFirst } of items)
+      if (to - from >= 2) yield { from, to, type, score: isFirst ? 0.5 : 0.7, rule: 'list' };
   }
 }
+
+interface ListItem extends CleanSpan {
+  readonly isFirst: boolean;
+}
+
+/** The items of the list that ends at an offset, the last one first. */
+function* itemsBefore(context: NameContext, end: number): Iterable<ListItem> {
+  for (let to = end; to > 0;) {
+    let from = to;
+    while (from > 0 && to - from < longestItem && item.test(context.text.charAt(from - 1))) from--;
+    const isFirst = context.text.charAt(from - 1) !== '、';
+    yield { from: isFirst ? startOfName(context, to) : from, to, isFirst };
+    if (isFirst) return;
+    to = from - 1;
+  }
+}
+
+const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region', 'water');
+const placeSuffix = kindBit('placeSuffix');
+
+/** Whether an item begins as a place or ends as one; what was visited “等地” may as well be companies. */
+const soundsLikePlace = ({ matches, words }: NameContext, { from, to }: CleanSpan): boolean =>
+  longestTerm(matches, from, place) > 0 || isWordOf(words, to - 1, placeSuffix);
 
 const counted = /(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项)([\p{Script=Han}]{1,8})/gu;
 /** What stands between a list and the number only where the number counts more than the list. */

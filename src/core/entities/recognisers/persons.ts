@@ -1,6 +1,7 @@
 import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { cueAt } from '../cues';
+import { isLevel } from '../levels';
 import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
@@ -39,16 +40,17 @@ export function* recogniseAppointed(context: NameContext): Iterable<Candidate> {
   }
 }
 
-/** Whether words begin and end with a stretch: not 区长 in 试验区|长沙. */
-const isCutOut = ({ words }: NameContext, from: number, to: number): boolean =>
-  words.starts[from] === from && words.ends[to - 1] === to;
+/** Whether words begin and end with a stretch: not 区长 in 试验区|长沙; a place may share its level with it: 青湖|市|长. */
+const isCutOut = ({ text, words }: NameContext, from: number, to: number): boolean =>
+  words.ends[to - 1] === to &&
+  (words.starts[from] === from || (isLevel(text.charAt(from)) && words.ends[from] === from + 1));
 
 /** The names that follow an office; after a by-line's 记者 as many as there are, 、 or a space between them. */
 function* namesFrom(context: NameContext, start: number, isByline: boolean): Iterable<Candidate> {
   for (let next = start; next < context.text.length;) {
     const from = afterSpace(context.text, next);
     const apart = from > next || isByline;
-    const to = endOfName(context, from, apart);
+    const to = Math.max(endOfName(context, from, apart), next > start ? endOfItem(context, from) : from);
     if (to === from) return;
     yield {
       from,
@@ -61,6 +63,15 @@ function* namesFrom(context: NameContext, start: number, isByline: boolean): Ite
     else if (isByline) next = to;
     else return;
   }
+}
+
+const item = /\p{Script=Han}{2,3}(?=[、，。；等])/uy;
+
+/** Where the item of a list ends that reads as a name, though words may begin with it: 向益春、|王家术|等. */
+function endOfItem(context: NameContext, from: number): number {
+  item.lastIndex = from;
+  const to = from + (item.exec(context.text)?.[0].length ?? 0);
+  return to > from && isName(context, from, to) ? to : from;
 }
 
 const credit =

@@ -108,3 +108,9 @@ export function* recogniseAbbreviated(context: NameContext): Iterable<Candidate>
       yield { from, to: from + 1, type: 'place', score: 0.6, rule: 'abbreviated-place' };
   }
 }
+
+/** Where a piece of news is told from: 〔记者王平/|青湖|报道〕. */
+export function* recogniseDatelines({ text }: NameContext): Iterable<Candidate> {
+  for (const { 0: name, index } of text.matchAll(/(?<=[/／])\p{Script=Han}{2,4}(?=报[导道])/gu))
+    yield { from: index, to: index + name.length, type: 'place', score: 0.9, rule: 'dateline' };
+}

@@ -20,7 +20,13 @@ import {
   recogniseOfficeHolders,
   recogniseSpeakers,
 } from './persons';
-import { recogniseAbbreviated, placeEnding, recogniseKnownPlaces, recogniseListedPlaces } from './places';
+import {
+  recogniseAbbreviated,
+  placeEnding,
+  recogniseDatelines,
+  recogniseKnownPlaces,
+  recogniseListedPlaces,
+} from './places';
 import { programEnding, recogniseCatchwords, recogniseVirtues } from './programs';
 import { recogniseRoutes } from './routes';
 import { suffixedNames } from './suffixedNames';
@@ -62,6 +68,7 @@ export const recognisers: readonly Recogniser[] = [
   recognisePhases,
   recogniseKnownPlaces,
   recogniseListedPlaces,
+  recogniseDatelines,
   recogniseAbbreviated,
   recogniseJoinedPlaces,
   recogniseCatchwords,
