@@ -113,21 +113,22 @@ function isWhole({ text, words }: NameContext, { from, to }: CleanSpan): boolean
 
 /** Where the names taught stand, those of the longest first: one walk over the text for all of them. */
 function placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Candidate[] {
-  const byBeginning = new Map<number, [name: string, lesson: Lesson][]>();
+  const byBeginning = new Map<string, [name: string, lesson: Lesson][]>();
+  const begins = new Uint8Array(0x10000);
   for (const taught of lessons) {
-    const sharing = byBeginning.get(beginning(taught[0], 0));
-    if (sharing === undefined) byBeginning.set(beginning(taught[0], 0), [taught]);
+    const beginning = taught[0].slice(0, 2);
+    const sharing = byBeginning.get(beginning);
+    if (sharing === undefined) byBeginning.set(beginning, [taught]);
     else sharing.push(taught);
+    begins[beginning.charCodeAt(0)] = 1;
   }
   const places: Candidate[] = [];
-  for (let from = 0; from < text.length; from++)
-    for (const [name, lesson] of byBeginning.get(beginning(text, from)) ?? none)
+  for (let from = 0; from < text.length; from++) {
+    if (begins[text.charCodeAt(from)] === 0) continue;
+    for (const [name, lesson] of byBeginning.get(text.slice(from, from + 2)) ?? none)
       if (text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });
+  }
   return places.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
-
-/** A number for the two code units that start at an offset; a name has at least two. */
-const beginning = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const none: readonly [string, Lesson][] = [];

@@ -1,4 +1,3 @@
-import { entityTypes } from '../model/entity';
 import type { CleanSpan } from '../model/span';
 import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
@@ -52,7 +51,7 @@ function* judgeNames(
   memory: TagMemory,
 ): Steps<Candidate[]> {
   const grid = toGrid(buildLayers(context, proposed), context.text.length);
-  const rules = rulesBySpan(proposed);
+  const rules = byStart(proposed);
   const read = (stretch: CleanSpan): readonly TaggedSpan[] => tagNames(grid, stretch, model);
   const seen: Candidate[] = [];
   for (const stretch of stretchesOf(context.text)) {
@@ -60,30 +59,28 @@ function* judgeNames(
     for (const tagged of memory.tagsOf(grid, stretch, read).flatMap((each) => settleBounds(context, each))) {
       const span = asListed(context, tagged, rules);
       if (span.type !== 'person' || mayNamePerson(context, span))
-        seen.push({ ...span, ...judgement(rules.get(keyOf(span)), span) });
+        seen.push({ ...span, ...judgement(ruleOf(rules, span), span) });
     }
   }
   const trusted = proposed.flatMap((each) => {
     const score = ruleTrust.get(each.rule);
     return score === undefined ? [] : { ...each, score };
   });
-  const known = new Set(trusted.map(placeOf));
+  const known = byStart(trusted);
   // Of a stretch that a trusted rule names too, the model alone does not know the type better.
-  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !known.has(placeOf(name)))];
+  const isKnown = ({ from, to }: Candidate): boolean =>
+    known.get(from)?.some((each) => each.to === to) ?? false;
+  return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !isKnown(name))];
 }
 
 /** What a list may say of its items, which sound like places: 上石、程庄等9座煤矿. */
 const listedTypes = ['facility', 'organization'] as const;
 
 /** A place that the lexicon does not know as what the list it stands in says its items are. */
-function asListed(
-  { text, lexicon }: NameContext,
-  span: TaggedSpan,
-  rules: ReadonlyMap<number, string>,
-): TaggedSpan {
+function asListed({ text, lexicon }: NameContext, span: TaggedSpan, rules: ByStart): TaggedSpan {
   if (span.type !== 'place' || isPlace(valueOfTerm(lexicon.terms, text.slice(span.from, span.to))))
     return span;
-  const type = listedTypes.find((each) => rules.get(keyOf({ ...span, type: each })) === 'list');
+  const type = listedTypes.find((each) => ruleOf(rules, { ...span, type: each }) === 'list');
   return type === undefined ? span : { ...span, type };
 }
 
@@ -92,17 +89,22 @@ const knownPlace = kindBits('division', 'shortDivision', 'shortCounty', 'region'
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
 
-/** A number for where a name stands; a name is shorter than 2 ** 16 and a text than 2 ** 32. */
-const placeOf = ({ from, to }: CleanSpan): number => from * 0x10000 + (to - from);
-/** A number for a name as its type. */
-const keyOf = (name: Name): number => placeOf(name) * entityTypes.length + entityTypes.indexOf(name.type);
+/** Candidates by where they start. */
+type ByStart = ReadonlyMap<number, readonly Candidate[]>;
 
-/** The first rule that proposed each name. */
-function rulesBySpan(proposed: readonly Candidate[]): ReadonlyMap<number, string> {
-  const rules = new Map<number, string>();
-  for (const each of proposed) if (!rules.has(keyOf(each))) rules.set(keyOf(each), each.rule);
-  return rules;
+function byStart(candidates: readonly Candidate[]): ByStart {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const sharing = groups.get(candidate.from);
+    if (sharing === undefined) groups.set(candidate.from, [candidate]);
+    else sharing.push(candidate);
+  }
+  return groups;
 }
+
+/** The first rule that proposed a name; undefined where none did. */
+const ruleOf = (rules: ByStart, { from, to, type }: Name): string | undefined =>
+  rules.get(from)?.find((each) => each.to === to && each.type === type)?.rule;
 
 /** A name that a rule proposed too is surer than one the model sees alone. */
 function judgement(rule: string | undefined, { type }: Name): Pick<Candidate, 'score' | 'rule'> {

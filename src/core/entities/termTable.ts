@@ -110,10 +110,11 @@ export interface TermMatches {
  */
 export function scanTerms(text: string, table: TermTable): TermMatches {
   const first = new Uint32Array(text.length + 1);
-  const lengths: number[] = [];
-  const values: number[] = [];
+  let matches = roomForMatches(text.length * 2 + 32);
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
-    first[at] = lengths.length;
+    first[at] = count;
+    if (count + 32 > matches.lengths.length) matches = roomForMatches(count * 2 + 64, matches);
     let hash = emptyHash;
     let mask = lengthsAt(table, text, at);
     for (let to = at; mask !== 0; mask &= mask - 1) {
@@ -122,10 +123,22 @@ export function scanTerms(text: string, table: TermTable): TermMatches {
       while (to < end) hash = withUnit(hash, text.charCodeAt(to++));
       const value = table.slots[slotOf(table, hash, text, at, end) + valueOf] ?? 0;
       if (value === 0) continue;
-      lengths.push(end - at);
-      values.push(value);
+      matches.lengths[count] = end - at;
+      matches.values[count++] = value;
     }
   }
-  first[text.length] = lengths.length;
-  return { first, lengths: new Uint8Array(lengths), values: new Int32Array(values) };
+  first[text.length] = count;
+  return { first, lengths: matches.lengths.subarray(0, count), values: matches.values.subarray(0, count) };
+}
+
+type Matches = Pick<TermMatches, 'lengths' | 'values'>;
+
+/** Room for so many matches, with those there are. */
+function roomForMatches(size: number, known?: Matches): Matches {
+  const matches = { lengths: new Uint8Array(size), values: new Int32Array(size) };
+  if (known !== undefined) {
+    matches.lengths.set(known.lengths);
+    matches.values.set(known.values);
+  }
+  return matches;
 }
