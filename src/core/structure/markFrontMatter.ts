@@ -1,17 +1,18 @@
 import { isFrontMatter } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
-import type { Line } from './line';
+import { isProse, type Line } from './line';
 
 /** A longer line is a paragraph. */
 const longest = 120;
 const closingDate = /^（?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日）?$/;
 const signatory =
   /^(?!关于)\S{2,20}(?:人民政府|管委会|委员会|协会|联合会|办公[室厅]|[局厅院]|调查队|指挥部|领导小组|公司)$/;
+const credit = /^（[^（）]*[摄图]）$/;
 const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
 export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
-  const around = new Set([...signatures(lines), ...attachments(lines)]);
+  const around = new Set([...signatures(lines), ...attachments(lines), ...captions(lines)]);
   return lines.map((line) =>
     around.has(line) || (line.text.length <= longest && isFrontMatter(line.text, lexicon))
       ? { ...line, isFrontMatter: true }
@@ -36,3 +37,7 @@ function attachments(lines: readonly Line[]): Line[] {
   };
   return lines.flatMap(({ text, index }) => (firstAttachment.test(text) ? below(index + 1, 2) : []));
 }
+
+/** What a picture shows stands right above who took it: `新水厂⏎（周明 摄）`. */
+const captions = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ text, index }) => !isProse(text) && credit.test(lines[index + 1]?.text ?? ''));

@@ -1,6 +1,6 @@
 import { isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
-import { bullet, type Line } from '../line';
+import { bullet, isProse, type Line } from '../line';
 import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt } from './numbering';
@@ -20,7 +20,7 @@ const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)
 const call = /(?<=^[^，]{8,})[！？]+$/;
 
 /** The column of a paper or portal that a title stands in: 聚焦两会 | 县人大会议开幕. */
-const columnName = /^\p{Script=Han}{2,8}\s*[|｜](?=\s*\S{8,}$)/u;
+const columnName = /^[\p{Script=Han}\d]{2,10}\s*[|｜](?=\s*\S{6,}$)/u;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
@@ -36,16 +36,21 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   const to = line.text.length - lengthOf(endOf(line, next), line.text);
   const title = line.text.slice(from, to);
   if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;
-  if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(next, lexicon)) return null;
+  if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(line, next, lexicon))
+    return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
 
 const endOf = ({ index, text }: Line, next: Line | undefined): RegExp =>
   (index === 0 || next?.isFrontMatter === true) && call.test(text) ? call : trailingPictures;
 
-/** What stands right above a date or a reporter's by-line is the title of an article, whatever it ends in. */
-const isHeadline = (next: Line | undefined, lexicon: StructureLexicon): boolean =>
-  next !== undefined && isDateline(next.text, lexicon);
+/**
+ * What opens the page over its text, stands right above a date or a reporter's by-line or behind the name of its
+ * column is the title of an article, whatever it ends in.
+ */
+const isHeadline = ({ index, text }: Line, next: Line | undefined, lexicon: StructureLexicon): boolean =>
+  columnName.test(text) ||
+  (next !== undefined && (isDateline(next.text, lexicon) || (index === 0 && isProse(next.text))));
 
 /** Whether a text is worded as a title: short, whole and without an end. */
 export const isTitle = (text: string): boolean => isShort(text) && isWorded(text.replace(columnName, ''));

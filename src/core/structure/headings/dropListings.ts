@@ -85,14 +85,15 @@ function seriesOf(lines: readonly Line[]): Line[][] {
   return series;
 }
 
-/** A sign that mostly stands right under itself sets the items of a list; one with a text under each, the titles of topics. */
+/** A sign that mostly stands right under itself, or stands once, sets items; one with a text under each, the titles of topics. */
 function dropBullets(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
   const signs = lines.map(({ text }) => bullet.exec(text)?.[1] ?? null);
-  const repeats = new Map<string, number>();
+  const standing = new Map<string, number>();
   signs.forEach((sign, at) => {
-    if (sign !== null) repeats.set(sign, (repeats.get(sign) ?? 0) + (signs[at + 1] === sign ? 1 : -1));
+    if (sign !== null) standing.set(sign, (standing.get(sign) ?? 0) + (signs[at + 1] === sign ? -1 : 1));
   });
   const isItem = ({ style, line }: HeadingMark): boolean =>
-    style === 'bulleted' && ((repeats.get(signs[line.index] ?? '') ?? 0) > -1 || !lines[line.index + 1]);
+    style === 'bulleted' && (standing.get(signs[line.index] ?? '') ?? 0) < fewestTopics;
   return marks.filter((mark) => !isItem(mark));
 }
+const fewestTopics = 2;

@@ -34,7 +34,7 @@ export function findHeadings(
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
-      (mark.isCertain || hasFellow(marks, at)) && (!mark.isWholeLine || mark.line.index < lastBody),
+      (mark.isCertain || hasFellow(marks, at) || opensPart(marks, at)) && (!mark.isWholeLine || mark.line.index < lastBody),
   );
 }
 
@@ -69,6 +69,14 @@ function hasFellow(marks: readonly HeadingMark[], at: number): boolean {
   const mark = marks[at];
   const fellows = [marks[at - 1], marks[at + 1]].filter((other) => other?.style === mark?.style);
   return fellows.some((fellow) => fellow && mark && isAlike(mark, fellow));
+}
+
+/** Whether a doubtful title opens the first paragraph right under a heading, with a report of more than a sentence behind it. */
+function opensPart(marks: readonly HeadingMark[], at: number): boolean {
+  const [above, mark] = [marks[at - 1], marks[at]];
+  if (!mark || !above?.isWholeLine || above.line.index !== mark.line.index - 1) return false;
+  const rest = mark.line.text.slice(mark.title.to - mark.line.from);
+  return titleLength(mark) <= shortTitle && !markText(mark).includes('，') && /\d.*。./.test(rest);
 }
 
 function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {

@@ -36,11 +36,15 @@ function reportTitles(
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
   const top = new Set(first.filter((mark) => !isUnder(mark, first) && !isPart(mark, lexicon)));
-  const named = new Set(Array.from(top, titleText));
+  const named = new Set(Array.from(top, nameOf));
   const isTitle = (mark: HeadingMark): boolean =>
-    isTopMark(mark) || top.has(mark) || named.has(titleText(mark)) || isAttached(mark, lines);
+    isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines);
   return new Set(alone.filter(isTitle));
 }
+
+/** A title without the number of what it is the title of: 工作报告（2）, 会议讲话篇一. */
+const nameOf = (mark: HeadingMark): string =>
+  titleText(mark).replace(/(?:（[一二三四五六七八九十\d]{1,3}）|篇[一二三四五六七八九十\d]{1,3})$/, '');
 
 /** Where the text under a title begins. What stands above all titles is the page's own as long as it is no text. */
 function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): number {
@@ -86,9 +90,11 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
     if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
 }
 
-/** Whether the marks themselves set a heading under another: ## after #. */
-const isUnder = ({ style, ordinal }: HeadingMark, others: readonly HeadingMark[]): boolean =>
-  style === 'markdown' && others.some((other) => other.style === 'markdown' && other.ordinal < ordinal);
+/** Whether a heading's own marks set it under another: ## after #, a number behind them. */
+const isUnder = ({ style, ordinal, line }: HeadingMark, others: readonly HeadingMark[]): boolean =>
+  style === 'markdown' &&
+  (numberAt(line.text.replace(/^#+\s*/, ''), 0) !== null ||
+    others.some((other) => other.style === 'markdown' && other.ordinal < ordinal));
 
 const longestPart = 16;
 
