@@ -13,13 +13,13 @@ const meeting =
 
 /** What a portal or a paper sets round its pages: the way to a page, the number of a page, telephone numbers, addresses of the web. */
 const furniture =
-  /^\S+(?:\s*\/\s*\S+){2,}$|[>»›＞]|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+  /^\S+(?:\s*\/\s*\S+){2,}$|^首页\s|[>»›＞]|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
 
 /** What a picture or a table shows: 图1 全县生产总值, 发布会现场（李文 摄）. */
 const caption = /^(?:图为|[图表]\s*\d)|（(?:图[/：]|[^（）]*[摄图])[^（）]*）$/;
 
 /** Who issues a document, alone on the line over its date. */
-const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室)$/;
+const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室|统计局|调查队)$/;
 
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
@@ -28,7 +28,7 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   occasion.test(text) ||
   meeting.test(text) ||
   fileNumber.test(text) ||
-  issuer.test(text) ||
+  issuer.test(text.replace(/\s/g, '')) ||
   furniture.test(text) ||
   isCaption(text, lexicon) ||
   isColumn(text, lexicon) ||

@@ -10,7 +10,7 @@ const longest = 40;
 /** What an official document is called in full may be longer: …关于…的报告. */
 const longestOfficial = 70;
 const official =
-  /关于.*(?:的|情况)(?:报告|通知|通报|意见|建议|决定|决议|方案|规划|纲要|计划|办法|公告|说明|批复|函)$/;
+  /关于.*(?:的|情况)(?:报告|通知|通报|意见|建议|决定|决议|方案|规划|纲要|计划|办法|公告|说明|批复|函)(?:》.{0,6})?$/;
 
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
@@ -30,7 +30,7 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
  * salutations, menus, list items (`——粮食产量增长2%`) and the lines of a text broken at a fixed width are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
-  if (line.isFrontMatter || !line.startsAfresh || line.isFull) return null;
+  if (!line.startsAfresh || line.isFull) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(endOf(line, next), line.text);

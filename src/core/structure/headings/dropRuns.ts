@@ -71,7 +71,6 @@ function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>
   };
   for (const line of lines) {
     if (isAside(line)) open.push([]);
-    else if (line.isBoilerplate) close(null);
     else if (isOpen(line, marked)) open.at(-1)?.push(line);
     else close(line);
   }
@@ -79,9 +78,9 @@ function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>
   return runs;
 }
 
-/** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses. */
-const isAside = ({ text, isFrontMatter }: Line): boolean =>
-  /^（[^（]*）$/.test(text) || (isFrontMatter && !isProse(text));
+/** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses, a menu. */
+const isAside = ({ text, isFrontMatter, isBoilerplate }: Line): boolean =>
+  isBoilerplate || /^（[^（]*）$/.test(text) || (isFrontMatter && !isProse(text));
 
 /** Whether a line stops without an end, and is neither an item nor a heading of another form. */
 const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>

@@ -8,9 +8,8 @@ import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
 import { runInHeading } from './runInHeading';
 
-/** Which recognisers run, in order; the first that knows a line has it. */
+/** Which recognisers run on a line without marks of its own, in order; the first that knows it has it. */
 const recognisers: readonly HeadingRecogniser[] = [
-  markdownHeading,
   numberedHeading,
   runInHeading,
   bulletedHeading,
@@ -26,15 +25,18 @@ export function findHeadings(
   lexicon: StructureLexicon,
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
-  const all = [...own, ...recognisers];
-  const found = lines.flatMap((line) =>
-    line.isBoilerplate ? [] : (recognise(line, lines[line.index + 1], lexicon, all) ?? []),
-  );
+  const marked = [...own, markdownHeading];
+  const all = [...marked, ...recognisers];
+  const found = lines.flatMap((line) => {
+    if (line.isBoilerplate) return [];
+    return recognise(line, lines[line.index + 1], lexicon, line.isFrontMatter ? marked : all) ?? [];
+  });
   const marks = withoutLastItems(dropGlossaryTerms(dropListings(found, lines), lexicon), lines);
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>
-      (mark.isCertain || hasFellow(marks, at) || opensPart(marks, at)) && (!mark.isWholeLine || mark.line.index < lastBody),
+      (mark.isCertain || hasFellow(marks, at) || opensPart(marks, at)) &&
+      (!mark.isWholeLine || mark.line.index < lastBody),
   );
 }
 
@@ -71,10 +73,10 @@ function hasFellow(marks: readonly HeadingMark[], at: number): boolean {
   return fellows.some((fellow) => fellow && mark && isAlike(mark, fellow));
 }
 
-/** Whether a doubtful title opens the first paragraph right under a heading, with a report of more than a sentence behind it. */
+/** Whether a doubtful title opens the first paragraph right under a numbered heading, with a report of more than a sentence behind it. */
 function opensPart(marks: readonly HeadingMark[], at: number): boolean {
   const [above, mark] = [marks[at - 1], marks[at]];
-  if (!mark || !above?.isWholeLine || above.line.index !== mark.line.index - 1) return false;
+  if (!mark || above?.form !== 'numbered' || above.line.index !== mark.line.index - 1) return false;
   const rest = mark.line.text.slice(mark.title.to - mark.line.from);
   return titleLength(mark) <= shortTitle && !markText(mark).includes('，') && /\d.*。./.test(rest);
 }

@@ -35,16 +35,23 @@ function reportTitles(
 ): Set<HeadingMark> {
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
-  const top = new Set(first.filter((mark) => !isUnder(mark, first) && !isPart(mark, lexicon)));
+  const top = new Set(
+    first.filter(
+      (mark, at) => !isUnder(mark, first) && !(isPart(mark, lexicon) && (at > 0 || isPeriod(mark))),
+    ),
+  );
   const named = new Set(Array.from(top, nameOf));
   const isTitle = (mark: HeadingMark): boolean =>
     isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines);
   return new Set(alone.filter(isTitle));
 }
 
-/** A title without the number of what it is the title of: 工作报告（2）, 会议讲话篇一. */
+/** A title without the number or the file type of what it is the title of: 工作报告（2）, 会议讲话篇一, 工作总结.docx. */
 const nameOf = (mark: HeadingMark): string =>
-  titleText(mark).replace(/(?:（[一二三四五六七八九十\d]{1,3}）|篇[一二三四五六七八九十\d]{1,3})$/, '');
+  titleText(mark).replace(
+    /(?:（[一二三四五六七八九十\d]{1,3}）|篇[一二三四五六七八九十\d]{1,3}|\.(?:docx?|pdf)\w*)$/,
+    '',
+  );
 
 /** Where the text under a title begins. What stands above all titles is the page's own as long as it is no text. */
 function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): number {
@@ -97,6 +104,10 @@ const isUnder = ({ style, ordinal, line }: HeadingMark, others: readonly Heading
     others.some((other) => other.style === 'markdown' && other.ordinal < ordinal));
 
 const longestPart = 16;
+
+/** Whether a line begins with a time and names no place or body, as the title of a whole report does: 2024年工作安排. */
+const isPeriod = (mark: HeadingMark): boolean =>
+  /^(?:20\d\d年|[今去]年|过去|今后|[“"]?十[三四五六]五)[^县市区镇乡局]*$/.test(titleText(mark));
 
 /** Whether a bare line heads a part of a report: 2023年工作回顾. */
 export const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>

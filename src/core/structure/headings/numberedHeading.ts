@@ -17,7 +17,7 @@ const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = numberAt(line.text, 0);
-  if (!number || line.isFrontMatter) return null;
+  if (!number || /[是为]/.test(line.text.charAt(number.end))) return null;
   const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;
   const end = number.end + title.length;

@@ -75,12 +75,19 @@ function outermostLevel(marks: readonly HeadingMark[], at: number): number {
   const mark = marks[at];
   if (!mark) return 3;
   if (mark.style === 'markdown') return Math.min(deepest, mark.ordinal);
-  if (mark.style === 'ordinal' && longestCount(marks) > mostParts) return 3;
+  if (mark.style === 'ordinal' && longestCount(marks) > mostParts && !areTopics(marks)) return 3;
   const usual = usualLevel[mark.style];
   if (usual !== undefined) return usual;
   const outer = marks.findIndex((other, index) => index > at && rankOf(other) < rankOf(mark));
   return outer < 0 ? 3 : Math.min(deepest, outermostLevel(marks, outer) + 1);
 }
+
+/** Whether the titles numbered 一、 name topics, as the parts of a bulletin do (综合, 农业, 工业和建筑业), and no tasks. */
+const areTopics = (marks: readonly HeadingMark[]): boolean =>
+  marks.every((mark) => mark.style !== 'ordinal' || isTopic(markText(mark)));
+
+const longestTopic = 15;
+const isTopic = (text: string): boolean => text.length <= longestTopic && !text.includes('，');
 
 const longestCount = (marks: readonly HeadingMark[]): number =>
   marks.reduce((most, mark) => (mark.style === 'ordinal' ? Math.max(most, mark.ordinal) : most), 0);
