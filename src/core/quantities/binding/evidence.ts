@@ -10,7 +10,7 @@ export const decisive = 5;
 const strongest = 3;
 const share = 0.7;
 /** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one to come only lean. */
-const opened = { past: -8, day: -4, toCome: 2 };
+const opened = { past: -8, day: -3, toCome: 2 };
 /** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
 const task = 0.8;
 /** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
@@ -27,7 +27,8 @@ export function evidenceOf(
     cuesOf(text, sentence.from, sentence.to, lexicon) + weightOfTimes(text, sentence, planYear, lexicon);
   if (isHeading) return 2 * said;
   const isTask = isItem && sentence === sentences[0] && setsTask(text, sentence, lexicon);
-  return said + growthIn(text, sentence) + (isTask ? task : 0);
+  const event = opensWithDay(text, sentence) && tellsOfEvent(text, sentence, lexicon) ? opened.day : 0;
+  return said + event + growthIn(text, sentence) + (isTask ? task : 0);
 }
 
 /** A paragraph as far as it tells of the stance of its sentences. */
@@ -74,18 +75,31 @@ function weightOfTimes(
 ): number {
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
-  if (first === undefined || !opens(text, sentence.from, first, lexicon))
-    return opensWithDay(text, sentence) ? opened.day : 0;
+  if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
   if (first.offset >= 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
   return frames.every(({ offset }) => offset < 0) ? opened.past : 0;
 }
 
 /** A day: 3月5日上午; but what is due by a day or begins on it is to come. */
 const day = /[\s—·]{0,3}(?:20\d\d年|今年)?1?\d月[123]?\d日(?!(?:之|以)?前|起|至|开始|到期)/y;
+const meeting = /[\s—·]{0,3}(?:会议(?!中心|室|期间)|大会|会上|与会)/y;
 
+/** Whether a day opens a sentence. */
 function opensWithDay(text: string, { from }: CleanSpan): boolean {
   day.lastIndex = from;
   return day.test(text);
+}
+
+/**
+ * Whether a sentence tells of a day or a meeting that opens it, and so nothing of what stands round it: 3月5日上午，县人代会
+ * 开幕; but not where it says in whose words the rest is: 会议指出，….
+ */
+export function tellsOfEvent(text: string, sentence: CleanSpan, { lexemes }: BindingLexicon): boolean {
+  meeting.lastIndex = sentence.from;
+  if (!opensWithDay(text, sentence) && !meeting.test(text)) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (longestAt(text, at, sentence.to, lexemes)?.classes.has('attribution') === true) return false;
+  return true;
 }
 
 /** Spaces, dashes and dots may stand before a sentence. */

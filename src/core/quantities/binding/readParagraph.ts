@@ -5,7 +5,7 @@ import type { QuantityMention } from '../mention';
 import { readMentions } from '../readMentions';
 import { bindSentence, type Bound } from './bindSentence';
 import type { Draft } from './draft';
-import { decisive, evidenceOf, looksBack } from './evidence';
+import { decisive, evidenceOf, looksBack, tellsOfEvent } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
 import { strengthOf } from './strength';
@@ -45,6 +45,8 @@ export interface ParagraphReading {
 export interface SentenceReading {
   /** The log odds, by its own words, that it commits rather than reports. */
   readonly evidence: number;
+  /** Whether it tells of a day or a meeting, and so nothing of the sentences round it. */
+  readonly apart: boolean;
   readonly values: readonly BoundValue[];
   readonly goals: readonly FoundGoal[];
 }
@@ -104,6 +106,7 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
     if (own.length > 0) before = bound.map(({ draft }) => draft);
     return {
       evidence: evidenceOf(paragraph, sentence, years.planned, lexicon.binding),
+      apart: tellsOfEvent(text, sentence, lexicon.binding),
       values: toValues(text, sentence, bound, years, lexicon),
       goals: isHeading ? [] : goalsIn(text, sentence, own, lexicon.binding),
     };

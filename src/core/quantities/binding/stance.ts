@@ -14,14 +14,18 @@ const holds = { sentence: 6, paragraph: 5, part: 3, aside: 2, article: 0.5, turn
  * neighbours tell: forward and backward over a chain of two states. Copies of a sentence share the stance of the first.
  */
 export function trackStance(document: Document, readings: readonly ParagraphReading[]): number[][] {
-  const steps = withoutCopies(stepsOf(document, readings));
+  const told = withoutCopies(stepsOf(document, readings));
+  const steps = told.map((step) => (step.apart ? { ...step, evidence: 0 } : step));
   const forward = sweep(steps);
   const backward = sweep(
     steps.map(({ evidence }, at) => ({ evidence, hold: steps[at + 1]?.hold ?? 0 })).reverse(),
   ).reverse();
   const odds = steps.map(({ evidence }, at) => (forward[at] ?? 0) + (backward[at] ?? 0) - evidence);
+  const oddsOf = ({ first, apart, evidence }: (typeof told)[number]): number =>
+    apart ? evidence + carry(odds[first] ?? 0, holds.article) : (odds[first] ?? 0);
+  const stances = told.map(oddsOf);
   let next = 0;
-  return readings.map(({ sentences }) => sentences.map(() => odds[steps[next++]?.first ?? 0] ?? 0));
+  return readings.map(({ sentences }) => sentences.map(() => stances[next++] ?? 0));
 }
 
 /** A sentence with what it tells of its stance by itself, and how surely it has that of the sentence before it. */
@@ -29,6 +33,8 @@ interface Step {
   readonly text: string;
   readonly evidence: number;
   readonly hold: number;
+  /** Whether it says nothing of its neighbours, nor they much of it. */
+  readonly apart: boolean;
 }
 
 /** A paragraph and what it says. */
@@ -42,11 +48,15 @@ function stepsOf({ reading, paragraphs }: Document, readings: readonly Paragraph
   const places = paragraphs.map((paragraph, order): Place => ({ paragraph, reading: readings[order] }));
   return places.flatMap((place, order) => {
     const entered = entering(places[order - 1], place);
-    return place.paragraph.sentences.map(({ from, to }, at) => ({
-      text: reading.clean.slice(from, to),
-      evidence: (place.reading?.sentences[at]?.evidence ?? 0) + leaningOf(place.paragraph, leanings),
-      hold: at > 0 ? holds.sentence : entered,
-    }));
+    return place.paragraph.sentences.map(({ from, to }, at) => {
+      const own = place.reading?.sentences[at];
+      return {
+        text: reading.clean.slice(from, to),
+        evidence: (own?.evidence ?? 0) + leaningOf(place.paragraph, leanings),
+        hold: at > 0 ? holds.sentence : entered,
+        apart: own?.apart === true && own.evidence < 0,
+      };
+    });
   });
 }
 

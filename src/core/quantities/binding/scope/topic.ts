@@ -57,7 +57,7 @@ export function countsNames({ draft }: Setting): boolean {
 
 /** A count whose items the next clause or the next paragraphs list: 十二件实事，分别是…. */
 export function isSpelledOut({ text, draft, following, opensList }: Setting): boolean {
-  if (opensList && following.length === 0 && isSum(text, draft)) return true;
+  if (isSum(text, draft, opensList && following.length === 0)) return true;
   if (draft.rule !== 'value-first') return false;
   const next = following.map((token) => textOf(text, token)).join('');
   if (/^(分别[是为]|包括(?!\d)|即)/.test(next)) return true;
@@ -65,8 +65,10 @@ export function isSpelledOut({ text, draft, following, opensList }: Setting): bo
   return matter && (following.length === 0 ? opensList : /^(（?\d{1,2}[）.、]|[①-⑳]|一是)/.test(next));
 }
 
-/** Whether a count sums up what it stands behind: 共6项. */
-const isSum = (text: string, { slot: { head, tail } }: Draft): boolean => {
+/** Whether a count sums up what it stands behind: 共6项 before a list, （6项） alone in its parentheses. */
+function isSum(text: string, { mention, slot: { head, tail } }: Draft, opensList: boolean): boolean {
+  if (tail.length > 0 || !/[个项条件类]$/.test(textOf(text, mention))) return false;
   const last = head[head.length - 1];
-  return tail.length === 0 && last !== undefined && textOf(text, last) === '共';
-};
+  if (last !== undefined) return opensList && textOf(text, last) === '共';
+  return text.charAt(mention.from - 1) === '（' && text.charAt(mention.to) === '）';
+}
