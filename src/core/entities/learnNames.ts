@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { createClaimedText } from './claimedText';
 import { definedName } from './definedName';
 import { isGeneric } from './genericNames';
-import { homePlaces } from './homePlaces';
+import type { HomePlace } from './homePlaces';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
 import { type TermTable, valueOfTerm } from './termTable';
@@ -22,23 +22,28 @@ const repeated: ReadonlySet<EntityType> = new Set([
 
 /**
  * What the document itself teaches: a name found once is the same name wherever it stands, and a full name vouches
- * for its short forms (临湖云帆制药有限公司 → 临湖云帆) and for what the text calls it (以下简称“云帆公司”). Takes the
- * names found so far, without overlaps; returns the further ones, none of which touches a name found.
+ * for its short forms (临湖云帆制药有限公司 → 临湖云帆) and for what the text calls it (以下简称“云帆公司”); the places
+ * that hold its bodies stand by themselves too. Takes the names found so far, without overlaps; returns the further
+ * ones, none of which touches a name found.
  */
-export function learnNames(context: NameContext, found: readonly Candidate[]): Candidate[] {
+export function learnNames(context: NameContext, found: readonly Candidate[], homes: Homes): Candidate[] {
   const { isFree, claim } = createClaimedText(context.text.length, found);
-  return placesOf(context.text, taughtNames(context, found)).filter((place) => {
+  return placesOf(context.text, taughtNames(context, found, homes)).filter((place) => {
     const isNew = isFree(place) && isWhole(context, place) && !isGeneric(context, place);
     if (isNew) claim(place);
     return isNew;
   });
 }
 
+type Homes = ReadonlyMap<string, HomePlace>;
 type Lesson = Pick<Candidate, 'type' | 'score' | 'rule'>;
 
 /** Every name worth looking for and what it would be; the type that most of its mentions have. */
-function taughtNames(context: NameContext, found: readonly Candidate[]): Map<string, Lesson> {
-  const { text, lexicon } = context;
+function taughtNames(
+  { text, lexicon }: NameContext,
+  found: readonly Candidate[],
+  homes: Homes,
+): Map<string, Lesson> {
   const lessons = new Map<string, Lesson>();
   for (const [name, tally] of countTypes(text, found, lexicon.terms))
     lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
@@ -51,7 +56,7 @@ function taughtNames(context: NameContext, found: readonly Candidate[]): Map<str
   for (const [name, { type }] of [...lessons])
     for (const short of shortForms(name, type, lexicon.terms))
       if (!lessons.has(short)) lessons.set(short, { type, score: 0.6, rule: 'short-form' });
-  for (const { name, short } of homePlaces(context, found).values())
+  for (const { name, short } of homes.values())
     for (const each of short === null ? [name] : [name, short])
       if (!lessons.has(each)) lessons.set(each, { type: 'place', score: 0.7, rule: 'home-place' });
   return lessons;

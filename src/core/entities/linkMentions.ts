@@ -6,9 +6,10 @@ import { holderOf } from './holders';
 import { type HomePlace, homePlaces } from './homePlaces';
 import { isLevel } from './levels';
 import type { NameContext } from './nameContext';
-import type { PlaceTable } from './placeTable';
 import { roleBefore } from './roles';
 import { shortForms } from './shortForms';
+import { valueOfTerm } from './termTable';
+import { kindBit } from './terms';
 
 /**
  * Brings the mentions of one thing under one entity: the same name and type, and the short forms of a full name that
@@ -78,26 +79,45 @@ function findFullNames(context: LinkingContext, groups: readonly Group[]): Map<s
 }
 
 /** What else a full name may be called by. */
-function callNames({ lexicon, homes }: LinkingContext, name: string, type: Candidate['type']): string[] {
-  if (type === 'place') return [shortPlace(lexicon.places, name) ?? homes.get(name)?.short ?? []].flat();
+function callNames(context: LinkingContext, name: string, type: Candidate['type']): string[] {
+  if (type === 'place') return placeNames(context, name);
+  if (type === 'document') return shortTitles(context, name);
   if (type !== 'organization') return [];
-  const bodies = [name, ...withoutPlaces(name, lexicon.places)];
+  const local = name.replace(partyBefore, '');
+  const bodies = [name, ...(local === name ? [] : [local]), ...withoutPlaces(context, local)];
   const governments = bodies.filter((body) => body.endsWith('人民政府'));
   const shorter = governments.map((body) => body.replace('人民政府', '政府'));
-  return [...bodies.slice(1), ...shorter, ...shortForms(name, type, lexicon.terms)];
+  return [...bodies.slice(1), ...shorter, ...shortForms(name, type, context.lexicon.terms)];
 }
 
-/** 胶州 of 胶州市; null where the lexicon knows none. */
-function shortPlace({ byName }: PlaceTable, name: string): string | null {
-  const [division] = byName.get(name) ?? [];
-  return division?.name === name && division.short !== '' ? division.short : null;
+/** Whose body it is where none is named: 中共|临湖区委. */
+const partyBefore = /^(?:中共|中国共产党)(?=.{3})/;
+
+/** 胶州 of 胶州市, and each of its characters where the text is at home there: 来匀 in a text about 都匀. */
+function placeNames({ lexicon, homes, local }: LinkingContext, name: string): string[] {
+  const division = lexicon.places.byName.get(name)?.find((each) => each.name === name && each.short !== '');
+  if (division === undefined) return [homes.get(name)?.short ?? []].flat();
+  const isHome = division.code === local.home || division.code === local.homeCounty;
+  return [division.short, ...(isHome ? Array.from(division.short) : [])];
 }
 
-/** The names of a body without the places before it: 青湖市临湖区政协 → 临湖区政协, 区政协. */
-function withoutPlaces(name: string, places: PlaceTable): string[] {
-  for (let to = 2; to < name.length - 1; to++) {
-    if (!isLevel(name.charAt(to - 1)) || !places.byName.has(name.slice(0, to))) continue;
-    const deeper = withoutPlaces(name.slice(to), places);
+const papers = kindBit('documentSuffix');
+
+/** What a title is cited by later: 《规划》 of 《临湖市国土空间总体规划》. */
+const shortTitles = ({ lexicon }: LinkingContext, name: string): string[] =>
+  [2, 3, 4]
+    .map((length) => name.slice(-1 - length, -1))
+    .filter((end) => name.endsWith('》') && (valueOfTerm(lexicon.terms, end) & papers) !== 0)
+    .map((end) => `《${end}》`);
+
+/** The names of a body without the places before it: 青湖市临湖区政协 → 临湖区政协, 区政协; 黔南|州委. */
+function withoutPlaces(context: LinkingContext, name: string): string[] {
+  const isPlace = (place: string): boolean =>
+    context.lexicon.places.byName.has(place) || context.homes.has(place);
+  for (let to = 2; to < name.length; to++) {
+    if (!isPlace(name.slice(0, to)) || isPlace(name.slice(0, to + 1))) continue;
+    if (!isLevel(name.charAt(to - 1))) return isLevel(name.charAt(to)) ? [name.slice(to)] : [];
+    const deeper = withoutPlaces(context, name.slice(to));
     return deeper.length > 0 ? [name.slice(to), ...deeper] : [name.slice(to - 1)];
   }
   return [];

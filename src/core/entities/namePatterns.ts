@@ -18,7 +18,7 @@ export interface NamePatterns {
   readonly noFacility: RegExp;
   /** How meetings, fairs and games end. */
   readonly meets: RegExp;
-  /** Meetings of a kind, and that one is held: 召开|动员大会, 参加各类|展会, 周平|主持大会. */
+  /** Meetings of a kind, and that one is held: 召开|动员大会, 第一次全体会议, 参加各类|展会, 周平|主持大会. */
   readonly meetingOfAKind: RegExp;
   /** What as often speaks of papers in general as of one: 提高标准, 听取意见. */
   readonly vaguePaper: RegExp;
@@ -52,7 +52,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     noFacility: new RegExp(`${anyOf(cues.noFacility)}$|\\p{Script=Han}[两三四五六七八九十]大(?![道桥])`, 'u'),
     meets: new RegExp(`${anyOf(cues.meets)}$`),
     meetingOfAKind: new RegExp(
-      `^${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meeting)}$`,
+      `^(?:第[一二三四五六]次)?${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meeting)}$`,
     ),
     vaguePaper: new RegExp(`^(?:\\d{4}年)?[省市区县]?${anyOf(cues.vaguePaper)}$`),
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),

@@ -2,6 +2,7 @@ import type { CleanSpan } from '../model/span';
 import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
+import { homePlaces, withHomePlaces } from './homePlaces';
 import { agreeOnTypes, learnNames } from './learnNames';
 import { findListMates } from './listMates';
 import { settleBounds } from './nameBounds';
@@ -33,8 +34,10 @@ export function* recogniseNames(context: NameContext, memory: TagMemory = noTagM
     (name) => !isGeneric(context, name),
   );
   yield;
-  const found = agreeOnTypes(context, named);
-  const learnt = [...found, ...learnNames(context, found)];
+  const agreed = agreeOnTypes(context, named);
+  const homes = homePlaces(context, agreed);
+  const found = withHomePlaces(context, agreed, homes);
+  const learnt = [...found, ...learnNames(context, found, homes)];
   return [...learnt, ...findListMates(context, learnt)]
     .filter((name) => !isDenied(context, name))
     .sort((a, b) => a.from - b.from);

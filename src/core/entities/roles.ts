@@ -9,7 +9,8 @@ const space = /[ \t:：（(]/;
 const level = /[全国省市区县州旗镇乡村]/;
 
 /**
- * The office that stands before a person's name, from its body on: 区长 韩… → 区长, 市人大代表张… → 市人大代表.
+ * The office that stands before a person's name, from its body on: 区长 韩… → 区长, 该区|区长韩… → 区长,
+ * 市人大代表张… → 市人大代表.
  * Null where none does. `at` is where the name starts in the clean text.
  */
 export function roleBefore({ text, words, matches }: NameContext, at: number): string | null {
@@ -20,7 +21,8 @@ export function roleBefore({ text, words, matches }: NameContext, at: number): s
   const isOffice = (position: number): boolean =>
     position >= 0 && isWordOf(words, position, partOfOffice) && words.ends[position] === position + 1;
   while (from > 0 && to - from < longestRole && isOffice(from - 1)) from = words.starts[from - 1] ?? 0;
-  while (from > 0 && level.test(text.charAt(from - 1)) && words.ends[from - 1] === from) from--;
+  const hasLevel = level.test(text.charAt(from));
+  while (!hasLevel && from > 0 && level.test(text.charAt(from - 1)) && words.ends[from - 1] === from) from--;
   return text.slice(from, to);
 }
 

@@ -61,3 +61,32 @@ test('a place lies within what stands before it, else within what the lexicon sa
     ['洋河镇', '胶州市'],
   ]);
 });
+
+test('a place that only the text knows lies within the one before it, and its bodies are told without it', () => {
+  const text = '望川市临湖区第六届人民代表大会闭幕。临湖区人民政府提出,临湖向好,区政府要落实。';
+  const entities = entitiesOf(text);
+  expect(entities.find(({ name }) => name === '临湖区')).toBeUndefined();
+  expect(entities.find(({ name }) => name === '临湖')).toMatchObject({ type: 'place' });
+  expect(entities.find(({ name }) => name === '临湖区人民政府')?.aliases).toEqual(['区政府']);
+});
+
+test('a place is one thing with its short name and the character that stands for it at home', () => {
+  const text = '都匀市发展向好。都匀市支持来匀企业,都匀的企业受益。中共都匀市委要求,市委各部门要落实。';
+  const entities = entitiesOf(text);
+  expect(entities.find(({ name }) => name === '都匀市')?.aliases).toEqual(['匀', '都匀']);
+  expect(entities.find(({ type }) => type === 'organization')?.aliases).toContain('市委');
+});
+
+test('a title is one thing with what it is cited by later', () => {
+  const text = '《青岛市国土空间总体规划》获批。要落实《规划》,完善《青岛市节水条例》。';
+  const papers = entitiesOf(text).filter(({ type }) => type === 'document');
+  expect(papers.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ['《青岛市国土空间总体规划》', '《规划》'],
+    ['《青岛市节水条例》'],
+  ]);
+});
+
+test('the office before a name has its level once', () => {
+  const [person] = entitiesOf('该区区长高文山作报告。').filter(({ type }) => type === 'person');
+  expect(person).toMatchObject({ name: '高文山', role: '区长' });
+});
