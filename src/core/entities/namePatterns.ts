@@ -1,3 +1,4 @@
+import { anyOf } from '../text/anyOf';
 import type { NameCues } from './cues';
 
 /** What the words of `nameCues.tsv` form together, as expressions. */
@@ -65,6 +66,3 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     plan: new RegExp(`${anyOf(cues.plan)}$`),
   };
 }
-
-const anyOf = (words: readonly string[]): string =>
-  `(?:${words.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})`;

@@ -1,5 +1,8 @@
-import type { FrameSigns } from './lexicon';
+import type { CleanSpan } from '../model/span';
+import { joinLines } from './joinedLines';
+import type { FrameSigns, TextLexicon } from './lexicon';
 import type { Pass } from './pass';
+import type { Reading } from './reading';
 import { Repairs } from './repairs';
 import { textLines, type TextLine } from './textLines';
 
@@ -20,11 +23,25 @@ export const findBoilerplate: Pass = {
     const foot = lines.slice(Math.max(body.to, head.length, lines.length - reach));
     const menu = menuLines(head);
     const frame = new Repairs();
-    addBlocks(frame, text, head, (line) => menu.has(line) || isFrame(line, lexicon.frame.head));
-    addBlocks(frame, text, foot, (line) => isFrame(line, lexicon.frame.foot));
+    const add = (from: number, to: number): void => {
+      const parts = partsSentence(text, lines, { from, to }, lexicon);
+      frame.add(from, to, null, { mends: parts ? null : '' });
+    };
+    addBlocks(add, text, head, (line) => menu.has(line) || isFrame(line, lexicon.frame.head));
+    addBlocks(add, text, foot, (line) => isFrame(line, lexicon.frame.foot));
     return frame;
   },
 };
+
+/** Whether the line that starts at an offset of a page belongs to its frame. */
+export function frameOf(reading: Reading, lexicon: TextLexicon): (from: number) => boolean {
+  const frame = findBoilerplate.find(reading, lexicon);
+  const blocks = Array.from({ length: frame.length }, (_, at) => ({
+    from: frame.from(at),
+    to: frame.to(at),
+  }));
+  return (from) => blocks.some((block) => block.from <= from && from < block.to);
+}
 
 /** A line that belongs to the report for sure: a paragraph of sentences. */
 const isProse = ({ text }: TextLine): boolean => text.length > longestSign || /[，；].*。$/.test(text);
@@ -52,7 +69,7 @@ function isFrame({ text }: TextLine, signs: FrameSigns): boolean {
 
 /** Adds frame lines that stand one after another, with the blank lines round them, as one finding each. */
 function addBlocks(
-  frame: Repairs,
+  add: (from: number, to: number) => void,
   text: string,
   lines: readonly TextLine[],
   belongs: (line: TextLine) => boolean,
@@ -63,9 +80,21 @@ function addBlocks(
     from ??= line.from;
     const next = lines[at + 1];
     if (next !== undefined && belongs(next)) continue;
-    frame.add(from, next?.from ?? nextLine(text, line.to), null, { mends: '' });
+    add(from, next?.from ?? nextLine(text, line.to));
     from = null;
   }
+}
+
+/** Whether the lines round a block are one: whoever takes it away must see what that joins. */
+function partsSentence(
+  text: string,
+  lines: readonly TextLine[],
+  { from, to }: CleanSpan,
+  lexicon: TextLexicon,
+): boolean {
+  const before = lines.findLast((line) => line.to <= from);
+  const after = lines.find((line) => line.from >= to);
+  return before && after ? joinLines(text, [before, after], lexicon).continued.size > 0 : false;
 }
 
 function nextLine(text: string, at: number): number {

@@ -1,8 +1,9 @@
 import { lazilyOf } from '../model/lazily';
+import { anyOf } from './anyOf';
 import { type CutSign, isWord, type TextLexicon } from './lexicon';
 
 /** What a line that is not cut ends with; no column ends at a picture. */
-const closed = /[。！？；：…”’」』）》】>|\p{Extended_Pictographic}\ufe0f]$/u;
+const closed = /[。！？；：…”’」』）》】>|\p{Extended_Pictographic}\ufe0f]$|[。！？…]["']$/u;
 const clauseMark = /[，。；、]/;
 const longestNumber = 16;
 const aloneMark = /[，、0-9A-Za-z%]/;
@@ -17,7 +18,7 @@ export const isCut = (text: string): boolean =>
   !isClosed(text) && clauseMark.test(text) && !text.startsWith('#');
 
 /** Whether a line is too long and too full to be a heading. */
-export const isProse = (text: string): boolean => text.includes('。') || text.length > 45;
+export const isProse = (text: string): boolean => text.length > 45 || text.includes('。');
 
 /** Whether a line has clauses. */
 export const hasClauses = (text: string): boolean => clauseMark.test(text);
@@ -48,8 +49,8 @@ export const startsWhole = (text: string, lexicon: TextLexicon): boolean =>
   signsOf(lexicon).firstAlone.test(text) ||
   isWord(lexicon, text.slice(0, 1), text.slice(1, 2));
 
-/** Whether a line opens with a short sentence of one clause, as paragraphs do that bear their title: `做强主导产业。` */
-export const opensWithTitle = (text: string): boolean => /^[^，；、：。]{2,16}。/.test(text);
+/** Whether a line opens with a title of its own, a short sentence of one clause or a label: `做强主导产业。`, `消费：` */
+export const opensWithTitle = (text: string): boolean => /^[^，；、：。]{2,16}[。：]/.test(text);
 
 /** Whether a line starts inside a word. */
 export const isScrap = (text: string, lexicon: TextLexicon): boolean =>
@@ -65,21 +66,18 @@ export function isCutInNumber(head: string, tail: string, lexicon: TextLexicon):
 }
 
 const signsOf = lazilyOf(({ cutSigns }: TextLexicon) => {
-  /** A pattern for any of the words of some signs; one that nothing matches where there are none. */
-  const anyOf = (...signs: readonly CutSign[]): string => {
-    const words = signs.flatMap((sign) => cutSigns.get(sign) ?? []);
-    return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
-  };
+  const anyOfSigns = (...signs: readonly CutSign[]): string =>
+    anyOf(signs.flatMap((sign) => cutSigns.get(sign) ?? []));
   return {
     opening: new RegExp(
-      String.raw`^(?:[#*•·\-—–|<>○●■◆▲]|[（(]?[一二三四五六七八九十]{1,3}[、）)是．.]|[0-9]{1,2}[、．.）]|第[一二三四五六七八九十]+[，、章节条]|${anyOf('opening')})`,
+      String.raw`^(?:[#*•·\-—–|<>○●■◆▲]|[（(]?[一二三四五六七八九十]{1,3}[、）)是．.]|[0-9]{1,2}[、．.）]|第[一二三四五六七八九十]+[，、章节条]|${anyOfSigns('opening')})`,
     ),
-    signature: new RegExp(String.raw`${anyOf('signature')}[ ：/]?\S{0,12}$`),
-    fragment: new RegExp(`^(?:[，、；。！？）”》%]|(?!${anyOf('exception')})${anyOf('clinging')})`),
-    bound: new RegExp(`^${anyOf('bound')}`),
-    lastAlone: new RegExp(`${anyOf('alone', 'ending')}$`),
-    firstAlone: new RegExp(`^${anyOf('alone')}`),
-    numbering: new RegExp(`${anyOf('numbered')}[0-9]+$`),
-    restOfNumber: new RegExp(String.raw`^[0-9]+(?:\.[0-9]+)?(?:%|${anyOf('amount')}).*[，。；]`),
+    signature: new RegExp(String.raw`${anyOfSigns('signature')}[ ：/]?\S{0,12}$`),
+    fragment: new RegExp(`^(?:[，、；。！？）”》%]|(?!${anyOfSigns('exception')})${anyOfSigns('clinging')})`),
+    bound: new RegExp(`^${anyOfSigns('bound')}`),
+    lastAlone: new RegExp(`${anyOfSigns('alone', 'ending')}$`),
+    firstAlone: new RegExp(`^${anyOfSigns('alone')}`),
+    numbering: new RegExp(`${anyOfSigns('numbered')}[0-9]+$`),
+    restOfNumber: new RegExp(String.raw`^[0-9]+(?:\.[0-9]+)?(?:%|${anyOfSigns('amount')}).*[，。；]`),
   };
 });

@@ -6,7 +6,8 @@ import { type Decoding, decodeShifted } from './shiftedBytes';
 import { ShiftedPage } from './shiftedPage';
 import { tonedSyllable } from './syllable';
 
-const glossed = new RegExp(`\\p{Script=Han}\\(${tonedSyllable}\\)`, 'u');
+/** A gloss, or the half of one that a lost byte left. */
+const gloss = new RegExp(`[(?？\\ufffd]${tonedSyllable}\\)`);
 const start = new RegExp(`[?？\\ufffd](?=${tonedSyllable}\\)|[!?！？][\\p{Script=Han}a-z])`, 'gu');
 const orphanGloss = new RegExp(`${tonedSyllable}\\)`, 'y');
 /** A character of a good repair scores so much on average. */
@@ -45,8 +46,8 @@ function addUnread(repairs: Repairs, text: string, at: number): void {
   if (orphanGloss.test(text)) repairs.add(at, orphanGloss.lastIndex, null);
 }
 
-/** Whether a text has a gloss anywhere, as every page of such a mirror has. */
-const hasGloss = ({ source }: Reading): boolean => glossed.test(source);
+/** Whether a text has a gloss anywhere, as every page of such a mirror has, mended ones where a run could not be. */
+const hasGloss = ({ source }: Reading): boolean => gloss.test(source);
 
 function addRepair(repairs: Repairs, from: number, best: Decoding, decodings: readonly Decoding[]): void {
   const rivals = decodings

@@ -24,6 +24,7 @@ import { readWrappedLines } from './wrappedLines';
 const passes: readonly Pass[] = [
   readLineEnds,
   readInvisible,
+  readHiddenText,
   readUtf8AsGbk,
   readGlosses,
   readMojibake,
@@ -36,7 +37,6 @@ const passes: readonly Pass[] = [
   readWrappedLines,
   readSpacing,
   readTraditional,
-  readHiddenText,
   findBoilerplate,
   readColumnBreaks,
 ];

@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../model/span';
-import { findBoilerplate } from './boilerplate';
+import { frameOf } from './boilerplate';
 import type { TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import type { Reading } from './reading';
@@ -31,8 +31,8 @@ function traditionalLines(reading: Reading, lexicon: TextLexicon): readonly Clea
   const sure = traditional.filter((line) => line.traditional + line.simplified >= enough);
   if (sure.length === traditional.length) return traditional;
   // The frame of a page may go: what is left must be read as it is now.
-  const frame = findBoilerplate.find(reading, lexicon);
-  const balance = lines.reduce((sum, line) => sum + (isWithin(frame, line) ? 0 : balanceOf(line)), 0);
+  const isFrame = frameOf(reading, lexicon);
+  const balance = lines.reduce((sum, line) => sum + (isFrame(line.from) ? 0 : balanceOf(line)), 0);
   return balance > 0 ? traditional : sure;
 }
 
@@ -49,11 +49,6 @@ function scriptLines(text: string): ScriptLine[] {
     from = to + 1;
   }
   return lines;
-}
-
-function isWithin(frame: Repairs, { from }: CleanSpan): boolean {
-  for (let at = 0; at < frame.length; at++) if (frame.from(at) <= from && from < frame.to(at)) return true;
-  return false;
 }
 
 /** Adds the runs of Traditional characters in a line. A gloss parts them, and a repair of the characters before. */
