@@ -16,6 +16,7 @@ import { isWord, type TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import type { Reading } from './reading';
 import { Repairs } from './repairs';
+import { toSimplified } from './simplified';
 import { textLines, type TextLine } from './textLines';
 
 /** Two lines that share as much as this at their start are copies, one of them cut perhaps. */
@@ -31,7 +32,8 @@ const reach = 60;
  */
 export const readColumnBreaks: Pass = {
   kind: 'column-break',
-  find: (reading, lexicon) => {
+  find: (page, lexicon) => {
+    const reading = { ...page, clean: toSimplified(page.clean) };
     const lines = reportLines(reading, lexicon);
     const { paragraphs, continued } = joinLines(reading.clean, lines, lexicon);
     const copied = openingsOfCopies(lines);

@@ -1,6 +1,7 @@
 import {
   endsWhole,
   hasClauses,
+  isClosed,
   isCut,
   isCutInNumber,
   isFragment,
@@ -11,7 +12,7 @@ import {
   startsWhole,
 } from './cutSigns';
 import { isWord, type TextLexicon } from './lexicon';
-import { seamsIn, seamsOf, type Seams } from './seams';
+import { Seams, seamsOf } from './seams';
 import type { TextLine } from './textLines';
 
 /** Lines that are read as one. */
@@ -35,26 +36,43 @@ const fewest = 2;
  * other cuts of the text are: most of those inside a word go on in the next line.
  */
 export function joinLines(text: string, lines: readonly TextLine[], lexicon: TextLexicon): JoinedLines {
-  const seams = seamsIn(text, lines);
-  const shown: GoesOn = (head, tail) => showsToGoOn(head, tail, lexicon, seams);
-  const joined = settle(lines, seams, shown);
+  const seams = new Seams(text);
+  const shown: GoesOn = (head, tail) =>
+    showsToGoOn(head, tail, lexicon) ||
+    (mayGoOn(head, tail, lexicon) && seamsOf(head, tail).some((seam) => seams.holds(seam)));
+  const settle = (goesOn: GoesOn): JoinedLines => joinUntilSettled(lines, seams, goesOn, lexicon);
+  const joined = settle(shown);
   if (!goesOnMostly(joined, lexicon)) return joined;
-  return settle(lines, seams, (head, tail) => shown(head, tail) || mayGoOn(head.text, tail.text, lexicon));
+  return settle(
+    (head, tail) =>
+      shown(head, tail) ||
+      (mayGoOn(head, tail, lexicon) && areWhole(head, tail, lexicon) && !opensWithTitle(tail.text)),
+  );
 }
 
-/** Joins until what the joined lines hold in one piece joins no others. */
-function settle(lines: readonly TextLine[], seams: Seams, goesOn: GoesOn): JoinedLines {
+/** Joins, and looks for the seams that are left, until what the text and the joined lines hold joins no others. */
+function joinUntilSettled(
+  lines: readonly TextLine[],
+  seams: Seams,
+  goesOn: GoesOn,
+  lexicon: TextLexicon,
+): JoinedLines {
   for (;;) {
     const joined = fold(lines, goesOn);
-    const learnt = lines.flatMap((line, at) => {
-      const before = lines[at - 1];
-      const made = before !== undefined && joined.continued.has(line.from) ? seamsOf(before, line) : [];
-      return made.filter((seam) => seams.get(seam) === false);
-    });
-    if (learnt.length === 0) return joined;
-    for (const seam of learnt) seams.set(seam, true);
+    const { paragraphs, continued } = joined;
+    const open = seamsBetween(paragraphs, (head, tail) => mayGoOn(head, tail, lexicon));
+    const made = seamsBetween(lines, (_, { from }) => continued.has(from));
+    const found = seams.ask(open);
+    if (!seams.learn(made) && !found) return joined;
   }
 }
+
+/** The seams between the lines next to one another that are picked. */
+const seamsBetween = (lines: readonly TextLine[], picks: GoesOn): string[] =>
+  lines.flatMap((tail, at) => {
+    const head = lines[at - 1];
+    return head !== undefined && picks(head, tail) ? seamsOf(head, tail) : [];
+  });
 
 /** Takes the lines one by one, and joins the last two paragraphs as long as one goes on in the other. */
 function fold(lines: readonly TextLine[], goesOn: GoesOn): JoinedLines {
@@ -75,13 +93,12 @@ function fold(lines: readonly TextLine[], goesOn: GoesOn): JoinedLines {
 const endsOf = (text: string): string =>
   text.length > 2 * told ? text.slice(0, told) + text.slice(-told) : text;
 
-/** Whether two lines show that they are one. */
-function showsToGoOn(head: TextLine, tail: TextLine, lexicon: TextLexicon, seams: Seams): boolean {
-  if (head.text.startsWith('#')) return false;
-  if (isCutInNumber(head.text, tail.text, lexicon)) return true;
-  if (!isCut(head.text) || opensParagraph(tail.text, lexicon)) return false;
-  if (isFragment(tail.text, head.text, lexicon) || partWord(head.text, tail.text, lexicon)) return true;
-  return isProse(head.text) && hasClauses(tail.text) && seamsOf(head, tail).some((seam) => seams.get(seam));
+/** Whether two lines show by themselves that they are one. */
+function showsToGoOn({ text: head }: TextLine, { text: tail }: TextLine, lexicon: TextLexicon): boolean {
+  if (isClosed(head) || head.startsWith('#')) return false;
+  if (isCutInNumber(head, tail, lexicon)) return true;
+  if (!isCut(head) || opensParagraph(tail, lexicon)) return false;
+  return isFragment(tail, head, lexicon) || partWord(head, tail, lexicon);
 }
 
 /** Whether a word stands across two lines of which one would be left with half of it. */
@@ -92,26 +109,20 @@ function partWord(head: string, tail: string, lexicon: TextLexicon): boolean {
   return !whole || !opensWithTitle(tail);
 }
 
-/** Whether two lines that show nothing may be one. */
-const mayGoOn = (head: string, tail: string, lexicon: TextLexicon): boolean =>
-  isCut(head) &&
-  isProse(head) &&
-  hasClauses(tail) &&
-  !opensParagraph(tail, lexicon) &&
-  !opensWithTitle(tail) &&
-  areWhole(head, tail, lexicon);
+/** Whether two lines may be one, whatever shows that they are. */
+const mayGoOn = ({ text: head }: TextLine, { text: tail }: TextLine, lexicon: TextLexicon): boolean =>
+  isCut(head) && isProse(head) && hasClauses(tail) && !opensParagraph(tail, lexicon);
 
-const areWhole = (head: string, tail: string, lexicon: TextLexicon): boolean =>
-  endsWhole(head, lexicon) && startsWhole(tail, lexicon);
+const areWhole = (head: TextLine, tail: TextLine, lexicon: TextLexicon): boolean =>
+  endsWhole(head.text, lexicon) && startsWhole(tail.text, lexicon);
 
 /** Whether of the cuts inside a word at least as many are joined as are not. */
 function goesOnMostly({ paragraphs, continued }: JoinedLines, lexicon: TextLexicon): boolean {
   if (continued.size < fewest) return false;
-  const left = paragraphs.filter(({ text }, at) => {
-    const next = paragraphs[at + 1];
-    return (
-      next && isCut(text) && isProse(text) && !isSigned(text, lexicon) && !areWhole(text, next.text, lexicon)
-    );
+  const left = paragraphs.filter((head, at) => {
+    const tail = paragraphs[at + 1];
+    if (tail === undefined || !isCut(head.text) || !isProse(head.text)) return false;
+    return !isSigned(head.text, lexicon) && !areWhole(head, tail, lexicon);
   });
   return continued.size >= left.length;
 }

@@ -9,7 +9,7 @@ import type { Repairs } from './repairs';
  * inside a garbled run or another repair goes with it; a page's frame, which may be kept, has its own findings.
  */
 export function toNoise(steps: readonly Step[]): Noise[] {
-  const queues = steps.filter(({ repairs }) => repairs.length > 0).map((step) => new Findings(step));
+  const queues = steps.map((step) => new Findings(step));
   const noise: Noise[] = [];
   let passed = 0;
   let mended = 0;
@@ -45,7 +45,7 @@ class Findings {
   constructor({ kind, reading, repairs }: Step) {
     this.kind = kind;
     this.reading = reading;
-    this.repairs = repairs;
+    this.repairs = repairs();
     this.span = this.spanOf(0);
   }
 

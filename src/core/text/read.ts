@@ -36,9 +36,10 @@ const passes: readonly Pass[] = [
   readMargins,
   readWrappedLines,
   readSpacing,
+  // a paragraph has one script, cut or not
+  readColumnBreaks,
   readTraditional,
   findBoilerplate,
-  readColumnBreaks,
 ];
 
 /** A clean reading of a text, and the damage found on the way. */
@@ -55,9 +56,10 @@ export interface CleanReading {
  */
 export function readText(source: string, lexicon: TextLexicon = noTextLexicon): CleanReading {
   const steps: Step[] = [];
-  const reading = passes.reduce((before, { kind, find }) => {
+  const reading = passes.reduce((before, { kind, find, places }) => {
     const repairs = find(before, lexicon);
-    if (kind !== null) steps.push({ kind, reading: before, repairs });
+    if (kind !== null)
+      steps.push({ kind, reading: before, repairs: () => places?.(before, lexicon) ?? repairs });
     return substitute(before, repairs);
   }, verbatimReading(source));
   const noise = lazily(() => toNoise(steps));

@@ -1,7 +1,6 @@
 import type { TextLine } from './textLines';
 
-/** Three characters across the end of a line, and whether the text holds them elsewhere in one piece. */
-export type Seams = Map<string, boolean>;
+const bucketCount = 1 << 16;
 
 /** What stands across the end of a line, three characters with one or two of them in it: `高⏎标准`, `风景⏎线`. */
 export const seamsOf = (line: TextLine, next: TextLine): string[] =>
@@ -9,22 +8,47 @@ export const seamsOf = (line: TextLine, next: TextLine): string[] =>
     /^\p{Script=Han}{3}$/u.test(seam),
   );
 
-/** The seams between the lines of a text, those known that it holds in one piece. */
-export function seamsIn(text: string, lines: readonly TextLine[]): Seams {
-  const seams: Seams = new Map();
-  const opensSeam = new Uint8Array(0x10000);
-  lines.forEach((line, at) => {
-    const next = lines[at + 1];
-    for (const seam of next === undefined ? [] : seamsOf(line, next)) {
-      seams.set(seam, false);
-      opensSeam[seam.charCodeAt(0)] = 1;
-    }
-  });
-  if (seams.size === 0) return seams;
-  for (let at = 0; at < text.length; at++) {
-    if (opensSeam[text.charCodeAt(at)] !== 1) continue;
-    const three = text.slice(at, at + 3);
-    if (seams.has(three)) seams.set(three, true);
+/** The seams that were asked for, and whether a text holds them in one piece elsewhere. */
+export class Seams {
+  private readonly text: string;
+  private readonly held = new Map<string, boolean>();
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return seams;
+
+  holds(seam: string): boolean {
+    return this.held.get(seam) ?? false;
+  }
+
+  /** Looks for seams that were not asked for before. Whether the text holds one of them. */
+  ask(seams: readonly string[]): boolean {
+    const asked = seams.filter((seam) => !this.held.has(seam));
+    for (const seam of asked) this.held.set(seam, false);
+    return asked.length > 0 && this.search(asked);
+  }
+
+  /** Takes in seams that lines make which are joined. Whether one of them was asked for, and not held before. */
+  learn(seams: readonly string[]): boolean {
+    const learnt = seams.filter((seam) => this.held.get(seam) === false);
+    for (const seam of learnt) this.held.set(seam, true);
+    return learnt.length > 0;
+  }
+
+  private search(seams: readonly string[]): boolean {
+    const { text } = this;
+    const buckets = new Uint8Array(bucketCount);
+    for (const seam of seams) buckets[bucketAt(seam, 0)] = 1;
+    let found = false;
+    for (let at = 0; at < text.length; at++)
+      if (buckets[bucketAt(text, at)] === 1) found = this.learn([text.slice(at, at + 3)]) || found;
+    return found;
+  }
 }
+
+/** A number for the three characters at an offset, by which most that are no seam are told from all that are. */
+const bucketAt = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e37) ^
+    Math.imul(text.charCodeAt(at + 1), 0x85eb) ^
+    text.charCodeAt(at + 2)) &
+  (bucketCount - 1);

@@ -17,9 +17,7 @@ interface Tables {
   readonly scripts: Uint8Array;
   /** By UTF-16 code unit: what may be written otherwise in Simplified, if anything. */
   readonly changes: Uint8Array;
-  /** The Simplified characters of those that have one, by their code unit. */
-  readonly texts: ReadonlyMap<number, string>;
-  /** Those words by their first code unit, the longest first. */
+  /** The words that are read otherwise than character by character, by their first code unit, the longest first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
 }
 
@@ -45,11 +43,10 @@ const tables = lazily((): Tables => {
     forms[from.charCodeAt(0)] = to.charCodeAt(0);
   }
   const phrases = readPhrases();
-  const texts = new Map(characters.map(([from = '', to = '']) => [from.charCodeAt(0), to]));
   const changes = new Uint8Array(0x10000);
-  for (const unit of texts.keys()) changes[unit] = changesAlone;
+  for (const [from = ''] of characters) changes[from.charCodeAt(0)] = changesAlone;
   for (const first of phrases.keys()) changes[first] = opensPhrase;
-  return { forms, scripts, changes, texts, phrases };
+  return { forms, scripts, changes, phrases };
 });
 
 function readPhrases(): Map<number, Phrase[]> {
@@ -88,29 +85,29 @@ export function scriptEvidence(text: string, from = 0, to = text.length): Script
   return { traditional, simplified };
 }
 
-type Visit = (at: number, simplified: string) => void;
+type Visit = (at: number, simplified: number) => void;
 
 /**
  * Visits each code unit of a stretch of Traditional text that is written otherwise in Simplified, with its Simplified
- * character: of `區內瞭解` 區, 內 and 瞭. Must not be given Simplified text, where 乾 in a name would become 干.
+ * one: of `區內瞭解` 區, 內 and 瞭. Must not be given Simplified text, where 乾 in a name would become 干.
  */
 export function visitTraditional(text: string, { from, to }: CleanSpan, visit: Visit): void {
-  const { changes, texts } = tables();
+  const { changes, forms } = tables();
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (changes[unit] === 0) continue;
     const phrase = changes[unit] === opensPhrase ? phraseAt(text, at) : undefined;
-    const alone = texts.get(unit);
+    const form = forms[unit] ?? unit;
     if (phrase !== undefined) {
       visitPhrase(phrase, at, visit);
       at += phrase.to.length - 1;
-    } else if (alone !== undefined) visit(at, alone);
+    } else if (form !== unit) visit(at, form);
   }
 }
 
 function visitPhrase({ from, to }: Phrase, at: number, visit: Visit): void {
   for (let next = 0; next < to.length; next++)
-    if (to.charAt(next) !== from.charAt(next)) visit(at + next, to.charAt(next));
+    if (to.charCodeAt(next) !== from.charCodeAt(next)) visit(at + next, to.charCodeAt(next));
 }
 
 const phraseAt = (text: string, at: number): Phrase | undefined =>
@@ -119,12 +116,24 @@ const phraseAt = (text: string, at: number): Phrase | undefined =>
     ?.find(({ from }) => text.startsWith(from, at));
 
 /** A Traditional text in Simplified characters, of the same length: `區內瞭解` → `区内了解`. */
-export function toSimplified(text: string): string {
-  let simplified = '';
-  let read = 0;
-  visitTraditional(text, { from: 0, to: text.length }, (at, form) => {
-    simplified += text.slice(read, at) + form;
-    read = at + 1;
-  });
-  return simplified + text.slice(read);
+export const toSimplified = (text: string): string => simplifyIn(text, [{ from: 0, to: text.length }]);
+
+/** A text whose stretches in Traditional are written in Simplified characters, of the same length. */
+export function simplifyIn(text: string, stretches: readonly CleanSpan[]): string {
+  let units: Uint16Array | undefined;
+  for (const stretch of stretches)
+    visitTraditional(text, stretch, (at, form) => {
+      units ??= unitsOf(text);
+      units[at] = form;
+    });
+  return units === undefined ? text : utf16.decode(units);
 }
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+/** For text in memory: it has no byte order mark that could be taken off. */
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });

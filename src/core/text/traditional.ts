@@ -4,7 +4,7 @@ import type { TextLexicon } from './lexicon';
 import type { Pass } from './pass';
 import type { Reading } from './reading';
 import { Repairs } from './repairs';
-import { scriptEvidence, type ScriptEvidence, visitTraditional } from './simplified';
+import { scriptEvidence, type ScriptEvidence, simplifyIn, visitTraditional } from './simplified';
 
 /** So many telling characters decide a paragraph's script; a line with fewer is read in the document's. */
 const enough = 4;
@@ -16,6 +16,12 @@ const enough = 4;
 export const readTraditional: Pass = {
   kind: 'traditional',
   find: (reading, lexicon) => {
+    const lines = traditionalLines(reading, lexicon);
+    const whole = new Repairs();
+    if (lines.length > 0) whole.add(0, reading.clean.length, simplifyIn(reading.clean, lines));
+    return whole;
+  },
+  places: (reading, lexicon) => {
     const runs = new Repairs();
     for (const line of traditionalLines(reading, lexicon)) addRuns(runs, reading, line);
     return runs;
@@ -65,7 +71,7 @@ function addRuns(runs: Repairs, { source, clean, map }: Reading, line: CleanSpan
       run = { from: at, start, stands };
       reads = '';
     }
-    reads += simplified;
+    reads += String.fromCharCode(simplified);
   });
   if (reads !== '') runs.add(run.from, run.from + reads.length, reads);
 }
