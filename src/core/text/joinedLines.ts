@@ -40,46 +40,40 @@ export function joinLines(text: string, lines: readonly TextLine[], lexicon: Tex
   const shown: GoesOn = (head, tail) =>
     showsToGoOn(head, tail, lexicon) ||
     (mayGoOn(head, tail, lexicon) && seamsOf(head, tail).some((seam) => seams.holds(seam)));
-  const settle = (goesOn: GoesOn): JoinedLines => joinUntilSettled(lines, seams, goesOn, lexicon);
-  const joined = settle(shown);
+  const joined = joinUntilSettled({ paragraphs: lines, continued: new Set() }, seams, shown, lexicon);
   if (!goesOnMostly(joined, lexicon)) return joined;
-  return settle(
-    (head, tail) =>
-      shown(head, tail) ||
-      (mayGoOn(head, tail, lexicon) && areWhole(head, tail, lexicon) && !opensWithTitle(tail.text)),
-  );
+  const believed: GoesOn = (head, tail) =>
+    shown(head, tail) ||
+    (mayGoOn(head, tail, lexicon) && areWhole(head, tail, lexicon) && !opensWithTitle(tail.text));
+  return joinUntilSettled(joined, seams, believed, lexicon);
 }
 
-/** Joins, and looks for the seams that are left, until what the text and the joined lines hold joins no others. */
+/** Joins until what the text and the joined lines hold in one piece joins no others. */
 function joinUntilSettled(
-  lines: readonly TextLine[],
+  before: JoinedLines,
   seams: Seams,
   goesOn: GoesOn,
   lexicon: TextLexicon,
 ): JoinedLines {
-  for (;;) {
-    const joined = fold(lines, goesOn);
-    const { paragraphs, continued } = joined;
-    const open = seamsBetween(paragraphs, (head, tail) => mayGoOn(head, tail, lexicon));
-    const made = seamsBetween(lines, (_, { from }) => continued.has(from));
+  for (let joined = before; ;) {
+    const made: string[] = [];
+    joined = fold(joined, (head, tail) => goesOn(head, tail) && made.push(...seamsOf(head, tail)) >= 0);
+    const { paragraphs } = joined;
+    const open = paragraphs.flatMap((tail, at) => {
+      const head = paragraphs[at - 1];
+      return head !== undefined && mayGoOn(head, tail, lexicon) ? seamsOf(head, tail) : [];
+    });
     const found = seams.ask(open);
     if (!seams.learn(made) && !found) return joined;
   }
 }
 
-/** The seams between the lines next to one another that are picked. */
-const seamsBetween = (lines: readonly TextLine[], picks: GoesOn): string[] =>
-  lines.flatMap((tail, at) => {
-    const head = lines[at - 1];
-    return head !== undefined && picks(head, tail) ? seamsOf(head, tail) : [];
-  });
-
-/** Takes the lines one by one, and joins the last two paragraphs as long as one goes on in the other. */
-function fold(lines: readonly TextLine[], goesOn: GoesOn): JoinedLines {
+/** Takes paragraphs one by one, and joins the last two as long as one goes on in the other. */
+function fold(joined: JoinedLines, goesOn: GoesOn): JoinedLines {
   const paragraphs: TextLine[] = [];
-  const continued = new Set<number>();
-  for (const line of lines) {
-    let last = line;
+  const continued = new Set(joined.continued);
+  for (const paragraph of joined.paragraphs) {
+    let last = paragraph;
     for (let before = paragraphs.at(-1); before && goesOn(before, last); before = paragraphs.at(-1)) {
       continued.add(last.from);
       last = { from: before.from, to: last.to, text: endsOf(before.text + last.text) };

@@ -28,11 +28,11 @@ export class Seams {
     return asked.length > 0 && this.search(asked);
   }
 
-  /** Takes in seams that lines make which are joined. Whether one of them was asked for, and not held before. */
+  /** Takes in the seams of lines that are joined. Whether one was asked for that the text did not hold before. */
   learn(seams: readonly string[]): boolean {
-    const learnt = seams.filter((seam) => this.held.get(seam) === false);
-    for (const seam of learnt) this.held.set(seam, true);
-    return learnt.length > 0;
+    const isNew = seams.some((seam) => this.held.get(seam) === false);
+    for (const seam of seams) this.held.set(seam, true);
+    return isNew;
   }
 
   private search(seams: readonly string[]): boolean {
@@ -40,8 +40,13 @@ export class Seams {
     const buckets = new Uint8Array(bucketCount);
     for (const seam of seams) buckets[bucketAt(seam, 0)] = 1;
     let found = false;
-    for (let at = 0; at < text.length; at++)
-      if (buckets[bucketAt(text, at)] === 1) found = this.learn([text.slice(at, at + 3)]) || found;
+    for (let at = 0; at < text.length; at++) {
+      if (buckets[bucketAt(text, at)] === 0) continue;
+      const three = text.slice(at, at + 3);
+      if (this.held.get(three) !== false) continue;
+      this.held.set(three, true);
+      found = true;
+    }
     return found;
   }
 }
