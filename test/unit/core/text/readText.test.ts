@@ -33,6 +33,21 @@ describe('the clean reading', () => {
     ['keeps a syllable after any other letter', '字母e(cuò)的讀音', '字母e（cuò）的读音'],
     ['strips glosses, not parentheses', '全區(qū)推進(jìn)氣(電)代煤', '全区推进气（电）代煤'],
     [
+      'closes a gap that hidden text left',
+      '建成<span style="display:none">版权</span> 3个园区，增长2%。',
+      '建成3个园区，增长2%。',
+    ],
+    [
+      'decides the script of a paragraph over its cut',
+      '新增就業12万人。做强龙头，发展乾运特色产\n\n业，打造园区。',
+      '新增就業12万人。做强龙头，发展乾运特色产业，打造园区。',
+    ],
+    [
+      'joins a paragraph that several columns cut',
+      '一、做强产\n业，增收节支\n，稳中求进。',
+      '一、做强产业，增收节支，稳中求进。',
+    ],
+    [
       'reads a heading in the script of its page',
       '2021年工作回顧\n全縣經濟穩步發展。',
       '2021年工作回顾\n全县经济稳步发展。',
@@ -121,6 +136,10 @@ describe('the clean reading', () => {
   it.each([
     ['a heading stays a line', '一、聚焦产业,加快转型发展\n坚持项目为王,全力招商。'],
     ['a paragraph with an end stays', '产值增长3%。\n业态更加丰富,活力更足。'],
+    [
+      'a quotation ends with straight marks',
+      '代表们说，“要把产业做起来，让群众富起来。"\n产业要兴旺，人才是关键。',
+    ],
     [
       'a column that goes on elsewhere is not joined',
       '严格行政执法检查。规范政务服务执\n\n里,修复破损路面。\n\n法监督,抓好源头治理。',
@@ -235,6 +254,37 @@ describe('noise', () => {
     expect(reading.clean).toBe('我们坚持项目为王。今年技术合同成交额增长30%，市场更有活力。');
     expect(noise).toMatchObject([{ kind: 'column-break', replacement: null, alternatives: [''] }]);
     expect(mendingEdits(noise)).toEqual([]);
+  });
+
+  const lone = '我们坚持项目为王。实施技改项目40个，全年技术合同成交额\n\n实现较快增长，市场更有活力。';
+  const mended = (text: string): string => applyEdits(text, mendingEdits(readText(text, lexicon).noise));
+
+  it('of a cut between two whole words: joined by itself only where the cuts inside words are', () => {
+    expect(mended(lone)).toBe(lone);
+    const cuts = [
+      '做强龙头，发展特色产\n\n业，打造园区。',
+      '部门把企业诉求摆在前面，逐项列出清\n\n单管理，限期答复。',
+    ];
+    expect(mended([lone, ...cuts].join('\n'))).not.toContain('\n\n');
+    const spliced =
+      '社区组织志愿者上门。坚持常态长效，全年开展便民服务活\n\n城南片区完成雨污分流，积水点全部消除。';
+    expect(mended([lone, ...cuts, ...Array.from(cuts, () => spliced)].join('\n'))).toContain(lone);
+  });
+
+  it('of a page’s frame in the midst of a sentence: it is left to a person', () => {
+    const text = '关于促进消费的若干措\n索 引 号：01234567\n，请认真贯彻执行。';
+    const head = `坚持稳中求进，${text}`;
+    const [frame] = readText(head, lexicon).noise;
+    expect(frame).toMatchObject({ kind: 'boilerplate', replacement: null });
+    expect(readText(text.replace('，', ''), lexicon).noise[0]).toMatchObject({ replacement: '' });
+  });
+
+  it('of shifted bytes on a page whose glosses were mended: the same choice as before', () => {
+    const page = '達(dá)到18萬(wàn)噸?qiǎn)陨?。推進(jìn)建設(shè)。';
+    const choices = (text: string) =>
+      readText(text, lexicon).noise.flatMap(({ alternatives }) => (alternatives ? [alternatives] : []));
+    expect(choices(page)).toHaveLength(1);
+    expect(choices(mended(page))).toEqual(choices(page));
   });
 
   it('of text whose encoding was misread: a sure repair up to a lost byte, and the choice there', () => {
