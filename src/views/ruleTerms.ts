@@ -86,6 +86,7 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   route: t('It leads from one place to another, in a list of ways.'),
   'road-code': t('It is the number of a road.'),
   phase: t('It names a phase of a project.'),
+  'title-line': t('It stands in a line of its own, as titles do.'),
   'title-marks': t('It stands in the marks of a title.'),
   'work-title': t('It stands in the marks of a title, and may be a work.'),
   'issued-document': t('It ends as documents do, after a verb that makes or keeps them.'),

@@ -36,6 +36,7 @@ export const cueKinds = [
   'toldOfPaper',
   'version',
   'plan',
+  'ruling',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 

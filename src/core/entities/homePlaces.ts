@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
 import { createClaimedText } from './claimedText';
 import { cueAt } from './cues';
@@ -17,6 +18,9 @@ export interface HomePlace {
   readonly holder: string | null;
 }
 
+/** Kinds whose names tell whose they are: 临湖区|政协, 《临湖区|人民政府工作规则》. */
+const holders: ReadonlySet<EntityType> = new Set(['meeting', 'organization', 'document']);
+
 /** The places that hold the congresses and governments among these names, by their names. */
 export function homePlaces(
   context: HomeContext,
@@ -24,7 +28,7 @@ export function homePlaces(
 ): ReadonlyMap<string, HomePlace> {
   const places = new Map<string, HomePlace>();
   for (const body of found) {
-    if (body.type !== 'meeting' && body.type !== 'organization') continue;
+    if (!holders.has(body.type)) continue;
     const chain = placesAtHead(context, body);
     chain.forEach((name, at) => {
       const holder = chain[at - 1] ?? places.get(name)?.holder ?? null;
@@ -40,7 +44,8 @@ const seat = /第.{1,3}届|人民政府|人民代表大会|人大|政协|[党纪
 function placesAtHead(context: HomeContext, { from, to }: Candidate): string[] {
   const { text, lexicon } = context;
   const names: string[] = [];
-  let at = from + (cueAt(text, from, lexicon.cues.opensBody)?.length ?? 0);
+  const start = text.charAt(from) === '《' ? from + 1 : from;
+  let at = start + (cueAt(text, start, lexicon.cues.opensBody)?.length ?? 0);
   for (let end = endOfPlace(context, at); end > at && end < to; end = endOfPlace(context, at)) {
     names.push(text.slice(at, end));
     at = end;

@@ -112,14 +112,17 @@ function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
   return to - span.from < 2 ? span : { ...span, to };
 }
 
-/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科, 临湖|“智创谷”. */
+/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科, 柳店镇|党委, 临湖|“智创谷”. */
 const tails: ReadonlyMap<EntityType, RegExp> = new Map([
   ['organization', /(?:(?<=医院)\p{Script=Han}{1,3}科(?![室技研学普]))?/uy],
   [
     'facility',
     /(?:[（(][^（()）\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|(?:建设)?项目(?!前期|个数|建设库|库))?/y,
   ],
-  ['place', /(?:流域)?(?:“[^“”]{1,7}[谷园湾港]”)?/y],
+  [
+    'place',
+    /(?:(?<=[镇乡]|街道)(?:党工?委|人大(?!代表)|(?:人民)?政府|办事处))?(?:流域)?(?:“[^“”]{1,7}[谷园湾港]”)?/y,
+  ],
 ]);
 
 /** A name with the phase, the work or the basin that goes on from it. */

@@ -35,6 +35,8 @@ export interface NamePatterns {
   readonly version: RegExp;
   /** How the papers end that are planned and passed: 规划, 条例. */
   readonly plan: RegExp;
+  /** How the papers end that stand under their title: 实施方案, 工作规则（试行）. */
+  readonly titleLine: RegExp;
 }
 
 /** Forms the expressions once for a lexicon. */
@@ -59,10 +61,13 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),
     pairedPaper: new RegExp(`^[和及与]${anyOf(cues.paperKind)}+${anyOf(cues.paper)}`),
     severalPapers: new RegExp(
-      `^(?:的|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
+      `^(?:的|情况|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
     ),
     toldOfPaper: new RegExp(`^${anyOf(cues.toldOfPaper)}`),
     version: new RegExp(`^”?(?:[（(]${anyOf(cues.version)}[）)])?`),
     plan: new RegExp(`${anyOf(cues.plan)}$`),
+    titleLine: new RegExp(
+      `(?:${anyOf(cues.plan)}|${anyOf(cues.ruling)})(?:[（(]${anyOf(cues.version)}[）)])?$`,
+    ),
   };
 }

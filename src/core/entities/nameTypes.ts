@@ -6,8 +6,7 @@ import { isWordOf, type Words } from './words';
 
 /** The type that the end of a name shows it to have, where that is another. */
 export function settledType(context: NameContext, span: TaggedSpan): EntityType {
-  if (span.type === 'place' && endsInQuotation.test(context.text.slice(span.from, span.to)))
-    return 'facility';
+  if (span.type === 'place') return typeOfPlace(context.text.slice(span.from, span.to));
   if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
   if (span.type !== 'facility') return span.type;
   if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
@@ -27,7 +26,11 @@ export const isQuotedFacility = (
   longestTerm(matches, from + 1, place) > 0 &&
   isWordOf(words, to - 2, facility);
 
-const endsInQuotation = /.“[^“”]+”$/;
+/** What a place is with what goes on from it: 临湖|“智创谷” is a facility, 柳店镇|党委 a body. */
+function typeOfPlace(name: string): EntityType {
+  if (/(?:[镇乡]|街道)(?:党工?委|人大|政府|人民政府|办事处)$/.test(name)) return 'organization';
+  return /.“[^“”]+”$/.test(name) ? 'facility' : 'place';
+}
 
 /** Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划; but “三全”|规划 is a program. */
 const isPaper = ({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean =>

@@ -6,6 +6,7 @@
 export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['title-marks', 0.97],
   ['newspaper', 0.95],
+  ['title-line', 0.94],
   ['session', 0.93],
   ['byline', 0.93],
   ['source', 0.92],

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import { type TermTable, valueOfTerm } from '../termTable';
-import { kindBit } from '../terms';
+import { kindBit, kindBits, longestTerm } from '../terms';
 import type { Ending } from './suffixedNames';
 
 const titled = /《[^《》\n]{1,80}》(?:实施细则|实施办法|实施方案)?/g;
@@ -40,3 +40,15 @@ export const documentEnding: Ending = {
   rule: 'document-suffix',
   least: 5,
 };
+
+const line = /^[#\s]*([\p{Script=Han}\d“”（）()—]{8,45})\s*$/gmu;
+const placeAhead = kindBits('division', 'shortDivision');
+
+/** Papers that stand in a line of their own under their place: 云泽县节水办法. */
+export function* recogniseTitleLines({ text, matches, lexicon }: NameContext): Iterable<Candidate> {
+  for (const { 0: whole, 1: title = '', index } of text.matchAll(line)) {
+    const from = index + whole.indexOf(title);
+    if (longestTerm(matches, from, placeAhead) > 0 && lexicon.patterns.titleLine.test(title))
+      yield { from, to: from + title.length, type: 'document', score: 0.9, rule: 'title-line' };
+  }
+}

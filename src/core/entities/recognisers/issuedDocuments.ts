@@ -77,8 +77,12 @@ function startOfTitle(context: NameContext, suffixAt: number, last: number): num
 
 /** Whether a title that starts here is joined to the one that ends at `last`, or to another paper: 管理规定|和|办法. */
 const followsPaper = ({ text, words }: NameContext, from: number, last: number): boolean =>
-  (from - 1 === last && last > 0 && /[、和及与]/.test(text.charAt(last))) ||
-  (/[和及与]/.test(text.charAt(from - 1)) && isWordOf(words, from - 2, ending));
+  !outlook.test(text.slice(from, from + 9)) &&
+  ((from - 1 === last && last > 0 && /[、和及与]/.test(text.charAt(last))) ||
+    (/[和及与]/.test(text.charAt(from - 1)) && isWordOf(words, from - 2, ending)));
+
+/** What belongs to the five-year plan before it: 第十四个五年规划和|2035年远景目标纲要. */
+const outlook = /^(?:20\d5|二[〇○零]\S五)年远景目标/;
 
 /** Documents named without marks before what is done with them: 推动|城区详细规划|编制, 争取|轨道交通建设规划|获批. */
 export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {

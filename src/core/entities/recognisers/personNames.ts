@@ -123,6 +123,7 @@ const titleLengths = [2, 3, 4];
 /** Whether a person may be called so: after a surname, or after an office, as 扎西顿珠 is. */
 export function mayNamePerson(context: NameContext, { from, to }: CleanSpan): boolean {
   if (isName(context, from, to)) return true;
+  if (isDoubled(context.text, from, to)) return false;
   if (surnameLength(context, from) > 0 && context.text.slice(from, to).includes('·')) return true;
   return titleLengths.some((length) => longestTerm(context.matches, from - length, title) === length);
 }

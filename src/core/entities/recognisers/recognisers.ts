@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
-import { documentEnding, recogniseTitles } from './documents';
+import { documentEnding, recogniseTitleLines, recogniseTitles } from './documents';
 import { facilityEnding, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
 import { recogniseJoinedPlaces } from './joinedPlaces';
@@ -48,6 +48,7 @@ const endings = [
 /** Every recogniser, in the order their proposals stand where nothing else decides. */
 export const recognisers: readonly Recogniser[] = [
   recogniseTitles,
+  recogniseTitleLines,
   recogniseIssued,
   recogniseActedOn,
   recogniseTimes,
