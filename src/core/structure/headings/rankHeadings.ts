@@ -35,14 +35,11 @@ export function rankHeadings(
   lexicon: StructureLexicon,
 ): RankedHeading[] {
   const titles = findTitles(marks, lines, lexicon);
-  const isOuter = (mark: HeadingMark, next: HeadingMark | undefined): boolean =>
-    isPart(mark, lexicon) || period.test(markText(mark)) || isRightAbove(mark, next);
+  const topics = findTopics(marks, titles, lexicon);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
     const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
-    const rank = isTitle
-      ? -1
-      : rankOf(mark) + (mark.style === 'line' && !isOuter(mark, marks[at + 1]) ? 0.5 : 0);
+    const rank = isTitle ? -1 : rankOf(mark) + (topics.has(mark) ? 0.5 : 0);
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
@@ -50,6 +47,27 @@ export function rankHeadings(
     open.push({ rank, level });
     return { mark, level };
   });
+}
+
+/** The bare lines that stand as topics under a bare part: right behind it, before any number, and those after them. */
+function findTopics(
+  marks: readonly HeadingMark[],
+  titles: ReadonlySet<HeadingMark>,
+  lexicon: StructureLexicon,
+): ReadonlySet<HeadingMark> {
+  const topics = new Set<HeadingMark>();
+  let above: 'title' | 'part' | 'topic' | 'number' = 'title';
+  for (const [at, mark] of marks.entries()) {
+    if (titles.has(mark)) above = 'title';
+    else if (mark.style !== 'line') above = above === 'part' && mark.form === 'numbered' ? 'number' : above;
+    else if (isPart(mark, lexicon) || period.test(markText(mark)) || isRightAbove(mark, marks[at + 1]))
+      above = 'part';
+    else if (above === 'part' || above === 'topic') {
+      above = 'topic';
+      topics.add(mark);
+    }
+  }
+  return topics;
 }
 
 /** Whether a bare line stands right above another, as a part above its first topic. */
