@@ -35,11 +35,9 @@ function reportTitles(
 ): Set<HeadingMark> {
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
-  const top = new Set(
-    first.filter(
-      (mark, at) => !isUnder(mark, first) && !(isPart(mark, lexicon) && (at > 0 || isPeriod(mark))),
-    ),
-  );
+  const firstPart = first.findIndex((mark, at) => isPart(mark, lexicon) && (at > 0 || isPeriod(mark)));
+  const above = firstPart < 0 ? first : first.slice(0, firstPart);
+  const top = new Set(above.filter((mark) => !isUnder(mark, first)));
   const named = new Set(Array.from(top, nameOf));
   const isTitle = (mark: HeadingMark): boolean =>
     isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines);
