@@ -32,7 +32,7 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
       isBoilerplate,
       isFrontMatter: false,
       startsAfresh: !runsOn,
-      gap: Math.max(0, reading.clean.slice(end, from).split('\n').length - 2),
+      gap: blankLines(reading.clean, end, from),
       isFull: text.length >= width,
     };
     runsOn = !isBoilerplate && isCutOff(text, before);
@@ -40,6 +40,12 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
     end = to;
     return line;
   });
+}
+
+function blankLines(text: string, from: number, to: number): number {
+  let ends = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) ends++;
+  return Math.max(0, ends - 1);
 }
 
 /** Whether a line stops before its sentence does. A list's items may all go without a mark; a title has none. */
