@@ -34,6 +34,15 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
   });
 }
 
+/** Persons that only the model sees, as the bodies beside them in a list: 伊康|、圆通、申通. */
+export const asListMates = ({ text }: NameContext, found: readonly Candidate[]): Candidate[] =>
+  found.map((name, at) => {
+    const next = found[at + 1];
+    const isMate =
+      next?.from === name.to + 1 && next.type === 'organization' && text.charAt(name.to) === '、';
+    return isMate && name.type === 'person' && name.rule === 'model' ? { ...name, type: next.type } : name;
+  });
+
 /** An item without 等 and what follows it. */
 function untilOthers(text: string, { from, to }: CleanSpan): CleanSpan {
   const end = text.slice(from, to).indexOf('等');

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity';
 import { cueBefore } from './cues';
 import type { NameContext } from './nameContext';
-import { asPlace, isQuotedFacility, settledType } from './nameTypes';
+import { asPlace, settledType, typeOfQuoted } from './nameTypes';
 import { startOfQuotation } from './quotation';
 import { endsAsDocument } from './recognisers/documents';
 import type { TaggedSpan } from './tagger/tags';
@@ -21,7 +21,8 @@ export const settleBounds = (context: NameContext, span: TaggedSpan): TaggedSpan
   partNames(context, span).flatMap((part) => settlePart(context, part) ?? []);
 
 function settlePart(context: NameContext, span: TaggedSpan): TaggedSpan | null {
-  if (isQuotedFacility(context, span)) return { from: span.from + 1, to: span.to - 1, type: 'facility' };
+  const quoted = typeOfQuoted(context, span);
+  if (quoted !== null) return { from: span.from + 1, to: span.to - 1, type: quoted };
   const bare = trimStart(context, withoutNumber(context, span));
   const settled = trimMarks(context, completeEnd(context, trimEnd(context, asPlace(context, bare))));
   return mayBeName(context, settled) ? { ...settled, type: settledType(context, settled) } : null;

@@ -15,16 +15,13 @@ export function settledType(context: NameContext, span: TaggedSpan): EntityType 
   return isListedCompany(context, span) ? 'organization' : 'facility';
 }
 
-/** Whether a quotation is the name of what stands in a place: 启用“临湖智谷产业园”. */
-export const isQuotedFacility = (
-  { text, words, matches }: NameContext,
-  { from, to, type }: TaggedSpan,
-): boolean =>
-  type === 'program' &&
-  text.charAt(from) === '“' &&
-  text.charAt(to - 1) === '”' &&
-  longestTerm(matches, from + 1, place) > 0 &&
-  isWordOf(words, to - 2, facility);
+/** What a quotation is the name of: what stands in a place (“临湖智谷产业园”) or a person of history (“东方朔”文化). */
+export function typeOfQuoted({ text, words, matches }: NameContext, span: TaggedSpan): EntityType | null {
+  const [from, to] = [span.from + 1, span.to - 1];
+  if (span.type !== 'program' || text.charAt(from - 1) !== '“' || text.charAt(to) !== '”') return null;
+  if (words.ends[from] === to && isWordOf(words, from, person)) return 'person';
+  return longestTerm(matches, from, place) > 0 && isWordOf(words, to - 1, facility) ? 'facility' : null;
+}
 
 /** What a place is with what goes on from it: 临湖|“智创谷” is a facility, 柳店镇|党委 a body. */
 function typeOfPlace(name: string): EntityType {
@@ -32,11 +29,15 @@ function typeOfPlace(name: string): EntityType {
   return /.“[^“”]+”$/.test(name) ? 'facility' : 'place';
 }
 
-/** Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划; but “三全”|规划 is a program. */
-const isPaper = ({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean =>
-  lexicon.patterns.plan.test(text.slice(from, to)) &&
-  !/^“|”..$/.test(text.slice(from, to)) &&
-  text.charAt(to) !== '”';
+/**
+ * Whether a plan or list is told of, and not what it is for: 云泽河流域保护|专项规划, “免罚清单”; but “三全”|规划 is a
+ * program.
+ */
+function isPaper({ text, lexicon }: NameContext, { from, to }: TaggedSpan): boolean {
+  const name = text.slice(from, to);
+  if (name.endsWith('清单”')) return true;
+  return lexicon.patterns.plan.test(name) && !/^“|”..$/.test(name) && text.charAt(to) !== '”';
+}
 
 /** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
 const endsAsPlace =
@@ -46,6 +47,7 @@ const company = kindBit('orgSuffix');
 const facility = kindBit('facilitySuffix');
 const meeting = kindBit('meetingSuffix');
 const place = kindBits('division', 'shortDivision', 'region', 'water');
+const person = kindBit('person');
 const longestCompany = 6;
 
 /** The company itself where its projects are told of in one breath: 云帆生物、|蓝汐新材料|等项目. */

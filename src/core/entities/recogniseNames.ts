@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
 import { homePlaces, withHomePlaces } from './homePlaces';
 import { agreeOnTypes, learnNames } from './learnNames';
-import { findListMates } from './listMates';
+import { asListMates, findListMates } from './listMates';
 import { settleBounds } from './nameBounds';
 import type { NameContext } from './nameContext';
 import { isDenied, withOwnNames } from './ownNames';
@@ -34,7 +34,7 @@ export function* recogniseNames(context: NameContext, memory: TagMemory = noTagM
     (name) => !isGeneric(context, name),
   );
   yield;
-  const agreed = agreeOnTypes(context, named);
+  const agreed = asListMates(context, agreeOnTypes(context, named));
   const homes = homePlaces(context, agreed);
   const found = withHomePlaces(context, agreed, homes);
   const learnt = [...found, ...learnNames(context, found, homes)];

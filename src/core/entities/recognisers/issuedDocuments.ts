@@ -1,6 +1,8 @@
+import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { cueAt } from '../cues';
 import { isPaperOfMany } from '../genericNames';
+import { listItems } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { startOfQuotation } from '../quotation';
 import { kindBit, longestTerm } from '../terms';
@@ -84,15 +86,33 @@ const followsPaper = ({ text, words }: NameContext, from: number, last: number):
 /** What belongs to the five-year plan before it: 第十四个五年规划和|2035年远景目标纲要. */
 const outlook = /^(?:20\d5|二[〇○零]\S五)年远景目标/;
 
-/** Documents named without marks before what is done with them: 推动|城区详细规划|编制, 争取|轨道交通建设规划|获批. */
+/**
+ * Documents named without marks before what is done with them, and those listed before them: 推动|城区详细规划|编制,
+ * 推进|城区控详规、古城保护规划|编制, 争取|轨道交通建设规划|获批.
+ */
 export function* recogniseActedOn(context: NameContext): Iterable<Candidate> {
   const { text, matches, lexicon } = context;
   for (let at = 0; at < text.length; at++) {
     const to = at + longestTerm(matches, at, ending);
     if (to === at || cueAt(text, to, lexicon.cues.actedOn) === undefined) continue;
-    const from = startOfName(context, at);
-    if (from === at || text.charAt(from - 1) === '各') continue;
-    if (lexicon.patterns.plan.test(text.slice(from, to)) && isTitle(context, from, to))
-      yield { from, to, type: 'document', score: 0.5, rule: 'acted-on-document' };
+    for (const { from, to: end } of listedPapers(context, at, to))
+      if (lexicon.patterns.plan.test(text.slice(from, end)) && isTitle(context, from, end))
+        yield { from, to: end, type: 'document', score: 0.5, rule: 'acted-on-document' };
   }
+}
+
+const list = /[^，。；：！？\n、]*(?:、[^，。；：！？\n、]*)*$/;
+
+/** The papers of the list that ends at `to`, where the last one's kind starts at `suffixAt`; only the last where it is none. */
+function listedPapers(context: NameContext, suffixAt: number, to: number): CleanSpan[] {
+  const { text, lexicon } = context;
+  const start = Math.max(0, to - longestTitle * 2);
+  const [found = ''] = list.exec(text.slice(start, to)) ?? [];
+  const [first, ...further] = listItems(found, to - found.length);
+  const arePapers = further.every(({ from, to: end }) => lexicon.patterns.plan.test(text.slice(from, end)));
+  if (first === undefined || further.length === 0 || !arePapers)
+    return [{ from: startOfName(context, suffixAt), to }].filter(
+      ({ from }) => from < suffixAt && text.charAt(from - 1) !== '各',
+    );
+  return [{ from: startOfName(context, first.to - 1), to: first.to }, ...further];
 }
