@@ -24,6 +24,7 @@ const patternTerms = (t: Translate): Readonly<Record<string, string>> => ({
     'There are not as many numbers as things listed: please check which belongs to which.',
   ),
   share: t('It is a share of the whole named with it.'),
+  action: t('The text names only what is done.'),
   unnamed: t('The text does not name what is measured.'),
 });
 

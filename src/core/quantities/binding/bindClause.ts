@@ -26,7 +26,7 @@ export function bindClause(
 ): readonly Draft[] {
   const slots = toSlots(text, clause);
   const dealt = bindRespectively(text, clause, slots, before, lexicon);
-  if (dealt === null) return bindPaired(text, slots, lexicon) ?? bindSlots(text, slots, before);
+  if (dealt === null) return bindPaired(text, slots, before.known, lexicon) ?? bindSlots(text, slots, before);
   const counted = bindSlots(text, slots.slice(0, -dealt.length), before);
   const scopes = counted[counted.length - 1]?.ofNext === true;
   return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
@@ -41,8 +41,8 @@ function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Bef
     const recent = [...known, ...drafts.slice(-remembered)].slice(-remembered);
     const named = lastNamed(recent);
     const isAside =
-      named !== null && (named.rule === 'share' ? slot.mention.unit !== '个百分点' : isWhole(named));
-    const previous = isAside ? lastBase(recent) : (named ?? drafts[drafts.length - 1] ?? null);
+      named !== null && (named.rule === 'share' ? slot.mention.unit !== '个百分点' : isWhole(text, named));
+    const previous = isAside ? lastBase(text, recent) : (named ?? drafts[drafts.length - 1] ?? null);
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
@@ -54,11 +54,12 @@ const lastNamed = (drafts: readonly Draft[]): Draft | null =>
   drafts.findLast(({ parts }) => parts.length > 0) ?? null;
 
 /** A share and what it is a share of stand aside: what is said next (占年度目标20亿元的80%，增长5%) is said of the thing before. */
-const lastBase = (drafts: readonly Draft[]): Draft | null =>
-  lastNamed(drafts.filter((draft) => draft.rule !== 'share' && !isWhole(draft)));
+const lastBase = (text: string, drafts: readonly Draft[]): Draft | null =>
+  lastNamed(drafts.filter((draft) => draft.rule !== 'share' && !isWhole(text, draft)));
 
 /** Whether a draft is the value of what the next one is a share of: 20亿元 of 占年度目标20亿元的80%. */
-const isWhole = ({ ofNext, slot: { head } }: Draft): boolean => ofNext && is(head[0], 'share');
+const isWhole = (text: string, { ofNext, slot: { head, tail, mention } }: Draft): boolean =>
+  ofNext && (is(head[0], 'share') || (tail.length === 1 && text.charAt(mention.outer.to) === '的'));
 
 function readSlot(
   text: string,

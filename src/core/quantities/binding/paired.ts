@@ -1,24 +1,30 @@
 import type { CleanSpan } from '../../model/span';
 import { type Draft, measureOf } from './draft';
 import type { BindingLexicon } from './lexicon';
-import { readHead } from './phrase';
+import { type Phrase, readHead } from './phrase';
 import { subjectsBefore } from './respectively';
 import type { Slot } from './slots';
+import { is, type Token } from './tokens';
 
 /**
- * Deals values out to as many names before them where no 分别 says so: 甲、乙产量从5万吨、6万吨增加到8万吨、9万吨. Null where
+ * Deals values out to as many names before them where no 分别 says so: 甲、乙产量从5万吨、6万吨增加到8万吨、9万吨, and
+ * 受理900件，结案800件，增长8%、9%. `known` holds what was bound before. Null where
  * the values of a clause do not pair off with names.
  */
-export function bindPaired(text: string, slots: readonly Slot[], lexicon: BindingLexicon): Draft[] | null {
+export function bindPaired(
+  text: string,
+  slots: readonly Slot[],
+  known: readonly Draft[],
+  lexicon: BindingLexicon,
+): Draft[] | null {
   const runs = runsOf(slots);
   const count = runs[0]?.length ?? 0;
   if (count < 2 || !runs.every((run) => run.length === count && isOfOneUnit(run))) return null;
   const drafts: Draft[] = [];
   let subjects: (readonly CleanSpan[])[] = [];
   for (const run of runs) {
-    const words = run[0]?.head ?? [];
-    const head = readHead(text, words);
-    if (head.name.length > 0) subjects = subjectsBefore(text, words, count, nothing, lexicon);
+    const head = readHead(text, run[0]?.head ?? []);
+    subjects = subjectsOf(text, run, head, known, lexicon) ?? subjects;
     if (subjects.length !== count) return null;
     const measure = measureOf(head.verb, !head.predicated);
     for (const [order, slot] of run.entries())
@@ -33,6 +39,22 @@ export function bindPaired(text: string, slots: readonly Slot[], lexicon: Bindin
   }
   return drafts;
 }
+
+/** The names of a run of values: its own, or those bound before it where it says how they changed; null where it has none. */
+function subjectsOf(
+  text: string,
+  run: readonly Slot[],
+  { name, verb }: Phrase,
+  known: readonly Draft[],
+  lexicon: BindingLexicon,
+): (readonly CleanSpan[])[] | null {
+  if (name.length > 0) return subjectsBefore(text, run[0]?.head ?? [], run.length, nothing, lexicon);
+  return isGrowth(run, verb) ? known.slice(-run.length).map(({ parts }) => parts) : null;
+}
+
+/** Whether values say by how much what was named before has changed: 同比增长8%、9% after 受理900件，结案800件. */
+const isGrowth = ([first]: readonly Slot[], verb: Token | null): boolean =>
+  /^(?:%|个百分点)$/.test(first?.mention.unit ?? '') && is(verb ?? undefined, 'change');
 
 const nothing = { known: [], subject: [] };
 const rest = { rule: 'respectively', ofNext: false };

@@ -15,13 +15,36 @@ const isStop = (token: Token | undefined): boolean =>
 
 /** Reads what stands after a value: `重点镇集中供水工程全面开工` names 重点镇集中供水工程 and says 全面开工 of it. */
 export function readTail(text: string, tail: readonly Token[]): Tail {
-  let from = 0;
-  while (leadsToName(text, tail[from])) from++;
-  let to = from;
-  while (to < tail.length && !endsName(text, tail, from, to)) to++;
+  let from = firstOfName(text, tail, 0);
+  let to = endOfName(text, tail, from);
+  const described = to > from ? to : relativeEnd(text, tail, to);
+  if (described > to) {
+    from = firstOfName(text, tail, described);
+    to = endOfName(text, tail, from);
+  }
   let end = to;
   while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
   return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
+}
+
+function firstOfName(text: string, tail: readonly Token[], start: number): number {
+  let from = start;
+  while (leadsToName(text, tail[from])) from++;
+  return from;
+}
+
+function endOfName(text: string, tail: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tail.length && !endsName(text, tail, from, to)) to++;
+  return to;
+}
+
+/** Where what only describes the thing counted ends: behind 带动能力强的 of 12家带动能力强的合作社; `from` where nothing does. */
+function relativeEnd(text: string, tail: readonly Token[], from: number): number {
+  const mark = tail.findIndex((token, at) => at >= from && token.mark);
+  const within = tail.slice(0, mark < 0 ? tail.length : mark);
+  const at = within.findIndex((token, order) => order > from && textOf(text, token).endsWith('的'));
+  return at >= from && at < within.length - 1 ? at + 1 : from;
 }
 
 /** 的, 等 and 现有 may stand between a value and what it counts. */

@@ -61,8 +61,10 @@ const mentionAt = (at: number, mention: QuantityMention | null): Token | null =>
 
 const plain = { lexeme: null, mention: null, mark: false } as const;
 
-/** A year is a time word: 2025年. */
-const year: Lexeme = { word: '年', classes: new Map([['time', '']]) };
+/** A year and a month are time words: 2025年, 12月份. */
+const time: Lexeme = { word: '年', classes: new Map([['time', '']]) };
+const longestTime = 5;
+const timeLength = (text: string): number => /^(?:20\d\d年|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
 
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
@@ -71,8 +73,8 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
     if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (clauseMarks.includes(character) || listMarks.includes(character) || speechMarks.includes(character))
       return { ...plain, from: at, to: at + 1, mark: true };
-    if (/^20\d\d年/.test(text.slice(at, Math.min(limit, at + 5))))
-      return { ...plain, from: at, to: at + 5, lexeme: year };
+    const length = timeLength(text.slice(at, Math.min(limit, at + longestTime)));
+    if (length > 0) return { ...plain, from: at, to: at + length, lexeme: time };
     const found = bulletAt(text, at, limit);
     if (found !== null) return found;
   }
@@ -106,7 +108,7 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
 /** Whether a character can open anything but a word: a mark, quoted text, a bullet or a year. */
 const opensSign = (character: string): boolean => signs.has(character) || isShape.test(character);
 const signs = new Set(
-  Array.from(`${clauseMarks}${listMarks}${speechMarks} \t\n—-2`).concat(Array.from(closing.keys())),
+  Array.from(`${clauseMarks}${listMarks}${speechMarks} \t\n—-123456789`).concat(Array.from(closing.keys())),
 );
 const isShape = new RegExp(`[${bullets}]`);
 

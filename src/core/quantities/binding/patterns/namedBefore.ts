@@ -3,6 +3,7 @@ import type { CleanSpan } from '../../../model/span';
 import { type Draft, measureOf } from '../draft';
 import { spanOf, trimEdges } from '../names';
 import type { Phrase } from '../phrase';
+import type { Slot } from '../slots';
 import { is, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 import { actionOf } from './valueFirst';
@@ -14,6 +15,7 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
     return { rule: 'share', parts: [...previous.parts, ...partsOf(wholeOf(text, name))], measure: 'level' };
+  if (isOfWhole(text, slot)) return { rule: 'share', parts: partsOf(wholeOf(text, name)), measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return {
     rule,
@@ -21,6 +23,13 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
     measure: measure ?? measureOf(verb, !head.predicated),
   };
 };
+
+/** Whether a rate is that of a plan which is fulfilled by it: 101% of 完成预算数3亿元的101%, of 完成年度任务的101%. */
+function isOfWhole(text: string, { mention, head }: Slot): boolean {
+  const last = head[head.length - 1];
+  const ends = last !== undefined && textOf(text, last).endsWith('的');
+  return ends && mention.unit === '%' && !head.some((token) => is(token, 'origin', 'share'));
+}
 
 /** What a share is a share of, without the value of that: 占年度目标 of 占年度目标20亿元的80%. */
 const wholeOf = (text: string, name: readonly Token[]): readonly Token[] => {
