@@ -60,7 +60,7 @@ export const isPressByline = (text: string, lexicon: StructureLexicon): boolean 
 
 /** 县人民政府县长李明, with nothing between office and name. */
 export const joinedByline =
-  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长|[省市区县州旗镇乡]长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
+  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
 
 /** An office and its holder alone on the line. */
 export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {

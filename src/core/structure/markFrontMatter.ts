@@ -8,16 +8,21 @@ const closingDate = /^（?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日）?$/;
 const signatory =
   /^(?!关于)\S{2,20}(?:人民政府|管委会|委员会|协会|联合会|办公[室厅]|[局厅院]|调查队|指挥部|领导小组|公司)$/;
 const credit = /^（[^（）]*[摄图]）$/;
+/** Under the occasion of a speech: 市长李明. */
+const speaker = /^[省市区县州旗镇乡]长\p{Script=Han}{2,3}$/u;
 const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
 export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
   const around = new Set([...signatures(lines), ...attachments(lines), ...captions(lines)]);
-  return lines.map((line) =>
-    around.has(line) || (line.text.length <= longest && isFrontMatter(line.text, lexicon))
-      ? { ...line, isFrontMatter: true }
-      : line,
-  );
+  let isAround = false;
+  return lines.map((line) => {
+    isAround =
+      around.has(line) ||
+      (line.text.length <= longest && isFrontMatter(line.text, lexicon)) ||
+      (isAround && speaker.test(line.text));
+    return isAround ? { ...line, isFrontMatter: true } : line;
+  });
 }
 
 /** Who signs a document stands right above its date. */

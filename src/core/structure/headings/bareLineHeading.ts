@@ -20,7 +20,7 @@ const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)
 const call = /(?<=^[^，]{8,})[！？]+$/;
 
 /** The column of a paper or portal that a title stands in: 聚焦两会 | 县人大会议开幕. */
-const columnName = /^[\p{Script=Han}\d]{2,10}\s*[|｜](?=\s*\S{6,}$)/u;
+const columnName = /^[\p{Script=Han}\d]{2,10}\s*[|｜](?=\s*\S.{2,}$)/u;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 

@@ -25,11 +25,19 @@ interface Run {
  */
 export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
   const marked = new Map(marks.map((mark) => [mark.line, mark]));
-  const isBare = (line: Line): boolean => marked.get(line)?.style === 'line';
+  const isBare = (line?: Line): boolean => line !== undefined && marked.get(line)?.style === 'line';
   const listed = findRuns(lines, marked).flatMap((run) => {
-    const few = run.lines.length < mostTitles || (run.lines.length === mostTitles && run.lines.every(isBare));
+    const few =
+      run.lines.length < mostTitles ||
+      (run.lines.length === mostTitles && isBare(run.lines[0]) && isBare(run.lines.at(-1)));
     if (few && run.next !== null) return [];
-    const titles = new Set(titlesOf(run, run.lines.filter(isBare), marked));
+    const titles = new Set(
+      titlesOf(
+        run,
+        run.lines.filter((line) => isBare(line)),
+        marked,
+      ),
+    );
     return run.lines.filter((line) => !titles.has(line));
   });
   const dropped = new Set(listed);

@@ -2,7 +2,7 @@ import { isByline, isOfficeByline, isPressByline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, type Line } from '../line';
 import { endsWithAny } from '../signs';
-import type { HeadingMark } from './headingMark';
+import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
 
 /**
@@ -35,18 +35,28 @@ function reportTitles(
 ): Set<HeadingMark> {
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
-  const firstPart = first.findIndex((mark, at) => isPart(mark, lexicon) && (at > 0 || isPeriod(mark)));
+  const firstPart = first.findIndex(
+    (mark, at) => isPart(mark, lexicon) && (at > 0 || (isPeriod(mark) && !isDated(mark, lines))),
+  );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
   const named = new Set(Array.from(top, nameOf));
-  const isTitle = (mark: HeadingMark): boolean =>
-    isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines);
-  return new Set(alone.filter(isTitle));
+  const titles = new Set<HeadingMark>();
+  let last = -1;
+  for (const mark of alone) {
+    const goesOn =
+      mark.style === 'line' && mark.line.index === last + 1 && last >= 0 && !isPart(mark, lexicon);
+    if (!(isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines) || goesOn))
+      continue;
+    titles.add(mark);
+    last = mark.line.index;
+  }
+  return titles;
 }
 
 /** A title without the number or the file type of what it is the title of: 工作报告（2）, 会议讲话篇一, 工作总结.docx. */
 const nameOf = (mark: HeadingMark): string =>
-  titleText(mark).replace(
+  markText(mark).replace(
     /(?:（[一二三四五六七八九十\d]{1,3}）|篇[一二三四五六七八九十\d]{1,3}|\.(?:docx?|pdf)\w*)$/,
     '',
   );
@@ -57,17 +67,23 @@ function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): n
   const firstTitle = alone[0]?.line.index ?? Infinity;
   const isBody = ({ index, text, isBoilerplate, isFrontMatter }: Line): boolean =>
     !(isBoilerplate || isFrontMatter || headings.has(index)) &&
-    (isProse(text) || (index > firstTitle && !isEntry(text)));
+    (isProse(text) || (index > firstTitle && isWorded(text) && !isEntry(text)));
   return lines.find(isBody)?.index ?? Infinity;
 }
+
+/** Whether a line says something: four characters, as the names of columns and authors have no more. */
+const isWorded = (text: string): boolean => (text.match(/\p{Script=Han}/gu) ?? []).length >= 4;
 
 /** Whether a line may stand in a table of contents: it is numbered and no sentence. */
 const isEntry = (text: string): boolean => numberAt(text, 0) !== null && !/[。！？；：]$/.test(text);
 
+/** What closes a notice, or stands over a document: a date, a file number. */
+const closing = /^\d{4}年\d{1,2}月\d{1,2}日$|[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
+
 /** Whether a line titles what a notice sends round: it stands right under the date that closes the notice. */
 function isAttached({ line, style }: HeadingMark, lines: readonly Line[]): boolean {
   const above = lines.slice(0, line.index).findLast(({ text }) => !/^（[^（]*）$/.test(text));
-  return style === 'line' && above !== undefined && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(above.text);
+  return style === 'line' && above !== undefined && closing.test(above.text);
 }
 
 function paperTitles(
@@ -77,8 +93,8 @@ function paperTitles(
 ): Set<HeadingMark> {
   const following = (mark: HeadingMark): string => lines[mark.line.index + 1]?.text ?? '';
   const titles = new Set(alone.filter((mark) => isTopMark(mark) || isByline(following(mark), lexicon)));
-  const named = new Set(Array.from(titles, titleText));
-  for (const mark of alone) if (named.has(titleText(mark)) || isDoublePhrase(mark)) titles.add(mark);
+  const named = new Set(Array.from(titles, markText));
+  for (const mark of alone) if (named.has(markText(mark)) || isDoublePhrase(mark)) titles.add(mark);
   addNeighbours(titles, alone);
   return titles;
 }
@@ -101,18 +117,19 @@ const isUnder = ({ style, ordinal, line }: HeadingMark, others: readonly Heading
   (numberAt(line.text.replace(/^#+\s*/, ''), 0) !== null ||
     others.some((other) => other.style === 'markdown' && other.ordinal < ordinal));
 
+/** Whether the date or the author of a text stands right under a line. */
+const isDated = ({ line }: HeadingMark, lines: readonly Line[]): boolean =>
+  lines[line.index + 1]?.isFrontMatter === true;
+
 const longestPart = 16;
 
 /** Whether a line begins with a time and names no place or body, as the title of a whole report does: 2024年工作安排. */
 const isPeriod = (mark: HeadingMark): boolean =>
-  /^(?:20\d\d年|[今去]年|过去|今后|[“"]?十[三四五六]五)[^县市区镇乡局]*$/.test(titleText(mark));
+  /^(?:20\d\d年|[今去]年|过去|今后|[“"]?十[三四五六]五)[^县市区镇乡局]*$/.test(markText(mark));
 
 /** Whether a bare line heads a part of a report: 2023年工作回顾. */
 export const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>
-  mark.style === 'line' && titleText(mark).length <= longestPart && endsWithAny(titleText(mark), parts);
-
-const titleText = (mark: HeadingMark): string =>
-  mark.line.text.slice(mark.title.from - mark.line.from).replace(/\s/g, '');
+  mark.style === 'line' && markText(mark).length <= longestPart && endsWithAny(markText(mark), parts);
 
 const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;
 

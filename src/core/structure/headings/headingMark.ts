@@ -51,7 +51,7 @@ export function markLine(
   mark: Pick<HeadingMark, 'form' | 'style'> &
     Partial<Pick<HeadingMark, 'ordinal' | 'isCertain' | 'isWholeLine' | 'fixedLevel'>>,
 ): HeadingMark {
-  const rest = line.text.slice(to).replace(/^[。：！？*|\s]+/, '');
+  const rest = line.text.slice(to).replace(/^[。：！？*|\s\p{Extended_Pictographic}\ufe0f\u200d]+/u, '');
   return {
     line,
     title: { from: line.from + from, to: line.from + to },

@@ -7,6 +7,7 @@ import { firstSentence } from './runInHeading';
 /** A numbered title may be a whole sentence; more than this is a paragraph. */
 const longest = 60;
 
+const pictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** Numbers that lists use as well as headings. */
 const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
 
@@ -16,7 +17,7 @@ const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
  * `1.新建幼儿园3所；`, `2.“两新”：是指…`, `（一）新购置公交车200辆`.
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
-  const number = numberAt(line.text, 0);
+  const number = numberAt(line.text, pictures.exec(line.text)?.[0].length ?? 0);
   if (!number || /[是为]/.test(line.text.charAt(number.end))) return null;
   const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;

@@ -15,7 +15,10 @@ const numberings: readonly { readonly style: HeadingStyle; readonly pattern: Reg
   { style: 'chapter', pattern: ordinalWord('章') },
   { style: 'section', pattern: ordinalWord('节') },
   { style: 'part', pattern: new RegExp(`([${formalNumerals}]{1,3})、\\s*`, 'y') },
-  { style: 'ordinal', pattern: new RegExp(`([${numerals}]{1,3})[、．.]\\s*`, 'y') },
+  {
+    style: 'ordinal',
+    pattern: new RegExp(`([${numerals}]{1,3})(?:[、．.]\\s*|\\s+(?=\\p{Script=Han}))`, 'uy'),
+  },
   { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
   { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },
   {
