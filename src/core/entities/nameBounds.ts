@@ -63,12 +63,17 @@ function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[]
   return [span];
 }
 
-/** A name without the number of the paragraph it opens: 2.|云湖水厂扩建项目. */
+/** A name without the number of the paragraph it opens, a road without its place: 2.|云湖水厂扩建项目, 青湖省|S50云浮高速. */
 function withoutNumber({ text }: NameContext, span: TaggedSpan): TaggedSpan {
-  const [number = ''] =
-    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、](?!\d)/.exec(text.slice(span.from, span.to)) ?? [];
+  const name = text.slice(span.from, span.to);
+  const [number = ''] = (span.type === 'facility' ? beforeRoad : paragraphNumber).exec(name) ?? [];
   return { ...span, from: span.from + number.length };
 }
+
+const paragraphNumber = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、](?!\d)/;
+/** The number of a paragraph, or the place that a road with a code runs through. */
+const beforeRoad =
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、](?!\d)|\p{Script=Han}{2,5}[省市县区州](?=[GSX]\d))/u;
 
 const keepsVerbs: ReadonlySet<EntityType> = new Set(['document', 'program', 'time', 'person']);
 const lead = kindBit('lead');
@@ -93,8 +98,8 @@ const afterPlaceWord = (text: string, { from, to }: TaggedSpan): number =>
 /** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
 const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
 
-/** How a place's name goes on in how many places lie there: 青湖市|四区, 柳店镇|两村. */
-const countedWithin = /(?<=[省市县区镇乡])[两二三四五六七八九十\d]+[县区市镇乡村]$/;
+/** How a place's name goes on in how many places lie there: 青湖市|四区, 柳店镇|两村, 川渝|两地. */
+const countedWithin = /(?<=..)[两二三四五六七八九十\d]+[地县区市镇乡村]$/;
 
 /** A village whose word goes on in the next one: 石桥村|村道, and a city's: 青湖|市民往来. */
 const tornLevel = /(?<=村)村(?=[道民委部级里内口务庄])|[市县](?=民[^政营办族间宗用兵])/y;

@@ -61,7 +61,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),
     pairedPaper: new RegExp(`^[和及与]${anyOf(cues.paperKind)}+${anyOf(cues.paper)}`),
     severalPapers: new RegExp(
-      `^(?:的|情况|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
+      `^(?:的|情况|[各多两]|\\d(?!\\d{3}年)|${anyOf(cues.pointsBack)})|等|\\d个|.新一轮|”(?:规划|计划|榜单)$|${anyOf(cues.paperOnState)}`,
     ),
     toldOfPaper: new RegExp(`^${anyOf(cues.toldOfPaper)}`),
     version: new RegExp(`^”?(?:[（(]${anyOf(cues.version)}[）)])?`),

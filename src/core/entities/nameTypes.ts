@@ -62,12 +62,21 @@ const hardEnding = /[司团社厂校院所行会局馆部委室队站台报网�
 const names = kindBits('govBody', 'organization', 'division', 'shortDivision', 'region', 'person');
 const placeWithin = kindBits('division', 'shortDivision', 'water');
 
-/** The place whose industry or produce was taken for a company: 宁河县|高端化工, 青山|板栗. */
-export function asPlace({ text, words, matches }: NameContext, span: TaggedSpan): TaggedSpan {
-  const to = span.from + longestTerm(matches, span.from, placeWithin);
-  if (span.type !== 'organization' || to === span.from || hardEnding.test(text.slice(span.from, span.to)))
-    return span;
-  return words.starts[to] === to && areEveryday(words, to, span.to) ? { ...span, to, type: 'place' } : span;
+/** The place whose industry, produce or branch was taken for a body: 宁河县|高端化工, 青山|板栗, 宁河县|工信部门. */
+export function asPlace(context: NameContext, span: TaggedSpan): TaggedSpan {
+  const { text, words } = context;
+  if (span.type !== 'organization') return span;
+  const to = endOfPlaces(context, span.from);
+  if (to === span.from) return span;
+  const place: TaggedSpan = { ...span, to, type: 'place' };
+  if (text.charAt(span.to - 1) === '部' && text.charAt(span.to) === '门') return place;
+  const isNamed = hardEnding.test(text.slice(span.from, span.to)) || words.starts[to] !== to;
+  return !isNamed && areEveryday(words, to, span.to) ? place : span;
+}
+
+function endOfPlaces(context: NameContext, from: number): number {
+  const length = longestTerm(context.matches, from, placeWithin);
+  return length === 0 ? from : endOfPlaces(context, from + length);
 }
 
 /** Whether a stretch is of everyday words of two characters or more, of which none is a name. */

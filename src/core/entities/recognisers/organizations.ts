@@ -15,12 +15,16 @@ const goesOn = kindBits('orgSuffix', 'facilitySuffix', 'placeSuffix', 'phase');
 /** How a body begins that is another than the one right before it: 市委|市政府, but 市委|组织部 is one. */
 const another = new RegExp(`^(?:${anyLevel}|国务院|中央|全国|政府(?!办))`);
 
+/** 工信部门 is no ministry. */
+const branch = '部门';
+
 /** Bodies of party and state, with the place before them: 临湖区人大常委会, 区委, 市政府; also two in one breath: 党中央|国务院. */
 export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
   let last = -1;
   for (let at = 0; at < context.text.length; at++) {
     const length = longestTerm(context.matches, at, body);
     if (length === 0 || context.words.ends[at + length - 1] !== at + length) continue;
+    if (context.text.startsWith(branch, at + length - 1)) continue;
     const from = length > 1 ? startOfBody(context, at) : at;
     const to = endOfBody(context, at + length);
     const isPaired = length > 1 && (from === last || longestTerm(context.matches, to, body) > 1);

@@ -9,6 +9,9 @@ const speech = kindBit('speech');
 const knownPerson = kindBit('person');
 const han = /\p{Script=Han}/u;
 
+/** How long names are, the commonest length first. */
+export const nameLengths = [3, 2, 4];
+
 /** Whether a stretch reads as a name that begins at a word and does not go on from an unknown one. */
 export function mayBeName(context: NameContext, from: number, to: number): boolean {
   if (from < 0 || context.words.starts[from] !== from || !isName(context, from, to)) return false;

@@ -1,13 +1,10 @@
-import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { cueAt } from '../cues';
 import { isLevel } from '../levels';
-import { listsIn } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, longestTerm } from '../terms';
 import { isWordOf } from '../words';
-import { typeOfListBefore } from './lists';
-import { endOfName, isName, isNoName, mayBeName } from './personNames';
+import { endOfName, isName, mayBeName, nameLengths } from './personNames';
 
 const title = kindBit('title');
 const byline = kindBit('byline');
@@ -75,17 +72,15 @@ function endOfItem(context: NameContext, from: number): number {
 }
 
 const credit =
-  /(?<=[（(、\s])\p{Script=Han}{2,3}(?=[ \t]?(?:摄影报道|摄影|摄|供图|报道)[）)\s]|[ \t]本报(?:记者|通讯员))/gu;
+  /(?<=[（(、\s])\p{Script=Han}{2,3}(?=[ \t]?(?:摄影报道|摄影|摄|供图|报道)[）)\s]|[ \t]本报(?:记者|通讯员))|(?<=[。！”][（(])\p{Script=Han}{2,3}(?=[）)]\s*(?:\n|$))/gu;
 
-/** Names before what they did for a piece of news: （王成|摄）, （周平 本报通讯员 …. */
+/** Names before what they did for a piece of news, or at its end: （王成|摄）, （周平 本报通讯员 …, 再上台阶。（罗志华）. */
 export function* recogniseCredits(context: NameContext): Iterable<Candidate> {
   for (const { 0: name, index } of context.text.matchAll(credit)) {
     const to = index + name.length;
     if (isName(context, index, to)) yield { from: index, to, type: 'person', score: 0.9, rule: 'byline' };
   }
 }
-
-const nameLengths = [3, 2, 4];
 
 /** Names before a verb of speech or a form of address: 张…说, 李…告诉记者, 王…同志. */
 export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
@@ -122,36 +117,6 @@ function isNamedAfter({ text, lexicon }: NameContext, to: number): boolean {
     if (!han.test(text.charAt(at))) return false;
   }
   return false;
-}
-
-const clauses = /[^，。；：！？\s]+/g;
-const fewestListed = 3;
-/** The share of a list's inner items that must read as names; the others have rarer ones. */
-const mostlyNames = 0.8;
-const mayBeListed = /^\p{Script=Han}{2,4}$/u;
-
-/** Names of a list whose inner items read as names, nearly all of them, and that says nothing else of them: 涌现出韩立、周小川、孙玉兰3位…. */
-export function* recogniseListed(context: NameContext): Iterable<Candidate> {
-  for (const items of listsIn(context.text, clauses)) {
-    const [first, ...others] = items;
-    const last = others.pop();
-    if (first === undefined || last === undefined || items.length < fewestListed) continue;
-    if (!arePersons(context, others)) continue;
-    // 全域美、全域富、全域净 are no persons of one family.
-    const beginnings = new Set([...others, last].map(({ from }) => context.text.slice(from, from + 2)));
-    if (2 * beginnings.size <= others.length + 1) continue;
-    const length = nameLengths.find((each) => mayBeName(context, first.to - each, first.to)) ?? 0;
-    const to = endOfName(context, last.from, false);
-    if (length === 0 || to === last.from || typeOfListBefore(context, to) !== undefined) continue;
-    for (const span of [{ from: first.to - length, to: first.to }, ...others, { from: last.from, to }])
-      yield { ...span, type: 'person', score: 0.8, rule: 'listed-person' };
-  }
-}
-
-function arePersons(context: NameContext, items: readonly CleanSpan[]): boolean {
-  if (!items.every(({ from, to }) => mayBeListed.test(context.text.slice(from, to)))) return false;
-  const names = items.filter(({ from, to }) => isName(context, from, to) && !isNoName(context, from, 1));
-  return names.length >= items.length * mostlyNames;
 }
 
 const afterSpace = (text: string, at: number): number => {

@@ -4,6 +4,7 @@ import { documentEnding, recogniseTitleLines, recogniseTitles } from './document
 import { facilityEnding, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
 import { recogniseJoinedPlaces } from './joinedPlaces';
+import { recogniseListed } from './listedPersons';
 import { recogniseCountedLists, recogniseLists } from './lists';
 import { meetingEnding, recogniseSessions } from './meetings';
 import {
@@ -16,7 +17,6 @@ import {
   recogniseAppointed,
   recogniseCredits,
   recogniseKnownPersons,
-  recogniseListed,
   recogniseOfficeHolders,
   recogniseSpeakers,
 } from './persons';
