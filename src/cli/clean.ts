@@ -24,7 +24,7 @@ ambiguous stays as it stands.
                   (boilerplate, which stands only once, is left alone unless named here)
   --write         write each file back, where anything changed
   --backup        with --write: keep the old file beside it as FILE.bak, FILE.bak2 …
-  --output FILE   write the clean text of one file there
+  --output FILE   write the clean text of one file there; --write is for the file itself
   --diff          print what would change
   --audit FILE    write what was removed as a repeat, why, and which copy stayed, as JSON
 `;
@@ -107,6 +107,7 @@ function readOutlet(args: CommandArguments): Outlet {
     throw new CommandError('standard input cannot be written back; use --output');
   if (outlet === 'output' && args.files.length > 1)
     throw new CommandError('--output takes one file; use --write for several');
+  outputFile(args, 'output');
   if (args.flag('backup') && outlet !== 'write') throw new CommandError('--backup goes with --write');
   return outlet;
 }

@@ -135,5 +135,5 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** For text in memory: it has no byte order mark that could be taken off. */
+/** For text in memory, which has no byte order mark to take off. A lone surrogate, which it loses, is read by nobody. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });

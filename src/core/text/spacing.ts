@@ -9,10 +9,10 @@ const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /\p{Script=Han}$/u, after: /^[0-9]/ },
   // 20 24年
   { before: /(?:^|[^0-9])20$/, after: /^[0-9]{2}年/ },
-  // 行动， 工业技改
-  { before: /[，。；：、！？（“《]$/, after: /^\S/ },
+  // 行动， 工业技改; what is lost beside a gap may have been of either side
+  { before: /[，。；：、！？（“《]$/, after: /^[^\s\ufffd]/ },
   // 工业技改 ，完成
-  { before: /\S$/, after: /^[，。；：、！？）”》]/ },
+  { before: /[^\s\ufffd]$/, after: /^[，。；：、！？）”》]/ },
   // 文  号：
   { before: /(?:^|[\s•])\p{Script=Han}$/u, after: /^\p{Script=Han}：/u },
 ];
