@@ -53,7 +53,7 @@ export const cleanCommand: Command = {
       const report = host.analyze(text, file);
       await outlets[outlet](source, applyEdits(text, cleaningEdits(report, text, kinds)), args, host);
       const removed = kinds.includes('duplicates') ? safeDuplicates(report) : [];
-      removals.push(...auditRemovals(text, removed).map((record) => ({ file, ...record })));
+      for (const record of auditRemovals(text, removed)) removals.push({ file, ...record });
     });
     if (audit !== undefined) await writeWhole(audit, `${JSON.stringify(removals, null, 2)}\n`);
     return code;

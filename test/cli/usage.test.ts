@@ -36,7 +36,6 @@ describe('policy-annotator, writing files', () => {
     ['export', '--output'],
     ['clean', '--audit'],
     ['clean', '--output'],
-    ['clean', '--output'],
   ])('%s %s does not overwrite the report it reads', async (command, option) => {
     const report = file('precious.txt', repeated);
     const outcome = await runProgram([command, report, option, join(folder, '.', 'precious.txt')]);
