@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidate';
 import { cueBefore } from '../cues';
-import { anyLevel, isLevel } from '../levels';
+import { anyLevel } from '../levels';
 import type { NameContext } from '../nameContext';
-import { wordClassAt } from '../words';
-import { startOfPlaces } from './placesBefore';
+import { startOfHome } from './placesBefore';
 import type { Ending } from './suffixedNames';
 
 const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
@@ -35,28 +34,10 @@ export function* recogniseSessions(context: NameContext): Iterable<Candidate> {
     }
 }
 
-/** Where the one that holds a session starts: its place, also one the lexicon does not know, and what stands before that. */
+/** Where the one that holds a session starts with its place, and with what stands before that. */
 function startOfHost(context: NameContext, at: number): number {
-  const known = startOfPlaces(context, at);
-  const isBare = known === at - 1 || (known === at && isLevel(context.text.charAt(at)));
-  const from = isBare ? startOfUnknown(context, known) : known;
+  const from = startOfHome(context, at);
   return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
-}
-
-const bound = new Set(['p', 'c', 'u', 'd', 'r']);
-
-/** Where a place of two or three single characters before its level starts: 在|临湖|区; the level itself where none does. */
-function startOfUnknown(context: NameContext, levelAt: number): number {
-  const { text, words } = context;
-  const goesOn = (at: number): boolean =>
-    words.starts[at] === at &&
-    /\p{Script=Han}/u.test(text.charAt(at)) &&
-    !isLevel(text.charAt(at)) &&
-    !bound.has(wordClassAt(words, at));
-  let from = levelAt;
-  while (levelAt - from < 3 && goesOn(from - 1)) from--;
-  if (levelAt - from < 2) return levelAt;
-  return isLevel(text.charAt(from - 1)) ? startOfUnknown(context, from - 1) : from;
 }
 
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */

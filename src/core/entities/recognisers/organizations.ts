@@ -3,7 +3,7 @@ import { cueAt, cueBefore } from '../cues';
 import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
-import { startOfPlaces } from './placesBefore';
+import { startOfHome } from './placesBefore';
 import type { Ending } from './suffixedNames';
 import { isWordOf } from '../words';
 
@@ -42,7 +42,7 @@ const holdsOffice = ({ text, matches }: NameContext, from: number, to: number): 
 
 /** Where a body starts with its place and its party: 民建临湖市委|. */
 function startOfBody(context: NameContext, at: number): number {
-  const from = startOfPlaces(context, at);
+  const from = startOfHome(context, at);
   return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 

@@ -2,6 +2,7 @@ import { isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import type { TermMatches } from '../termTable';
 import { kindBit, kindBits } from '../terms';
+import { wordClassAt } from '../words';
 
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
 const lead = kindBit('lead');
@@ -30,4 +31,27 @@ function startOfPlace(matches: TermMatches, to: number, otherwise: number): numb
     for (let match = matches.first[from] ?? 0; match < (matches.first[from + 1] ?? 0); match++)
       if (matches.lengths[match] === to - from && isPlace(matches.values[match] ?? 0)) return from;
   return otherwise;
+}
+
+/** Where the place of a body or its session starts right before an offset, one that the lexicon does not know too: 在|临湖区|人大. */
+export function startOfHome(context: NameContext, at: number): number {
+  const known = startOfPlaces(context, at);
+  const isBare = known === at - 1 || (known === at && isLevel(context.text.charAt(at)));
+  return isBare ? startOfUnknown(context, known) : known;
+}
+
+const bound = new Set(['p', 'c', 'u', 'd', 'r']);
+
+/** Where a place of two or three single characters before its level starts: 在|临湖|区; the level itself where none does. */
+function startOfUnknown(context: NameContext, levelAt: number): number {
+  const { text, words } = context;
+  const goesOn = (at: number): boolean =>
+    words.starts[at] === at &&
+    /\p{Script=Han}/u.test(text.charAt(at)) &&
+    !isLevel(text.charAt(at)) &&
+    !bound.has(wordClassAt(words, at));
+  let from = levelAt;
+  while (levelAt - from < 3 && goesOn(from - 1)) from--;
+  if (levelAt - from < 2) return levelAt;
+  return isLevel(text.charAt(from - 1)) ? startOfUnknown(context, from - 1) : from;
 }
