@@ -1,5 +1,5 @@
-import { type Steps, innerCount, jointCount, laneCount } from '../core/entities/tagger/lanes';
-import { type NameModel, bucketSize, featureWidth } from '../core/entities/tagger/model';
+import { type Steps, innerCount, jointCount, laneCount, toFactors } from '../core/entities/tagger/lanes';
+import { type NameModel, bucketSize, exponentialsOf, featureWidth } from '../core/entities/tagger/model';
 
 /** What stands before the table of features: a mark, the number of lanes, the scale, the weights of steps. */
 export interface ModelHeader extends Steps {
@@ -43,7 +43,7 @@ export function readNameModel(file: Uint8Array): NameModel {
   );
   return {
     table: new Int32Array(bytes.buffer, bytes.byteOffset + headerBytes, tableLength),
-    scale: view.getFloat32(8, true),
-    steps: { joints: floats.subarray(0, jointCount), inner: floats.subarray(jointCount) },
+    exponentials: exponentialsOf(view.getFloat32(8, true)),
+    steps: toFactors({ joints: floats.subarray(0, jointCount), inner: floats.subarray(jointCount) }),
   };
 }

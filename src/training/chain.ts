@@ -1,6 +1,7 @@
-import { laneCount, partLane, typeLane } from '../core/entities/tagger/lanes';
-import { outside, partCount, tagCount, tagOf, typeCount } from '../core/entities/tagger/tags';
-import { type StepFactors, normalise, passBackward, passForward } from './chainPasses';
+import { type StepFactors, laneCount, partLane, typeLane } from '../core/entities/tagger/lanes';
+import { partCount, typeCount } from '../core/entities/tagger/tags';
+import { outside, tagCount, tagOf } from './tags';
+import { normalise, passBackward, passForward } from './chainPasses';
 import { type ExpectedSteps, expectSteps } from './chainSteps';
 
 /** What a model expects of a stretch: how likely each tag of each unit is, and how often each step is taken. */

@@ -1,20 +1,6 @@
-import { groupCount, innerSlot, jointSlot } from '../core/entities/tagger/lanes';
-import {
-  begin,
-  end,
-  middle,
-  outside,
-  single,
-  tagCount,
-  tagOf,
-  typeCount,
-} from '../core/entities/tagger/tags';
-
-/** The exponentials of the weights of steps between units. */
-export interface StepFactors {
-  readonly joints: Float64Array;
-  readonly inner: Float64Array;
-}
+import { type StepFactors, groupCount, innerSlot, jointSlot } from '../core/entities/tagger/lanes';
+import { begin, end, middle, single, typeCount } from '../core/entities/tagger/tags';
+import { outside, tagCount, tagOf } from './tags';
 
 /** Everything that may have come before each unit's tag and the tag itself, scaled to sum to one. */
 export function passForward(potentials: Float64Array, { joints, inner }: StepFactors): Float64Array {

@@ -1,6 +1,13 @@
-import { groupCount, innerCount, innerSlot, jointCount } from '../core/entities/tagger/lanes';
-import { begin, end, middle, tagCount, tagOf, typeCount } from '../core/entities/tagger/tags';
-import { type StepFactors, begunMass, endedMass } from './chainPasses';
+import {
+  type StepFactors,
+  groupCount,
+  innerCount,
+  innerSlot,
+  jointCount,
+} from '../core/entities/tagger/lanes';
+import { begin, end, middle, typeCount } from '../core/entities/tagger/tags';
+import { tagCount, tagOf } from './tags';
+import { begunMass, endedMass } from './chainPasses';
 
 /** How often each step between units is taken. */
 export interface ExpectedSteps {

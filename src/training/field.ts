@@ -1,23 +1,15 @@
 import {
-  groupOf,
   innerCount,
   innerSlot,
   jointCount,
   jointSlot,
   laneCount,
   partLane,
+  toFactors,
   typeLane,
 } from '../core/entities/tagger/lanes';
-import {
-  isInner,
-  outside,
-  partCount,
-  partOf,
-  tagCount,
-  tagOf,
-  typeCount,
-  typeOf,
-} from '../core/entities/tagger/tags';
+import { partCount, typeCount } from '../core/entities/tagger/tags';
+import { isInner, outside, partOf, tagCount, tagOf, typeOf, groupOf } from './tags';
 import { type Expectations, type Margins, expectTags } from './chain';
 import type { TrainingStretch } from './trainingStretch';
 
@@ -62,7 +54,7 @@ const allLanes = Array.from({ length: laneCount }, (_, lane) => lane);
  * and Singer 2011): how far the expected tags of a stretch are from the true ones moves the weights.
  */
 export function learn({ values, squares }: Field, stretch: TrainingStretch, options: LearningOptions): void {
-  const factors = { joints: exponentials(values.joints), inner: exponentials(values.inner) };
+  const factors = toFactors(values);
   const lanes = sumLanes(values.features, stretch, 1 / (1 - options.dropout));
   const expected = expectTags(lanes, factors, stretch.tags, options.margins);
   for (let at = 0; at < stretch.tags.length; at++) {
@@ -80,8 +72,6 @@ export function learn({ values, squares }: Field, stretch: TrainingStretch, opti
       step(values[kind], squares[kind], at, slope, options);
     });
 }
-
-const exponentials = (weights: Float32Array): Float64Array => Float64Array.from(weights, Math.exp);
 
 function sumLanes(
   weights: Float32Array,

@@ -5,7 +5,8 @@ import { featureLimit, writeFeatures } from '../core/entities/tagger/features';
 import { type Grid, toGrid } from '../core/entities/tagger/grid';
 import { buildLayers } from '../core/entities/tagger/layers';
 import { stretchesOf } from '../core/entities/tagger/tagNames';
-import { type TaggedSpan, toTags } from '../core/entities/tagger/tags';
+import { type TaggedSpan } from '../core/entities/tagger/tags';
+import { toTags } from './tags';
 import type { CleanSpan } from '../core/model/span';
 import { type Reading, toClean } from '../core/text/reading';
 import type { MarkedName } from './corpus.node';
@@ -33,13 +34,12 @@ export function toTrainingStretches(
 }
 
 function readFeatures(grid: Grid, { from, to }: CleanSpan): Omit<TrainingStretch, 'tags'> {
-  const into = new Uint32Array(featureLimit);
-  const features: number[] = [];
+  const features = new Uint32Array((to - from) * featureLimit);
   const starts = new Uint32Array(to - from + 1);
+  let end = 0;
   for (let at = from; at < to; at++) {
-    const count = writeFeatures(grid, at, into);
-    for (let index = 0; index < count; index++) features.push(into[index] ?? 0);
-    starts[at - from + 1] = features.length;
+    end = writeFeatures(grid, at, features, end);
+    starts[at - from + 1] = end;
   }
-  return { features: Uint32Array.from(features), starts };
+  return { features: features.slice(0, end), starts };
 }

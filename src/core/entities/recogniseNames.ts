@@ -1,4 +1,3 @@
-import type { CleanSpan } from '../model/span';
 import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
@@ -15,7 +14,7 @@ import { toGrid } from './tagger/grid';
 import { buildLayers } from './tagger/layers';
 import type { NameModel } from './tagger/model';
 import { noTagMemory, type TagMemory } from './tagger/tagMemory';
-import { stretchesOf, tagNames } from './tagger/tagNames';
+import { createTagger, stretchesOf } from './tagger/tagNames';
 import type { TaggedSpan } from './tagger/tags';
 import { valueOfTerm } from './termTable';
 import { kindBits } from './terms';
@@ -55,14 +54,16 @@ function* judgeNames(
 ): Steps<Candidate[]> {
   const grid = toGrid(buildLayers(context, proposed), context.text.length);
   const rules = byStart(proposed);
-  const read = (stretch: CleanSpan): readonly TaggedSpan[] => tagNames(grid, stretch, model);
+  const stretches = stretchesOf(context.text);
+  const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const read = createTagger(grid, model, longest);
   const seen: Candidate[] = [];
-  for (const stretch of stretchesOf(context.text)) {
+  for (const stretch of stretches) {
     yield;
     for (const tagged of memory.tagsOf(grid, stretch, read).flatMap((each) => settleBounds(context, each))) {
       const span = asListed(context, tagged, rules);
       if (span.type !== 'person' || mayNamePerson(context, span))
-        seen.push({ ...span, ...judgement(ruleOf(rules, span), span) });
+        seen.push(judged(span, ruleOf(rules, span)));
     }
   }
   const trusted = proposed.flatMap((each) => {
@@ -109,8 +110,8 @@ function byStart(candidates: readonly Candidate[]): ByStart {
 const ruleOf = (rules: ByStart, { from, to, type }: Name): string | undefined =>
   rules.get(from)?.find((each) => each.to === to && each.type === type)?.rule;
 
-/** A name that a rule proposed too is surer than one the model sees alone. */
-function judgement(rule: string | undefined, { type }: Name): Pick<Candidate, 'score' | 'rule'> {
-  if (type === 'time') return { score: modelTimeScore, rule: rule ?? 'model' };
-  return rule === undefined ? { score: modelScore.alone, rule: 'model' } : { score: modelScore.agreed, rule };
+/** A name the model sees; one that a rule proposed too is surer. */
+function judged({ from, to, type }: Name, rule = 'model'): Candidate {
+  const score = type === 'time' ? modelTimeScore : rule === 'model' ? modelScore.alone : modelScore.agreed;
+  return { from, to, type, score, rule };
 }

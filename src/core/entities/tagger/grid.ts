@@ -14,7 +14,10 @@ export interface Grid {
 
 /** How far beside a unit the model looks. */
 export const gridMargin = 2;
-const width = layerNames.length;
+const width = layerNames.length + 1;
+
+/** Where the cell of every unit lies that says nothing. */
+export const blankCell = layerNames.length;
 
 /** Where a layer's cell for the unit `by` places on lies, from the beginning of a unit's cells. */
 export const gridOffset = (name: LayerName, by: number): number => by * width + layerNames.indexOf(name);

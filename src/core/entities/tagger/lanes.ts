@@ -1,4 +1,4 @@
-import { begin, middle, outside, partCount, typeCount, typeOf } from './tags';
+import { begin, middle, partCount, typeCount } from './tags';
 
 /*
  * A weight speaks for what a tag is made of, not for the tag: being a certain part of a name, being of a certain type.
@@ -13,7 +13,6 @@ export const typeLane = (type: number): number => partCount + type;
 
 /** What ends or begins between two units: nothing (0), or a name of the type with this index and 1. */
 export const groupCount = 1 + typeCount;
-export const groupOf = (tag: number): number => (tag === outside ? 0 : 1 + typeOf(tag));
 
 /** Weights of the steps from unit to unit. */
 export interface Steps {
@@ -21,6 +20,22 @@ export interface Steps {
   readonly joints: Float32Array;
   /** From part to part of a name, by {@link innerSlot}. */
   readonly inner: Float32Array;
+}
+
+/** What the weights of {@link Steps} multiply by. */
+export interface StepFactors {
+  readonly joints: Float64Array;
+  /** From what begins to what ended. */
+  readonly jointsBack: Float64Array;
+  readonly inner: Float64Array;
+}
+
+export function toFactors({ joints, inner }: Steps): StepFactors {
+  const factors = Float64Array.from(joints, Math.exp);
+  const jointsBack = factors.map(
+    (_, slot) => factors[jointSlot(slot % groupCount, Math.floor(slot / groupCount))] ?? 0,
+  );
+  return { joints: factors, jointsBack, inner: Float64Array.from(inner, Math.exp) };
 }
 
 export const jointCount = groupCount * groupCount;

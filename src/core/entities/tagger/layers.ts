@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { bracketLayers } from './bracketLayers';
-import { charLayer, shapeLayer } from './characterLayers';
+import { charLayer, shapesLayer } from './characterLayers';
 import { candidateLayers } from './candidateLayers';
 import { phraseLayers } from './phraseLayers';
 import { placeLayer } from './placeLayer';
@@ -13,7 +13,7 @@ export type Layer = Uint16Array;
 /** The points of view, in the order {@link buildLayers} gives them; templates name them. */
 export const layerNames = [
   'char',
-  'shape',
+  'shapes',
   'word',
   'wordId',
   'place',
@@ -33,7 +33,7 @@ export type LayerName = (typeof layerNames)[number];
 /** Reads a text from every point of view. `candidates` are the proposals of the rules, which the model learns to weigh. */
 export const buildLayers = (context: NameContext, candidates: readonly Candidate[]): readonly Layer[] => [
   charLayer(context.text),
-  shapeLayer(context.text),
+  shapesLayer(context.text),
   ...wordLayers(context),
   placeLayer(context),
   ...phraseLayers(context),

@@ -1,4 +1,5 @@
-import type { Steps } from './lanes';
+import { featureLimit } from './features';
+import type { StepFactors } from './lanes';
 
 /**
  * The weights of a linear-chain model, as trained by `npm run train`. Features are known by a 32-bit hash, whose lower
@@ -7,9 +8,9 @@ import type { Steps } from './lanes';
  */
 export interface NameModel {
   readonly table: Int32Array;
-  /** What the weights are multiplied by. */
-  readonly scale: number;
-  readonly steps: Steps;
+  /** What sums of weights from `-sumLimit` to `sumLimit` multiply by. */
+  readonly exponentials: Float64Array;
+  readonly steps: StepFactors;
 }
 
 /** Numbers a feature takes, features a bucket holds. */
@@ -17,6 +18,12 @@ export const featureWidth = 4;
 export const bucketSize = 4;
 /** The byte of a weight of 0. */
 export const noWeight = 128;
+/** No sum of a unit's weights is farther from 0. */
+export const sumLimit = noWeight * featureLimit;
+
+/** What sums of weights multiply by, where a weight of 1 stands for `scale`. */
+export const exponentialsOf = (scale: number): Float64Array =>
+  Float64Array.from({ length: 2 * sumLimit + 1 }, (_, at) => Math.exp((at - sumLimit) * scale));
 
 const bucketWidth = bucketSize * featureWidth;
 

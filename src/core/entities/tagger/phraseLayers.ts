@@ -59,12 +59,14 @@ function aheadLayer({ text, words }: NameContext): Layer {
 function endingLayer(text: string): Layer {
   const layer = new Uint16Array(text.length);
   let end = text.length;
+  let ending = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     if (breaks.has(text.charCodeAt(at))) {
       end = at;
       continue;
     }
-    layer[at] = hashText(text, Math.max(at, end - 2), end, 13) | (distanceClass(end - at) << 13);
+    if (end - at <= 2) ending = hashText(text, at, end, 13);
+    layer[at] = ending | (distanceClass(end - at) << 13);
   }
   return layer;
 }

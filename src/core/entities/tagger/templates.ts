@@ -2,7 +2,7 @@ import type { LayerName } from './layers';
 
 type Part = readonly [LayerName, number];
 
-/** What the model looks at, as products of layers at offsets from the unit it judges. */
+/** What the model looks at: up to three layers together, at offsets from the unit it judges. */
 export const looks: readonly (readonly Part[])[] = [
   [['char', -1]],
   [['char', 0]],
@@ -14,13 +14,7 @@ export const looks: readonly (readonly Part[])[] = [
     ['char', 1],
     ['char', 2],
   ],
-  [
-    ['shape', -2],
-    ['shape', -1],
-    ['shape', 0],
-    ['shape', 1],
-    ['shape', 2],
-  ],
+  [['shapes', 0]],
   [
     ['word', -1],
     ['word', 0],

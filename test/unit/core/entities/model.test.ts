@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  groupCount,
   innerCount,
   jointCount,
   laneCount,
   partLane,
   typeLane,
 } from '../../../../src/core/entities/tagger/lanes';
-import { type NameModel, noWeight, placeOfFeature } from '../../../../src/core/entities/tagger/model';
 import {
-  begin,
-  end,
-  middle,
-  outside,
-  single,
-  tagOf,
-  toSpans,
-  toTags,
-} from '../../../../src/core/entities/tagger/tags';
+  type NameModel,
+  noWeight,
+  placeOfFeature,
+  sumLimit,
+} from '../../../../src/core/entities/tagger/model';
+import { begin, end, middle, single } from '../../../../src/core/entities/tagger/tags';
+import { outside, tagOf, toTags } from '../../../../src/training/tags';
 import { entityTypes } from '../../../../src/core/model/entity';
 import { readNameModel } from '../../../../src/lexicon/nameModel';
 import { packModel } from '../../../../src/training/packModel';
@@ -35,27 +33,28 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /** The weights of a feature, by lane. */
-function weightsOf({ table, scale }: NameModel, feature: number): number[] {
+function weightsOf({ table, exponentials }: NameModel, feature: number): number[] {
   const place = placeOfFeature(table, feature | 0);
   const bytes = new Uint8Array(table.buffer, table.byteOffset + 4 * (place + 1), laneCount);
-  return Array.from(bytes, (byte) => (byte - noWeight) * scale);
+  return Array.from(bytes, (byte) => Math.log(exponentials[sumLimit + byte - noWeight] ?? NaN));
 }
 
 describe('the weights file', () => {
   const file = packModel(trained);
   const model = readNameModel(file);
 
-  test('gives weights back for their lanes, signed', () => {
-    expect(weightsOf(model, 7)[company]).toBeCloseTo(1.25, 1);
+  test('gives weights back for their lanes, signed and halved', () => {
+    expect(weightsOf(model, 7)[company]).toBeCloseTo(1.25 / 2, 1);
     expect(weightsOf(model, 7).filter((weight) => weight !== 0)).toHaveLength(1);
-    expect(weightsOf(model, 4_000_000_000)[partLane(3)]).toBeCloseTo(-0.5, 1);
+    expect(weightsOf(model, 4_000_000_000)[partLane(3)]).toBeCloseTo(-0.5 / 2, 1);
   });
   test('says nothing of features without weights and of those it has not seen', () => {
     for (const feature of [12, 99, 7 + (1 << 20)])
       expect(weightsOf(model, feature)).toEqual(Array(laneCount).fill(0));
   });
-  test('keeps the weights of steps as they are', () => {
-    expect(model.steps.joints).toEqual(trained.joints);
+  test('gives the weights of steps back as what they multiply by, from either side', () => {
+    expect(model.steps.joints[2]).toBeCloseTo(Math.exp(2 / 8 / 2), 5);
+    expect(model.steps.jointsBack[2 * groupCount]).toBe(model.steps.joints[2]);
   });
   test('reads the same from an odd place in a larger buffer', () => {
     const moved = new Uint8Array(file.length + 1);
@@ -87,14 +86,13 @@ describe('the weights file', () => {
   });
 });
 
-test('tags spell the names they were made from', () => {
+test('tags tell for every character its part of which name', () => {
   const names = [
     { from: 0, to: 3, type: 'place' },
     { from: 3, to: 4, type: 'place' },
     { from: 5, to: 7, type: 'person' },
   ] as const;
   const tags = toTags(8, names);
-  expect(toSpans(tags)).toEqual(names);
   const [place, person] = [entityTypes.indexOf('place'), entityTypes.indexOf('person')];
   expect(Array.from(tags)).toEqual([
     ...[begin, middle, end, single].map((part) => tagOf(place, part)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { laneCount, typeLane } from '../../../../src/core/entities/tagger/lanes';
-import { toTags } from '../../../../src/core/entities/tagger/tags';
+import { toTags } from '../../../../src/training/tags';
 import { createRandom } from '../../../../src/training/chance';
 import { poolNames, withOtherNames } from '../../../../src/training/otherNames';
 import { trainSequence } from '../../../../src/training/sequenceTrainer';
