@@ -153,8 +153,9 @@ function findPlace(texts: readonly (string | null)[]): string | null {
 const issuerOf = (office: string | null): string | null =>
   /^(.*(?:人民政府|委员会))\S+长$/.exec(office ?? '')?.[1] ?? null;
 
-/** The year of a title or of an ISO date. */
-const yearIn = (text: string | null): string | null => /(20\d\d)(?=年|-)/.exec(text ?? '')?.[1] ?? null;
+/** The year of a title or of an ISO date; of a title that names several the last, for which it plans: 2023年工作总结和2024年工作计划. */
+const yearIn = (text: string | null): string | null =>
+  Array.from((text ?? '').matchAll(/(20\d\d)(?=年|-)/g)).at(-1)?.[1] ?? null;
 
 /** The year the text plans for, where neither title nor date tells it. */
 const findYear = ({ reading: { clean } }: Document): string | null =>

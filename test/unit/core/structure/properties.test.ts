@@ -92,6 +92,7 @@ describe('properties', () => {
     ['到2035年将基本实现现代化。', null],
     ['过去的2023年是极不平凡的一年。', null],
     ['全市上下团结奋斗。', null],
+    ['青岭县林业局2023年工作总结和2024年工作计划\n2023年，全局上下扎实工作，成效明显。', '2024'],
   ])('the year planned for, of %s', (text, year) => {
     expect(propertiesOf(text).year).toBe(year);
   });

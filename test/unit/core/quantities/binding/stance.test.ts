@@ -9,6 +9,11 @@ test('a bare sentence takes the stance of the part it stands in', () => {
   expect(rolesIn(`二、2024年工作安排\n${bare}`)).toEqual(['target']);
 });
 
+test.each(['工作计划', '工作展望', '工作谋划'])('a part called 2024年%s plans', (name) => {
+  const text = `一、2023年工作总结\n新增学位900个。\n二、2024年${name}\n新增学位1200个。`;
+  expect(rolesIn(text)).toEqual(['actual', 'target']);
+});
+
 test('a part that plans does not make the review before it a plan', () => {
   const text = ['一、2023年工作回顾', '新增学位1200个。', '二、2024年工作安排', '新增学位1500个。'].join(
     '\n',
