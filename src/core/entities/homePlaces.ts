@@ -69,7 +69,8 @@ function endOfPlace({ text, matches, lexicon }: HomeContext, at: number): number
 }
 
 function shortOf({ lexicon }: HomeContext, name: string): string | null {
-  const short = name.slice(0, -1);
+  const known = lexicon.places.byName.get(name)?.find((division) => division.name === name);
+  const short = known?.short ?? name.slice(0, -1);
   return short.length > 1 && classOf(valueOfTerm(lexicon.terms, short)) === 'x' ? short : null;
 }
 
