@@ -73,6 +73,7 @@ function readNameEndings(): Readonly<Record<NameKind, RegExp>> {
   return {
     sum: patternOf('sum'),
     whole: patternOf('whole'),
+    part: patternOf('part'),
     rate: patternOf('rate'),
     time: patternOf('time'),
   };

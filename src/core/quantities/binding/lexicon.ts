@@ -77,7 +77,7 @@ export const goalConditions = ['modal', 'completion', 'opening'] as const;
 export type GoalCondition = (typeof goalConditions)[number];
 
 /** What the end of a name can tell of it; `seeds/lexicon/nameEndings.tsv` says what each kind means. */
-export const nameKinds = ['sum', 'whole', 'rate', 'time'] as const;
+export const nameKinds = ['sum', 'whole', 'part', 'rate', 'time'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Entries by the number of their first two characters (or their only one), the longest first. */

@@ -15,8 +15,9 @@ export function shareSubjects(
   if (first === undefined || last === undefined) return [];
   const counted = collective.exec(text.slice(last.from, last.to));
   if (counted !== null) return aroundCount(items, last, counted);
+  const common = commonFrom(text, items.slice(0, -1), last, names);
   return items.map((item, order) => {
-    const end = item === last ? null : sharedEnd(text, item, last, names);
+    const end = item === last ? null : sharedEnd(text, item, last, common, names);
     const start = order === 0 ? null : sharedStart(text, item, first, names);
     if (end !== null) return [item, end];
     return start === null ? [item] : [start, item];
@@ -43,14 +44,36 @@ function sharedEnd(
   text: string,
   item: CleanSpan,
   { from, to }: CleanSpan,
+  common: number,
   names: BindingLexicon['names'],
 ): CleanSpan | null {
   const word = text.slice(item.from, item.to);
   const last = text.slice(from, to);
-  if (names.whole.test(word) && !goesOn(word, last)) return null;
-  const cut = sharedFrom(word, last);
-  return cut < last.length ? { from: from + cut, to } : null;
+  if (isComplete(word, names) && !goesOn(word, last)) return null;
+  const cut = pairedFrom(text, item, { from, to }) || common;
+  return cut < last.length - 1 ? { from: from + cut, to } : null;
 }
+
+/** Where the end that all items share begins in the last name: where one of them tells it, after the code
+ * it opens with (PM10平均浓度), else after as much as the longest has. */
+function commonFrom(
+  text: string,
+  items: readonly CleanSpan[],
+  last: CleanSpan,
+  names: BindingLexicon['names'],
+): number {
+  const told = Math.max(0, ...items.map((item) => pairedFrom(text, item, last)));
+  const words = items.map(({ from, to }) => text.slice(from, to));
+  const short = words.filter((word) => !isComplete(word, names) && !names.part.test(word));
+  const longest = Math.max(0, ...short.map(({ length }) => length));
+  const name = text.slice(last.from, last.to);
+  const code = /^[A-Za-z0-9.]+/.exec(name)?.[0].length ?? 0;
+  return told || code || outsideCode(name, longest) || Infinity;
+}
+
+/** Whether a name needs no part of the next: 粮食产量, 专项债券; but 需氧量 does. */
+const isComplete = (word: string, names: BindingLexicon['names']): boolean =>
+  (names.whole.test(word) && !names.part.test(word)) || names.sum.test(word.slice(-2));
 
 /** The beginning of the first name that a mere rate shares: 学前教育 of 学前教育公办率、普惠率; null for any other item. */
 function sharedStart(
@@ -73,12 +96,14 @@ const goesOn = (word: string, last: string): boolean => {
   return at >= 0 && at + 2 < last.length;
 };
 
-/** Where the shared end begins in the last name: after its counterpart of the word, told by the same last characters. */
-function sharedFrom(word: string, last: string): number {
+/** Where the shared end begins in the last name: after its counterpart of an item, told by the same last characters; 0 where none is. */
+function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): number {
+  const word = text.slice(item.from, item.to);
+  const last = text.slice(from, to);
   const pair = last.indexOf(word.slice(-2));
   if (word.length > 2 && pair >= 0 && pair + 2 < last.length) return pair + 2;
-  const same = last.indexOf(word.slice(-1), Math.max(0, word.length - 2));
-  return same >= 0 && same <= word.length + 1 ? same + 1 : outsideCode(last, word.length);
+  const same = last.indexOf(word.slice(-1), Math.max(1, word.length - 2));
+  return same >= 0 && same <= word.length + 1 && same + 1 < last.length ? same + 1 : 0;
 }
 
 /** A place in a name, moved behind the letters and digits it falls into: PM2.5, GDP. */

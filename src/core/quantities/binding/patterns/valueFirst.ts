@@ -3,13 +3,14 @@ import { measureOf } from '../draft';
 import { trimEdges } from '../names';
 import type { Phrase } from '../phrase';
 import type { Slot } from '../slots';
+import { countsSteps } from '../steps';
 import { readTail, type Tail } from '../tail';
 import { is, joins, textOf, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
 /** The value before the noun it counts: 建设停车场 is 停车场 in 建设14处停车场, 120个村完成改造 counts 村. */
 export const valueFirst: Pattern = ({ text, slot, head, tail, verb }) => {
-  if (isComplete(slot, head, tail)) return null;
+  if (isComplete(slot, head, tail) || countsSteps(text, slot.mention)) return null;
   const honour = isShort(text, tail) ? honourOf(text, tail) : [];
   const parts = honour.length > 0 ? honour : nameOf(text, head, tail);
   return parts.length === 0 ? null : { rule: 'value-first', parts, measure: measureOf(verb, true) };

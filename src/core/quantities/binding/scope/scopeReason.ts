@@ -1,3 +1,4 @@
+import { countsSteps } from '../steps';
 import { is, textOf } from '../tokens';
 import { describesCount, describesProject, hasCapacity } from './capacity';
 import { isInProgress, scopesInvestment } from './progress';
@@ -42,7 +43,7 @@ const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   ['when-built', ({ whenBuilt }) => whenBuilt],
   ['describing-unit', describes],
   ['chinese-count', isChineseCount],
-  ['grade', ({ text, draft }) => text.charAt(draft.mention.to) === '级'],
+  ['grade', ({ text, draft }) => text.charAt(draft.mention.to) === '级' || countsSteps(text, draft.mention)],
   ['spelled-out', isSpelledOut],
   ['counted-list', countsAspects],
   ['one-of', ({ text, draft }) => draft.slot.tail.some((token) => textOf(text, token) === '之一')],
