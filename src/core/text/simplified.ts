@@ -49,9 +49,13 @@ const tables = lazily((): Tables => {
   return { forms, scripts, changes, phrases };
 });
 
+/** What OpenCC leaves as it stands: 着 is written 著 in Traditional, as the 著 of these words is in both. */
+const zhuTable =
+  '著 着|著名 著名|著作 著作|著稱 著称|著称 著称|著述 著述|著錄 著录|著录 著录|著者 著者|顯著 显著|显著 显著|卓著 卓著|專著 专著|专著 专著|名著 名著|原著 原著|論著 论著|论著 论著|編著 编著|编著 编著|土著 土著|巨著 巨著|昭著 昭著|譯著 译著|译著 译著|遺著 遗著|遗著 遗著';
+
 function readPhrases(): Map<number, Phrase[]> {
   const phrases = new Map<number, Phrase[]>();
-  for (const [from = '', to = ''] of rows(phraseTable)) {
+  for (const [from = '', to = ''] of [...rows(phraseTable), ...rows(zhuTable)]) {
     if (from.length !== to.length) continue;
     const known = phrases.get(from.charCodeAt(0));
     if (known) known.push({ from, to });

@@ -10,7 +10,9 @@ const parted: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   // 20 24年
   { before: /(?:^|[^0-9])20$/, after: /^[0-9]{2}年/ },
   // 行动， 工业技改; what is lost beside a gap may have been of either side
-  { before: /[，。；：、！？（“《]$/, after: /^[^\s\ufffd]/ },
+  { before: /[，。；：、！？（“《]$/, after: /^[^\s\ufffdA-Za-z0-9]/ },
+  // 增长5%， 2025年; but in 3， 400 and in English the gap keeps apart what stands on both sides
+  { before: /[^A-Za-z0-9][，。；：、！？（“《]$/, after: /^[A-Za-z0-9]/ },
   // 工业技改 ，完成
   { before: /[^\s\ufffd]$/, after: /^[，。；：、！？）”》]/ },
   // 文  号：

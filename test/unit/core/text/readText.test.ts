@@ -21,6 +21,13 @@ const found = (text: string): [string, string, string | null][] =>
 describe('the clean reading', () => {
   it.each([
     ['closes the spaces round numbers', '完成投资128 亿元,增长6.4 %。', '完成投资128亿元，增长6.4%。'],
+    ['keeps two figures apart', '分别改造3, 400和12, 15处', '分别改造3， 400和12， 15处'],
+    ['keeps English words apart', '（Linhe, March 2025）。 规划', '（Linhe， March 2025）。规划'],
+    [
+      'reads a title after a full stop back from shifted bytes',
+      '會(huì)議審定了草案?!兑?guī)程》分五章施行',
+      '会议审定了草案。《规程》分五章施行',
+    ],
     ['keeps a space between words', '区长 周明远', '区长 周明远'],
     ['closes a letter-spaced title', '政 府 工 作 报 告', '政府工作报告'],
     ['sets digits half-width', '增长５．５％', '增长5.5%'],
@@ -51,6 +58,11 @@ describe('the clean reading', () => {
       'reads a heading in the script of its page',
       '2021年工作回顧\n全縣經濟穩步發展。',
       '2021年工作回顾\n全县经济稳步发展。',
+    ],
+    [
+      'reads 著 as 着, but in words that keep it',
+      '成效顯著，著力推進著名景區建設。',
+      '成效显著，着力推进著名景区建设。',
     ],
     ['sets all quotation marks alike', '“十四五〞规划，〝十五五〞开局', '“十四五”规划，“十五五”开局'],
     [
