@@ -63,7 +63,7 @@ const isWorded = (text: string): boolean =>
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !bullet.test(text) &&
   !/^（[^（）]*）$/.test(text) &&
-  !/\s\d{1,3}$/.test(text) &&
+  !/\s\d{1,3}$|：.*：/.test(text) &&
   !/^(?:今年|现在|\d{4}年)，/.test(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
   hasBalancedQuotes(text) &&

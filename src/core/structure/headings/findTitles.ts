@@ -86,13 +86,20 @@ function isAttached({ line, style }: HeadingMark, lines: readonly Line[]): boole
   return style === 'line' && above !== undefined && closing.test(above.text);
 }
 
+/** Between a title and its by-line a page may set when and where it was put up. */
+const mostStamps = 3;
+
 function paperTitles(
   alone: readonly HeadingMark[],
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): Set<HeadingMark> {
-  const following = (mark: HeadingMark): string => lines[mark.line.index + 1]?.text ?? '';
-  const titles = new Set(alone.filter((mark) => isTopMark(mark) || isByline(following(mark), lexicon)));
+  const isOverByline = ({ line }: HeadingMark): boolean => {
+    const below = lines.slice(line.index + 1, line.index + 1 + mostStamps);
+    const next = below.find(({ text, isFrontMatter }) => !isFrontMatter || isByline(text, lexicon));
+    return next !== undefined && isByline(next.text, lexicon);
+  };
+  const titles = new Set(alone.filter((mark) => isTopMark(mark) || isOverByline(mark)));
   const named = new Set(Array.from(titles, markText));
   for (const mark of alone) if (named.has(markText(mark)) || isDoublePhrase(mark)) titles.add(mark);
   addNeighbours(titles, alone);
