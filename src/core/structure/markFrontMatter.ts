@@ -27,20 +27,27 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
 
 /** Who signs a document stands right above its date. */
 function signatures(lines: readonly Line[]): Line[] {
-  const above = (at: number): Line[] => {
-    const line = lines[at];
-    return line !== undefined && signatory.test(line.text) ? [line, ...above(at - 1)] : [];
-  };
-  return lines.flatMap(({ text, index }) => (closingDate.test(text) ? above(index - 1) : []));
+  const found: Line[] = [];
+  for (const { text, index } of lines) {
+    if (!closingDate.test(text)) continue;
+    for (let line = lines[index - 1]; line && signatory.test(line.text); line = lines[line.index - 1])
+      found.push(line);
+  }
+  return found;
 }
 
 /** The lines that count on from `附件：1.任务分解表`. */
 function attachments(lines: readonly Line[]): Line[] {
-  const below = (at: number, count: number): Line[] => {
-    const line = lines[at];
-    return line?.text.startsWith(String(count)) ? [line, ...below(at + 1, count + 1)] : [];
-  };
-  return lines.flatMap(({ text, index }) => (firstAttachment.test(text) ? below(index + 1, 2) : []));
+  const found: Line[] = [];
+  for (const { text, index } of lines) {
+    if (!firstAttachment.test(text)) continue;
+    let count = 2;
+    for (let line = lines[index + 1]; line?.text.startsWith(String(count)); line = lines[line.index + 1]) {
+      found.push(line);
+      count++;
+    }
+  }
+  return found;
 }
 
 /** What a picture shows stands right above who took it: `新水厂⏎（周明 摄）`. */
