@@ -9,7 +9,7 @@ const way = /(?:铁路|高铁|高速|公路|城际|快速通道|快速路)(?![�
 const restOfClause = /[^，。；：！？\n]*/y;
 const place = kindBits('division', 'shortDivision', 'shortCounty', 'town', 'region');
 
-/** Ways by where they lead, in a list that says what they are: 隆安|至|硕龙、横州至钦州港等高速公路. */
+/** Ways by where they lead, in a list that says what they are: 桐庐|至|白石、临湖至安吉港等高速公路. */
 export function* recogniseRoutes(context: NameContext): Iterable<Candidate> {
   const { text, matches } = context;
   for (const { 0: found, index } of text.matchAll(route)) {
