@@ -29,7 +29,7 @@ export function toTable(report: Report): string {
     ...targets.map((each) => row(each, report)),
   ];
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => columnsOf(cells[column] ?? ''))),
+    rows.reduce((most, cells) => Math.max(most, columnsOf(cells[column] ?? '')), 0),
   );
   const lines = rows.map((cells) =>
     cells

@@ -54,7 +54,7 @@ export async function collectGoals(
     const name = vscode.workspace.asRelativePath(source.uri);
     const found = await goalsOf(context, source, name, roles);
     if (found) {
-      rows.push(...found);
+      for (const row of found) rows.push(row);
       addresses[name] = source.uri.toString();
     } else if (source.isNamed) passedOver++;
     onRead(at + 1);

@@ -24,7 +24,7 @@ export function planRemovals(source: string, spans: readonly Span[]): TextEdit[]
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.removed.length === 0) continue;
-    if (line.keepsText) edits.push(...line.removed.map((span) => closeOver(source, line, span)));
+    if (line.keepsText) for (const span of line.removed) edits.push(closeOver(source, line, span));
     else {
       const last = lastOfRun(lines, at);
       edits.push(closeUp(lines, at, last));

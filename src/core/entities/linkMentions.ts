@@ -144,7 +144,7 @@ function toEntity(
       role: roles.find((role) => role !== null) ?? null,
       within: first.type === 'place' ? holderOf(context, name, mentions) : null,
       mentions: mentions.map((mention) => toSource(reading, mention)),
-      confidence: Math.max(...mentions.map(({ score }) => score)),
+      confidence: mentions.reduce((most, { score }) => Math.max(most, score), 0),
       rule: first.rule,
     },
   ];

@@ -18,7 +18,8 @@ export function planYearOf(
   const years = [title ?? '', ...sections.map((section) => section.title)].flatMap((heading) =>
     Array.from(heading.matchAll(headingYear), (hit) => Number(hit[1])),
   );
-  if (ownYear === null) return years.length === 0 ? null : Math.max(...years);
+  if (ownYear === null)
+    return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
   const own = Number(ownYear);
   const reviews = title !== null && cuesOf(title, 0, title.length, lexicon) <= -decisive;
   const isPast = years.every((year) => year === own) && date !== null && comesAfter(date, own);
