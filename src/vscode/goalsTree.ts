@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lazily } from '../core/model/lazily';
 import type { MarkState } from '../server/protocol';
 import type { GoalRole } from '../views/goalEntries';
 import type { GoalGroup, GoalLeaf, GoalNode } from '../views/goalNode';
@@ -15,9 +16,8 @@ interface PlacedNode {
   readonly parent: GoalId | undefined;
 }
 
-/** What the view shows: one version of one document, and no other. */
+/** What the view shows of one version of one document. */
 interface Shown {
-  readonly found: DocumentReport;
   readonly roots: readonly GoalNode[];
   readonly placed: ReadonlyMap<GoalId, PlacedNode>;
 }
@@ -47,6 +47,7 @@ export const showGoalCommand = 'policyAnnotator.goals.show';
 
 /** What the tree asks of others. */
 export interface TreePorts {
+  readonly isVisible: () => boolean;
   readonly isCollapsed: (id: GoalId) => boolean;
   /** What a hover over the goal's number says. */
   readonly cardOf: (document: vscode.TextDocument, offset: number) => Promise<string | null>;
@@ -55,9 +56,12 @@ export interface TreePorts {
 /** How long a person has to rest before groups are drawn anew for no more than their counts, in milliseconds. */
 const restBeforeCounts = 1000;
 
+const nothing: Shown = { roots: [], placed: new Map() };
+
 /**
- * The goals of one report for VS Code's tree. What has not changed for the eye is not drawn anew. VS Code draws a group
- * with all that is in it, so where only its count is another, that waits: the goals of a yearbook are thousands.
+ * The goals of one report for VS Code's tree, put together once they are asked for: nobody may look at it. What has not
+ * changed for the eye is not drawn anew. VS Code draws a group with all that is in it, so where only its count is
+ * another, that waits: the goals of a yearbook are thousands.
  */
 export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalId[] | undefined>();
@@ -67,7 +71,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   /** Groups that show an old count. */
   readonly #recounted = new Set<GoalId>();
   #counting: ReturnType<typeof setTimeout> | undefined;
-  #shown: Shown | null = null;
+  #found: DocumentReport | null = null;
+  #shown: () => Shown = () => nothing;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -76,28 +81,29 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   }
 
   get roots(): readonly GoalNode[] {
-    return this.#shown?.roots ?? [];
+    return this.#shown().roots;
   }
 
   get found(): DocumentReport | null {
-    return this.#shown?.found ?? null;
+    return this.#found;
   }
 
   show(found: DocumentReport | null, options: GoalTreeOptions): void {
-    const before = this.#shown;
-    this.#shown = found && place(found, goalTree(found.report, options, vscode.l10n.t, found.marks.placed));
-    const changes =
-      found && before?.found.document === found.document ? goalTreeChanges(before.roots, this.roots) : null;
+    const isEdited = found !== null && found.document === this.#found?.document;
+    const before = isEdited && this.#ports.isVisible() ? this.roots : null;
+    this.#found = found;
+    this.#shown = found ? lazily(() => placedGoals(found, options)) : () => nothing;
+    const changes = before && goalTreeChanges(before, this.roots);
     if (found && changes) this.#redraw(found, changes);
     else this.#redrawAll();
   }
 
   nodeOf(id: GoalId): GoalNode | undefined {
-    return this.#shown?.placed.get(id)?.node;
+    return this.#shown().placed.get(id)?.node;
   }
 
   idOf({ key }: GoalNode): GoalId {
-    return this.#shown ? idOf(this.#shown.found, key) : key;
+    return this.#found ? idOf(this.#found, key) : key;
   }
 
   getChildren(id?: GoalId): GoalId[] {
@@ -107,7 +113,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   }
 
   getParent(id: GoalId): GoalId | undefined {
-    return this.#shown?.placed.get(id)?.parent;
+    return this.#shown().placed.get(id)?.parent;
   }
 
   getTreeItem(id: GoalId): vscode.TreeItem {
@@ -121,8 +127,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
 
   async resolveTreeItem(item: vscode.TreeItem, id: GoalId): Promise<vscode.TreeItem> {
     const node = this.nodeOf(id);
-    if (node?.kind !== 'goal' || !this.#shown) return item;
-    const card = await this.#ports.cardOf(this.#shown.found.document, node.span.start);
+    if (node?.kind !== 'goal' || !this.#found) return item;
+    const card = await this.#ports.cardOf(this.#found.document, node.span.start);
     if (card !== null) item.tooltip = new vscode.MarkdownString(card);
     this.#explained.add(id);
     return item;
@@ -160,7 +166,8 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
 
 const idOf = ({ document }: DocumentReport, key: string): GoalId => `${document.uri.toString()}#${key}`;
 
-function place(found: DocumentReport, roots: readonly GoalNode[]): Shown {
+function placedGoals(found: DocumentReport, options: GoalTreeOptions): Shown {
+  const roots = goalTree(found.report, options, vscode.l10n.t, found.marks.placed);
   const placed = new Map<GoalId, PlacedNode>();
   const add = (nodes: readonly GoalNode[], parent: GoalId | undefined): void => {
     for (const node of nodes) {
@@ -170,7 +177,7 @@ function place(found: DocumentReport, roots: readonly GoalNode[]): Shown {
     }
   };
   add(roots, undefined);
-  return { found, roots, placed };
+  return { roots, placed };
 }
 
 /** What can be done with a line, for the manifest: what was rejected can be accepted after all. */

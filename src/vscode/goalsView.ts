@@ -35,6 +35,7 @@ export class GoalsView implements FollowingView, vscode.Disposable {
     this.#choice = recallGoalsChoice(context.memory);
     this.#collapsed = recallCollapsed(context.memory);
     this.#tree = new GoalsTree({
+      isVisible: () => this.isVisible,
       isCollapsed: (id) => this.#collapsed.has(id),
       cardOf: ({ uri }, offset) => context.server.card(uri, offset),
     });
@@ -129,8 +130,8 @@ export class GoalsView implements FollowingView, vscode.Disposable {
   #show(found: DocumentReport | null): void {
     this.#tree.show(found, this.#choice);
     const { filter } = this.#choice;
-    const shown = countGoals(this.#tree.roots);
-    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown) : '';
+    const shown = (): number => countGoals(this.#tree.roots);
+    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown()) : '';
     const labels = this.#choice.roles.map((role) => goalLabels[role]);
     this.#view.description = found ? progressIn(found, labels) : '';
     const targets = found ? countTargets(found.report) : 0;

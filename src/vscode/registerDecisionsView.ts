@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model/span';
-import { progressOf, toDecidables } from '../views/decidable';
 import {
   clauseOf,
   type DecisionEntry,
@@ -13,6 +12,7 @@ import type { Decisions } from './decisions';
 import { moveStep } from './decisionSteps';
 import type { ExtensionContext } from './extensionContext';
 import { openCommand } from './openCommand';
+import { progressIn } from './progressIn';
 import type { DocumentReport } from './reports';
 import { takeDecision } from './takeDecision';
 
@@ -22,10 +22,7 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
   const view = vscode.window.createTreeView('policyAnnotator.decisions', { treeDataProvider: tree });
   const show = (found: DocumentReport | null): void => {
     tree.show(found);
-    const { decided, all } = found
-      ? progressOf(toDecidables(found.report, found.marks))
-      : { decided: 0, all: 0 };
-    view.description = decided > 0 ? `${decided} / ${all}` : '';
+    view.description = found ? progressIn(found) : '';
     const lost = found?.marks.lost.length ?? 0;
     view.badge =
       lost > 0

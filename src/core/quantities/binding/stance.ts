@@ -118,7 +118,8 @@ const shortestCopy = 20;
 function withoutCopies(steps: readonly Step[]): (Step & { readonly first: number })[] {
   const firsts = new Map<string, number>();
   return steps.map((step, at) => {
-    const first = step.text.length < shortestCopy ? at : (firsts.get(step.text) ?? at);
+    if (step.text.length < shortestCopy) return { ...step, first: at };
+    const first = firsts.get(step.text) ?? at;
     firsts.set(step.text, first);
     return { ...step, first, evidence: first === at ? step.evidence : 0 };
   });

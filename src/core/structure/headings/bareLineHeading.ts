@@ -9,6 +9,8 @@ import { dashLength } from './runInHeading';
 const longest = 40;
 /** What an official document is called in full may be longer: …关于…的报告. */
 const longestOfficial = 70;
+/** A longer line is no title, whatever stands beside it. */
+const longestLine = 2 * longestOfficial;
 const official =
   /关于.*(?:的|情况)(?:报告|通知|通报|意见|建议|决定|决议|方案|规划|纲要|计划|办法|公告|说明|批复|函)(?:》.{0,6})?$/;
 
@@ -31,6 +33,7 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   if (!line.startsAfresh || line.isFull) return null;
+  if (line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(endOf(line, next), line.text);
