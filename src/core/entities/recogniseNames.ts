@@ -77,7 +77,7 @@ function* judgeNames(
   return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !isKnown(name))];
 }
 
-/** What a list may say of its items, which sound like places: 上石、程庄等9座煤矿. */
+/** What a list may say of its items, which sound like places: 上塘、下程等7座煤矿. */
 const listedTypes = ['facility', 'organization'] as const;
 
 /** A place that the lexicon does not know as what the list it stands in says its items are. */
