@@ -44,7 +44,7 @@ function namesOf(
   return [...inner, ...ends.filter((end) => end.to > end.from)];
 }
 
-/** Whether items begin alike, as no persons of one family do: 同心桥、同心路、同心园. */
+/** Whether items begin alike, as no persons of one family do: 全民学、全民健、全民乐. */
 function shareBeginning({ text }: NameContext, items: readonly CleanSpan[]): boolean {
   const beginnings = new Set(items.map(({ from }) => text.slice(from, from + 2)));
   return 2 * beginnings.size <= items.length;
