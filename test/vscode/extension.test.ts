@@ -2,14 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { closeAll, openReport, symbolsOf } from './openReport';
+import { ourExtension } from './ourExtension';
 import { waitFor } from './waitFor';
 import { newspaper, portal, uriOf } from './workspaceFiles';
-
-const extension = vscode.extensions.all.find(({ packageJSON }) => nameOf(packageJSON) === 'policy-annotator');
-
-function nameOf(manifest: unknown): unknown {
-  return typeof manifest === 'object' && manifest !== null && 'name' in manifest ? manifest.name : undefined;
-}
 
 interface Manifest {
   readonly contributes: {
@@ -24,7 +19,7 @@ describe('the extension', () => {
   it('has every command of its manifest', async () => {
     await openReport(newspaper);
     const there = new Set(await vscode.commands.getCommands(true));
-    const { contributes } = extension?.packageJSON as Manifest;
+    const { contributes } = ourExtension?.packageJSON as Manifest;
     assert.ok(contributes.commands.length > 0);
     const missing = contributes.commands
       .map(({ command }) => command)
@@ -33,7 +28,7 @@ describe('the extension', () => {
   });
 
   it('keeps its settings as the manifest has them', () => {
-    const { contributes } = extension?.packageJSON as Manifest;
+    const { contributes } = ourExtension?.packageJSON as Manifest;
     const settings = Object.entries(contributes.configuration.properties);
     assert.ok(settings.length > 0);
     for (const [name, { default: expected }] of settings)
