@@ -1,4 +1,4 @@
-import { findDuplicates } from './duplicates/findDuplicates';
+import { findDuplicates, findDuplicatesInSteps } from './duplicates/findDuplicates';
 import { type EntityOptions, findEntitiesInSteps } from './entities/findEntities';
 import { findGlossary } from './entities/glossary/findGlossary';
 import type { Lexicon } from './lexicon';
@@ -61,7 +61,9 @@ export function* analyzeRest(
 ): Steps<Pick<Report, 'entities' | 'duplicates'>> {
   const entities = yield* findEntitiesInSteps(findings.document, lexicon.entities, options);
   yield;
-  return { entities, duplicates: analyzeRepeats(findings, { lexicon }) };
+  const duplicates = yield* findDuplicatesInSteps(findings.document, lexicon.duplicates);
+  yield;
+  return { entities, duplicates };
 }
 
 /** The report of what all steps found. */

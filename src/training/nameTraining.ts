@@ -7,6 +7,7 @@ import { buildLayers } from '../core/entities/tagger/layers';
 import { stretchesOf } from '../core/entities/tagger/tagNames';
 import { type TaggedSpan } from '../core/entities/tagger/tags';
 import { toTags } from './tags';
+import { complete } from '../core/model/steps';
 import type { CleanSpan } from '../core/model/span';
 import { type Reading, toClean } from '../core/text/reading';
 import type { MarkedName } from './corpus.node';
@@ -18,8 +19,9 @@ export function toTrainingStretches(
   names: readonly MarkedName[],
   lexicon: EntityLexicon,
 ): TrainingStretch[] {
-  const context = createNameContext(reading.clean, lexicon);
-  const grid = toGrid(buildLayers(context, proposeNames(context)), context.text.length);
+  const context = complete(createNameContext(reading.clean, lexicon));
+  const proposed = complete(proposeNames(context));
+  const grid = toGrid(complete(buildLayers(context, proposed)), context.text.length);
   const spans = names.map((name) => ({ ...toClean(reading, name), type: name.type, damaged: name.damaged }));
   return stretchesOf(reading.clean).flatMap(({ from, to }) => {
     const own = spans.filter((span) => span.from >= from && span.to <= to && span.to > span.from);

@@ -1,4 +1,5 @@
 import type { Duplicate } from '../model/duplicate';
+import { complete, type Steps } from '../model/steps';
 import type { Document } from '../structure/document';
 import { findMatches } from './findMatches';
 import { foldText } from './foldText';
@@ -15,10 +16,17 @@ import { toDuplicates } from './toDuplicates';
  * Every text that stands elsewhere in the document and can go without losing a fact: paragraphs printed twice, cut
  * off or spliced, tails left behind by a column's end, articles repeated whole. Spans are source spans, sorted.
  */
-export function findDuplicates(document: Document, lexicon: DuplicateLexicon): Duplicate[] {
+export const findDuplicates = (document: Document, lexicon: DuplicateLexicon): Duplicate[] =>
+  complete(findDuplicatesInSteps(document, lexicon));
+
+/** The same, for who has something else to do before a long text is searched. */
+export function* findDuplicatesInSteps(document: Document, lexicon: DuplicateLexicon): Steps<Duplicate[]> {
   const text = foldText(document);
+  yield;
   const formulas = readFormulas(lexicon);
-  const repeats = judgeMatches(text, findMatches(text.codes), formulas);
+  const matches = yield* findMatches(text.codes);
+  const repeats = judgeMatches(text, matches, formulas);
+  yield;
   const removals = new Removals(text.codes.length);
   removeLines(text, removals, repeats);
   removeParts(text, removals, repeats);

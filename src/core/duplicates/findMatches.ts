@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps';
 import { Extension } from './extension';
 import { MatchList } from './matchList';
 import { RunList } from './runList';
@@ -6,6 +7,8 @@ import { findSeeds, gram } from './seeds';
 
 /** How far back a match may grow over one found before it: what a phrase hides of a paragraph that holds it. */
 const lookBack = 256;
+/** How many seeds are looked up in one go. */
+const seedsAStep = 1024;
 /** How many units in a row tell which places of a seed are promising. */
 const farSight = 64;
 
@@ -21,14 +24,15 @@ const farSight = 64;
  * It can miss a copy that has a slip in every ten units (in every seventeen of a long text, where seeds are sparse),
  * and a copy whose every seed stood in more than eight other contexts before it.
  */
-export function findMatches(codes: Uint16Array): MatchList {
-  const seeds = findSeeds(codes);
+export function* findMatches(codes: Uint16Array): Steps<MatchList> {
+  const seeds = yield* findSeeds(codes);
   const index = new SeedIndex(seeds);
   const search = new Search(codes);
   const matches = new MatchList();
   let leftmost = 0;
   let behind = 0;
   for (let seed = 0; seed < seeds.places.length; seed++) {
+    if (seed % seedsAStep === 0) yield;
     const unit = seeds.places[seed] ?? 0;
     if (unit < behind) continue;
     const runs = search.longest(unit, leftmost, index.lookUp(seed, search.places));

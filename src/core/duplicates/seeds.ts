@@ -1,3 +1,5 @@
+import type { Steps } from '../model/steps';
+
 /** Length of a seed. Ten units of Chinese that stand twice in a report are seldom chance, and seldom miss a copy. */
 export const gram = 10;
 /** A seed with fewer different units than this (a ruled line, a row of zeros) tells nothing. */
@@ -16,9 +18,11 @@ export interface Seeds {
  * The grams of a text from which its copies can be found: all, or of a long text the least of every few in a row;
  * without those that stand once, as most do, and those too plain to tell anything.
  */
-export function findSeeds(codes: Uint16Array): Seeds {
+export function* findSeeds(codes: Uint16Array): Steps<Seeds> {
   const seeds = pickLeast(hashGrams(codes), codes.length > longText ? sparseWindow : 1);
+  yield;
   const standsTwice = countToTwo(seeds.hashes);
+  yield;
   return keepSeeds(seeds, (hash, place) => standsTwice(hash) && !isPlain(codes, place));
 }
 

@@ -32,9 +32,9 @@ export function* findEntitiesInSteps(
   lexicon: EntityLexicon,
   { ownNames = noOwnNames, tagMemory = noTagMemory }: EntityOptions,
 ): Steps<Entity[]> {
-  const context = createNameContext(document.reading.clean, lexicon, ownNames);
+  const context = yield* createNameContext(document.reading.clean, lexicon, ownNames);
   yield;
   const names = yield* recogniseNames(context, tagMemory);
   yield;
-  return linkMentions(context, document.reading, names);
+  return yield* linkMentions(context, document.reading, names);
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity';
 import type { CleanSpan } from '../model/span';
+import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { createClaimedText } from './claimedText';
 import { definedName } from './definedName';
@@ -26,9 +27,15 @@ const repeated: ReadonlySet<EntityType> = new Set([
  * that hold its bodies stand by themselves too. Takes the names found so far, without overlaps; returns the further
  * ones, none of which touches a name found.
  */
-export function learnNames(context: NameContext, found: readonly Candidate[], homes: Homes): Candidate[] {
+export function* learnNames(
+  context: NameContext,
+  found: readonly Candidate[],
+  homes: Homes,
+): Steps<Candidate[]> {
   const { isFree, claim } = createClaimedText(context.text.length, found);
-  return placesOf(context.text, taughtNames(context, found, homes)).filter((place) => {
+  const places = yield* placesOf(context.text, taughtNames(context, found, homes));
+  yield;
+  return places.filter((place) => {
     const isNew = isFree(place) && isWhole(context, place) && !isGeneric(context, place);
     if (isNew) claim(place);
     return isNew;
@@ -116,8 +123,11 @@ function isWhole({ text, words }: NameContext, { from, to }: CleanSpan): boolean
   return begins && ends;
 }
 
+/** How many units are walked over in one go. */
+const unitsAStep = 16_384;
+
 /** Where the names taught stand, those of the longest first: one walk over the text for all of them. */
-function placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Candidate[] {
+function* placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Steps<Candidate[]> {
   const byBeginning = new Map<string, [name: string, lesson: Lesson][]>();
   const begins = new Uint8Array(0x10000);
   for (const taught of lessons) {
@@ -129,6 +139,7 @@ function placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Candidate
   }
   const places: Candidate[] = [];
   for (let from = 0; from < text.length; from++) {
+    if (from % unitsAStep === 0) yield;
     if (begins[text.charCodeAt(from)] === 0) continue;
     for (const [name, lesson] of byBeginning.get(text.slice(from, from + 2)) ?? none)
       if (text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });

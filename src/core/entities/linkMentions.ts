@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity';
+import { oneByOne, type Steps } from '../model/steps';
 import { toSource, type Reading } from '../text/reading';
 import type { Candidate } from './candidate';
 import { definedName } from './definedName';
@@ -16,10 +17,15 @@ import { kindBit } from './terms';
  * stands in the text (临湖云帆 under 临湖云帆制药有限公司, 区政协 under 临湖区政协, 胶州 under 胶州市). A short form
  * that several full names share stays by itself. Ids follow the order of first mention.
  */
-export function linkMentions(context: NameContext, reading: Reading, names: readonly Candidate[]): Entity[] {
+export function* linkMentions(
+  context: NameContext,
+  reading: Reading,
+  names: readonly Candidate[],
+): Steps<Entity[]> {
   const groups = groupByName(context.text, names);
+  yield;
   const linking = { ...context, homes: homePlaces(context, names) };
-  const fullNames = findFullNames(linking, [...groups.values()]);
+  const fullNames = yield* findFullNames(linking, [...groups.values()]);
   const entities = new Map<string, Group>();
   for (const [key, group] of groups) {
     const full = fullNames.get(key) ?? key;
@@ -29,10 +35,13 @@ export function linkMentions(context: NameContext, reading: Reading, names: read
       linked === undefined ? group : { ...linked, mentions: [...linked.mentions, ...group.mentions] },
     );
   }
-  return [...entities]
+  yield;
+  const linked = [...entities]
     .map(([key, { mentions }]) => ({ key, mentions: mentions.toSorted((a, b) => a.from - b.from) }))
-    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-    .flatMap(({ key, mentions }, index) => toEntity(linking, reading, `e${index + 1}`, key, mentions));
+    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+  return (yield* oneByOne(linked.entries(), ([index, { key, mentions }]) =>
+    toEntity(linking, reading, `e${index + 1}`, key, mentions),
+  )).flat();
 }
 
 /** A text with the places that are its own. */
@@ -65,9 +74,10 @@ function groupByName(text: string, names: readonly Candidate[]): Map<string, Gro
 }
 
 /** By the key of a short form the key of the one full name it stands for. The longest names come first. */
-function findFullNames(context: LinkingContext, groups: readonly Group[]): Map<string, string> {
+function* findFullNames(context: LinkingContext, groups: readonly Group[]): Steps<Map<string, string>> {
   const owners = new Map<string, string | null>();
   for (const { name, type, mentions } of [...groups].sort((a, b) => b.name.length - a.name.length)) {
+    yield;
     if (owners.get(keyOf(type, name))) continue;
     const defined = mentions.flatMap(({ to }) => definedName(context.text, to) ?? []);
     for (const short of new Set([...defined, ...callNames(context, name, type)])) {

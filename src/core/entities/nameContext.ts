@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps';
 import type { EntityLexicon } from './lexicon';
 import { type Divisions, findLocalPlaces } from './localPlaces';
 import { noOwnNames, type OwnNames } from './ownNames';
@@ -18,21 +19,17 @@ export interface NameContext {
 const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '“', '』': '”' };
 
 /** Reads a clean text once for all recognisers, with one kind of quotation marks. */
-export function createNameContext(
+export function* createNameContext(
   clean: string,
   lexicon: EntityLexicon,
   ownNames: OwnNames = noOwnNames,
-): NameContext {
+): Steps<NameContext> {
   const text = clean.replace(/[「」『』]/g, (mark) => quotes[mark] ?? mark);
   const matches = scanTerms(text, lexicon.terms);
+  yield;
   const local = findLocalPlaces(text, matches, lexicon.places);
-  return {
-    text,
-    lexicon,
-    matches,
-    words: cutWords(text, matches),
-    local,
-    localMatches: scanTerms(text, local.terms),
-    ownNames,
-  };
+  yield;
+  const words = cutWords(text, matches);
+  yield;
+  return { text, lexicon, matches, words, local, localMatches: scanTerms(text, local.terms), ownNames };
 }

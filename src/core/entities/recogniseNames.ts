@@ -1,4 +1,4 @@
-import type { Steps } from '../model/steps';
+import { oneByOne, type Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
 import { homePlaces, withHomePlaces } from './homePlaces';
@@ -22,8 +22,7 @@ import { modelScore, modelTimeScore, ruleTrust } from './trust';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
 export function* recogniseNames(context: NameContext, memory: TagMemory = noTagMemory): Steps<Candidate[]> {
-  const proposed = proposeNames(context);
-  yield;
+  const proposed = yield* proposeNames(context);
   const { model } = context.lexicon;
   const judged = model === null ? proposed : yield* judgeNames(context, proposed, model, memory);
   yield;
@@ -34,17 +33,21 @@ export function* recogniseNames(context: NameContext, memory: TagMemory = noTagM
   );
   yield;
   const agreed = asListMates(context, agreeOnTypes(context, named));
+  yield;
   const homes = homePlaces(context, agreed);
   const found = withHomePlaces(context, agreed, homes);
-  const learnt = [...found, ...learnNames(context, found, homes)];
+  yield;
+  const learnt = [...found, ...(yield* learnNames(context, found, homes))];
+  yield;
   return [...learnt, ...findListMates(context, learnt)]
     .filter((name) => !isDenied(context, name))
     .sort((a, b) => a.from - b.from);
 }
 
 /** What the rules propose. */
-export const proposeNames = (context: NameContext): Candidate[] =>
-  recognisers.flatMap((recognise) => [...recognise(context)]);
+export function* proposeNames(context: NameContext): Steps<Candidate[]> {
+  return (yield* oneByOne(recognisers, (recognise) => [...recognise(context)])).flat();
+}
 
 function* judgeNames(
   context: NameContext,
@@ -52,7 +55,8 @@ function* judgeNames(
   model: NameModel,
   memory: TagMemory,
 ): Steps<Candidate[]> {
-  const grid = toGrid(buildLayers(context, proposed), context.text.length);
+  const grid = toGrid(yield* buildLayers(context, proposed), context.text.length);
+  yield;
   const rules = byStart(proposed);
   const stretches = stretchesOf(context.text);
   const longest = stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0);

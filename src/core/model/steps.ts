@@ -9,6 +9,19 @@ export function complete<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** What the work makes of each of the items, one a step. */
+export function* oneByOne<Item, Result>(
+  items: Iterable<Item>,
+  work: (item: Item) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    yield;
+  }
+  return results;
+}
+
 /** The same work, and how long it took in milliseconds, without what was done between its steps. */
 export function* timed<Result>(
   steps: Steps<Result>,

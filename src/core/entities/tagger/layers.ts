@@ -1,3 +1,4 @@
+import { oneByOne, type Steps } from '../../model/steps';
 import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import { bracketLayers } from './bracketLayers';
@@ -10,7 +11,7 @@ import { wordLayers } from './wordLayers';
 /** What the model sees of a text: a number for every code unit, one array a point of view. 0 says nothing. */
 export type Layer = Uint16Array;
 
-/** The points of view, in the order {@link buildLayers} gives them; templates name them. */
+/** What the layers show, in the order {@link buildLayers} gives them; templates name them. */
 export const layerNames = [
   'char',
   'shapes',
@@ -30,13 +31,21 @@ export const layerNames = [
 ] as const;
 export type LayerName = (typeof layerNames)[number];
 
-/** Reads a text from every point of view. `candidates` are the proposals of the rules, which the model learns to weigh. */
-export const buildLayers = (context: NameContext, candidates: readonly Candidate[]): readonly Layer[] => [
-  charLayer(context.text),
-  shapesLayer(context.text),
-  ...wordLayers(context),
-  placeLayer(context),
-  ...phraseLayers(context),
-  ...bracketLayers(context.text),
-  ...candidateLayers(candidates, context.text.length),
+/** The points of view, in the order of their layers. */
+const views: readonly ((context: NameContext, candidates: readonly Candidate[]) => readonly Layer[])[] = [
+  ({ text }) => [charLayer(text)],
+  ({ text }) => [shapesLayer(text)],
+  wordLayers,
+  (context) => [placeLayer(context)],
+  phraseLayers,
+  ({ text }) => bracketLayers(text),
+  ({ text }, candidates) => candidateLayers(candidates, text.length),
 ];
+
+/** Reads a text from every point of view. `candidates` are the proposals of the rules, which the model learns to weigh. */
+export function* buildLayers(
+  context: NameContext,
+  candidates: readonly Candidate[],
+): Steps<readonly Layer[]> {
+  return (yield* oneByOne(views, (view) => view(context, candidates))).flat();
+}
