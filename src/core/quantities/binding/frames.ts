@@ -1,5 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import type { BindingLexicon } from './lexicon';
+import { planPeriodAt } from './planPeriods';
 import { longestAt } from './tokens';
 
 /** A time that opens a clause and holds for what follows it: `2023年，…`, `去年…`. */
@@ -15,6 +16,8 @@ const yearOpenings = '2到至';
 const ownLastYear = /(\p{Script=Han}{2,4})(?<![比较同与在是对由从于到至])去年(?![的同])/uy;
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
+const planOpenings = '“十';
+const lasts = /期间|时期/;
 const date = /20\d\d年(?:1?\d月)?/y;
 
 /**
@@ -33,7 +36,11 @@ export function findFrames(
   for (let at = from; at < to; at++) {
     if (clauseOpenings.includes(text.charAt(at - 1))) opening = at;
     if (at !== opening) continue;
-    const frame = monthsAt(text, at) ?? yearAt(text, at, planYear) ?? wordAt(text, at, to, lexicon);
+    const frame =
+      monthsAt(text, at) ??
+      yearAt(text, at, planYear) ??
+      planAt(text, at, planYear) ??
+      wordAt(text, at, to, lexicon);
     if (frame !== null && frame.to <= to) frames.push(frame);
     opening = frame?.to ?? at + lengthOfScope(text, at, to, lexicon);
   }
@@ -64,6 +71,14 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
   if (last !== undefined && text.startsWith('以来', to)) return { from, to, offset: -1 };
   if (last === undefined || (planYear === null && !whole.startsWith('到'))) return null;
   return { from, to, offset: planYear === null ? 0 : Number(last) - planYear };
+}
+
+/** “十三五”期间 is past in a plan for a later year; of the plan that runs, part is past and part to come. */
+function planAt(text: string, from: number, planYear: number | null): Frame | null {
+  const named =
+    planYear === null || !planOpenings.includes(text.charAt(from)) ? null : planPeriodAt(text, from);
+  if (planYear === null || named === null || !lasts.test(named.part) || named.last >= planYear) return null;
+  return { from, to: named.to, offset: named.last - planYear };
 }
 
 function wordAt(

@@ -3,6 +3,7 @@ import type { CleanSpan } from '../../model/span';
 import type { SectionNode } from '../../structure/document';
 import { cuesOf } from './evidence';
 import type { BindingLexicon } from './lexicon';
+import { planPeriodAt } from './planPeriods';
 import { longestAt } from './tokens';
 
 /** A year a text names, or the first and last of a plan period: 2027, 2021-2025. */
@@ -13,7 +14,6 @@ export interface NamedPeriod extends CleanSpan {
 /** The characters a year, a plan period and the words for a year begin with. */
 const openings = '2今去明前上下过刚来本新“十';
 const yearOrSpan = /(20\d\d)(?:[-—至](20\d\d))?年/y;
-const plan = /“?十([一二三四五六七八九])五”?(末|期末|期间|时期|以来)/y;
 /** What stands before a time that is only compared with: 较2019年, 高于去年. */
 const comparing = /(?:[比较同与]|[高低快慢优好多少]于)$/;
 
@@ -52,12 +52,10 @@ const isStandard = (text: string, to: number): boolean => /^的\d/.test(text.sli
 
 /** The five years of 十四五, or its last where only its end is meant; 是“十三五”末的2倍 only compares with it. */
 function planAt(text: string, from: number): NamedPeriod | null {
-  plan.lastIndex = from;
-  const [whole = '', numeral = '', part = ''] = plan.exec(text) ?? [];
-  if (whole === '' || text.charAt(from + whole.length) === '的') return null;
-  const first = 1956 + 5 * ('一二三四五六七八九'.indexOf(numeral) + 10);
-  const last = String(first + 4);
-  return { from, to: from + whole.length, period: part.endsWith('末') ? last : `${first}-${last}` };
+  const named = planPeriodAt(text, from);
+  if (named === null || named.part === '' || text.charAt(named.to) === '的') return null;
+  const { to, first, last, part } = named;
+  return { from, to, period: part.endsWith('末') ? String(last) : `${first}-${last}` };
 }
 
 function wordAt(

@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { decisive, evidenceOf, looksBack, tellsOfEvent } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
+import { roundnessOf } from './roundness';
 import { strengthOf } from './strength';
 import { is, textOf } from './tokens';
 
@@ -105,7 +106,7 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);
     return {
-      evidence: evidenceOf(paragraph, sentence, years.planned, lexicon.binding),
+      evidence: evidenceOf(paragraph, sentence, years.planned, lexicon.binding) + roundnessOf(bound),
       apart: tellsOfEvent(text, sentence, lexicon.binding),
       values: toValues(text, sentence, bound, years, lexicon),
       goals: isHeading ? [] : goalsIn(text, sentence, own, lexicon.binding),

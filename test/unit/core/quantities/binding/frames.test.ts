@@ -27,3 +27,11 @@ test.each([
 ])('each time holds for what follows it: %s', (text, roles) => {
   expect(rolesIn(`二、2025年重点工作安排\n${text}`)).toEqual(roles);
 });
+
+test('a plan period that is over looks back, the one that runs does not', () => {
+  const heading = '到2025年森林覆盖率达到46%';
+  const of = (period: string): string[] =>
+    rolesIn(`${heading}\n“${period}”期间，造林面积超过80万亩，治理沙地30万亩。`).slice(1);
+  expect(of('十三五')).toEqual(['actual', 'actual']);
+  expect(of('十四五')).toEqual(['target', 'target']);
+});
