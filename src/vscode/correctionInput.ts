@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { compareSpans, overlaps, type Span } from '../core/model/span';
 import type { CorrectedValues, Mark } from '../server/protocol';
 import type { Decidable } from '../views/decidable';
+import { readNumber } from '../views/readNumber';
 import type { DecisionStep } from './decisions';
 import { changedState, labelStep, moveStep } from './decisionSteps';
 import { askForLabel, labelNames } from './labelInput';
@@ -142,10 +143,7 @@ function valueFields(here: Decidable, said: Said, known: CorrectedValues): Field
     typed(here, {
       ...{ name, label, value: known[name]?.toString() ?? '' },
       says: (value) => ({ ...said, values: { ...said.values, [name]: Number(value) } }),
-      check: (value) =>
-        value.trim() === '' || Number.isNaN(Number(value))
-          ? vscode.l10n.t('This must be a number.')
-          : undefined,
+      check: (value) => (readNumber(value) === null ? vscode.l10n.t('This must be a number.') : undefined),
     });
   const indicator = text('indicator', vscode.l10n.t('Indicator'));
   if (here.label === 'goal') return [indicator];

@@ -19,5 +19,9 @@ export interface CleanSpan {
 /** Orders spans by where they start, then the longer first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Whether a span, wherever it comes from, covers whole code units of a text of this length, and at least one. */
+export const isSpanIn = ({ start, end }: Span, length: number): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
+
 /** Whether two source spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

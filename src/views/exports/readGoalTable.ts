@@ -1,8 +1,10 @@
 import type { DraftMark } from '../../core/annotations/draft';
 import type { Imported } from '../../core/annotations/exchange/exchangeFormat';
 import type { CorrectedValues } from '../../core/annotations/mark';
+import { isSpanIn } from '../../core/model/span';
 import { goalLabels, goalRoles } from '../goalEntries';
 import type { Quoter } from '../quoter';
+import { readNumber } from '../readNumber';
 import { goalRoleTerm } from '../terms';
 import type { Translate } from '../translate';
 import { type Cell, goalColumns } from './columns';
@@ -59,7 +61,7 @@ function readRow(cells: RowCells, { length, quoter, languages }: TableReport): D
   const role = goalRoles.find((each) => languages.some((t) => goalRoleTerm(each, t) === word));
   const span = { start: Number(cells.get('start')), end: Number(cells.get('end')) };
   if (role === undefined) return `no such role: ${String(word)}`;
-  if (!(span.start >= 0 && span.start < span.end && span.end <= length))
+  if (!isSpanIn(span, length))
     return `${span.start}–${span.end} is outside the text`;
   const sentence = cells.get('sentence');
   const stands = quoter.read(quoter.sentenceAt(span));
@@ -86,9 +88,8 @@ function readValues(cells: RowCells): CorrectedValues {
 }
 
 function numberIn(cells: RowCells, key: 'min' | 'max'): CorrectedValues {
-  const cell = cells.get(key) ?? '';
-  const value = Number(cell);
-  return cell === '' || Number.isNaN(value) ? {} : { [key]: value };
+  const value = readNumber(String(cells.get(key) ?? ''));
+  return value === null ? {} : { [key]: value };
 }
 
 /** The words of a cell, without the apostrophe that keeps a spreadsheet from running them as a formula. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { isSpanIn, type Span } from '../../model/span';
 import type { DraftMark } from '../draft';
 import { readLabel } from '../label';
 import type { Imported } from './exchangeFormat';
@@ -17,7 +17,7 @@ export function toImported(spans: readonly BareSpan[], text: string): Imported {
   for (const { span, word, place } of spans) {
     const label = readLabel(word);
     if (label === undefined) problems.push(`${place}: no such label: ${word}`);
-    else if (!(span.start >= 0 && span.start < span.end && span.end <= text.length))
+    else if (!isSpanIn(span, text.length))
       problems.push(`${place}: ${span.start}–${span.end} is outside the text`);
     else drafts.push({ span, label, state: 'added', values: {}, note: null, tags: [] });
   }

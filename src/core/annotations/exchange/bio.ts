@@ -1,5 +1,5 @@
-import type { BareSpan } from './bareDraft';
-import { toImported } from './bareDraft';
+import type { PlacedMark } from '../reanchor';
+import { type BareSpan, toImported } from './bareDraft';
 import { type ExchangeFormat, type Imported, labelled } from './exchangeFormat';
 
 /**
@@ -11,12 +11,7 @@ export const bio: ExchangeFormat = {
   extension: 'conll',
   offsets: 'one line a character',
   write: (text, placed) => {
-    const tags = new Map<number, string>();
-    for (const { mark, span } of labelled(placed)) {
-      if (tags.has(span.start)) continue;
-      for (const { at } of characters(text.slice(span.start, span.end)))
-        tags.set(span.start + at, `${at === 0 ? 'B' : 'I'}-${mark.label}`);
-    }
+    const tags = tagsOf(text, placed);
     const lines = Array.from(characters(text), ({ char, at }) =>
       char === '\n' ? '' : `${char}\t${tags.get(at) ?? 'O'}`,
     );
@@ -27,6 +22,7 @@ export const bio: ExchangeFormat = {
     const spans: BareSpan[] = [];
     const problems: string[] = [];
     let row = 0;
+    let before = 'O';
     for (const { char, at } of characters(text)) {
       if (char === '\n') continue;
       const [own, tag = 'O'] = rows[row++]?.split('\t') ?? [];
@@ -34,20 +30,35 @@ export const bio: ExchangeFormat = {
         problems.push(`character ${row}: “${own ?? ''}” where the text has “${char}”`);
         break;
       }
-      extend(spans, tag, at, at + char.length);
+      const span = { start: at, end: at + char.length };
+      const goesOn = tag.startsWith('I-') && before !== 'O' && before.slice(2) === tag.slice(2);
+      if (goesOn) extendLast(spans, span.end);
+      else if (tag !== 'O') spans.push({ span, word: tag.slice(2), place: `character ${row}` });
+      before = tag;
     }
     const imported = toImported(spans, text);
     return { ...imported, problems: [...problems, ...imported.problems] };
   },
 };
 
-/** Adds a tagged character to the span it continues, or begins one. */
-function extend(spans: BareSpan[], tag: string, start: number, end: number): void {
-  const word = tag.slice(2);
-  const last = spans.at(-1);
-  if (tag.startsWith('I-') && last?.word === word)
-    spans[spans.length - 1] = { ...last, span: { ...last.span, end } };
-  else if (tag !== 'O') spans.push({ span: { start, end }, word, place: `character ${start}` });
+/** By where it stands, the tag of each character of the marks. */
+function tagsOf(text: string, placed: readonly PlacedMark[]): ReadonlyMap<number, string> {
+  const tags = new Map<number, string>();
+  for (const { mark, span } of labelled(placed)) {
+    if (tags.has(span.start)) continue;
+    let part = 'B';
+    for (const { char, at } of characters(text.slice(span.start, span.end))) {
+      if (char === '\n') continue;
+      tags.set(span.start + at, `${part}-${mark.label}`);
+      part = 'I';
+    }
+  }
+  return tags;
+}
+
+function extendLast(spans: BareSpan[], end: number): void {
+  const last = spans.pop();
+  if (last) spans.push({ ...last, span: { ...last.span, end } });
 }
 
 /** The characters of a text that have a line: all but white space within a line. */

@@ -23,10 +23,13 @@ export const brat: ExchangeFormat = {
     const lines = content.split(/\r?\n/);
     const spans = lines.flatMap((line, at) => readSpan(line, at + 1, toUnits));
     const { drafts, problems } = toImported(spans, text);
+    const unread = lines.flatMap((line, at) =>
+      line.startsWith('T') && !spanLine.test(line) ? `line ${at + 1}: is no span of brat` : [],
+    );
     const notes = readNotes(lines);
     const ids = new Map(spans.map(({ id, span }) => [`${span.start}-${span.end}`, id]));
     return {
-      problems,
+      problems: [...unread, ...problems],
       drafts: drafts.map((draft) => ({
         ...draft,
         note: notes.get(ids.get(`${draft.span.start}-${draft.span.end}`) ?? '') ?? null,
@@ -58,12 +61,15 @@ function splitAtLineEnds(text: string, { start, end }: Span): Span[] {
   }));
 }
 
+/** Id, label, offsets (one pair a piece), and the text. */
+const spanLine = /^(T\d+)\t(\S+) ([\d ;]+)\t/;
+
 function readSpan(
   line: string,
   number: number,
   toUnits: (span: Span) => Span,
 ): (BareSpan & { readonly id: string })[] {
-  const match = /^(T\d+)\t(\S+) ([\d ;]+)\t/.exec(line);
+  const match = spanLine.exec(line);
   if (!match) return [];
   const [, id = '', word = '', places = ''] = match;
   const offsets = places.split(/[ ;]/).map(Number);

@@ -105,7 +105,46 @@ describe('brat', () => {
   });
 });
 
+describe('brat', () => {
+  it('names a line of a span that it cannot read', () => {
+    const { drafts, problems } = format('brat').read('T1 Place 0 3 𠮷县\nT2\tPlace 0 2\t𠮷县\n', text);
+    expect(drafts).toHaveLength(1);
+    expect(problems).toEqual(['line 1: is no span of brat']);
+  });
+});
+
+describe.each(['doccano', 'spacy', 'label-studio'])('%s', (name) => {
+  it.each([
+    [0.5, 3],
+    [1e-9, 3],
+    [0, 2.5],
+  ])('takes no half of a character: %d to %d', (start, end) => {
+    const line = {
+      label: [[start, end, 'place']],
+      entities: [[start, end, 'place']],
+      annotations: [{ result: [{ value: { start, end, labels: ['place'] } }] }],
+    };
+    const { drafts, problems } = format(name).read(JSON.stringify(line), text);
+    expect([drafts, problems.length]).toEqual([[], 1]);
+  });
+});
+
 describe('bio', () => {
+  it('begins a new mark behind a character that has none', () => {
+    const rows = ['县\tB-place', '和\tO', '市\tI-place', '区\tI-place', '人\tI-person'];
+    const { drafts } = format('bio').read(rows.join('\n'), '县和市区人');
+    expect(drafts.map(({ span: { start, end }, label }) => [start, end, label])).toEqual([
+      [0, 1, 'place'],
+      [2, 4, 'place'],
+      [4, 5, 'person'],
+    ]);
+  });
+
+  it('writes a mark that begins with a space as one', () => {
+    const spaced = placed([[spanOf(text, ' 发展局'), 'organization']]);
+    expect(format('bio').write(text, spaced, '')).toContain('发\tB-organization\n展\tI-organization\n');
+  });
+
   it('stops where the text is another one', () => {
     const { problems } = format('bio').read(
       format('bio').write(text, sample, '年报.txt'),
