@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { HomePlace } from './homePlaces';
 import { anyLevel, isLevel } from './levels';
 import type { NameContext } from './nameContext';
-import { type Division, parentCode, type PlaceTable } from './placeTable';
+import { type Division, longestPlaceName, parentCode, type PlaceTable } from './placeTable';
 
 interface PlaceContext extends Pick<NameContext, 'text' | 'lexicon' | 'local'> {
   readonly homes: ReadonlyMap<string, HomePlace>;
@@ -24,7 +24,7 @@ export function holderOf(context: PlaceContext, name: string, mentions: readonly
 }
 
 function holderInName(places: PlaceTable, name: string): string | null {
-  for (let to = name.length - 1; to > 1; to--)
+  for (let to = Math.min(name.length - 1, longestPlaceName); to > 1; to--)
     if (isHolder(name.charAt(to - 1)) && places.byName.has(name.slice(0, to))) return name.slice(0, to);
   return null;
 }

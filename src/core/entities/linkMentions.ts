@@ -59,17 +59,14 @@ interface Group {
 const keyOf = (type: string, name: string): string => `${type} ${name}`;
 
 function groupByName(text: string, names: readonly Candidate[]): Map<string, Group> {
-  const mentions = new Map<string, Candidate[]>();
-  for (const name of names) {
-    const key = keyOf(name.type, text.slice(name.from, name.to));
-    const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, [name]);
-    else known.push(name);
+  const groups = new Map<string, Group & { readonly mentions: Candidate[] }>();
+  for (const mention of names) {
+    const { type, from, to } = mention;
+    const name = text.slice(from, to);
+    const group = groups.get(keyOf(type, name)) ?? { name, type, mentions: [] };
+    group.mentions.push(mention);
+    groups.set(keyOf(type, name), group);
   }
-  const groups = new Map<string, Group>();
-  for (const [key, own] of mentions)
-    for (const { type } of own.slice(0, 1))
-      groups.set(key, { name: key.slice(type.length + 1), type, mentions: own });
   return groups;
 }
 
@@ -88,11 +85,14 @@ function* findFullNames(context: LinkingContext, groups: readonly Group[]): Step
   return new Map([...owners].flatMap(([short, full]) => (full === null ? [] : [[short, full] as const])));
 }
 
+/** What is longer is a row of places, and the name of no body. */
+const longestBody = 60;
+
 /** What else a full name may be called by. */
 function callNames(context: LinkingContext, name: string, type: Candidate['type']): string[] {
   if (type === 'place') return placeNames(context, name);
   if (type === 'document') return shortTitles(context, name);
-  if (type !== 'organization') return [];
+  if (type !== 'organization' || name.length > longestBody) return [];
   const local = name.replace(partyBefore, '');
   const bodies = [name, ...(local === name ? [] : [local]), ...withoutPlaces(context, local)];
   const governments = bodies.filter((body) => body.endsWith('人民政府'));

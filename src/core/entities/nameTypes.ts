@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity';
 import type { NameContext } from './nameContext';
 import type { TaggedSpan } from './tagger/tags';
-import { kindBit, kindBits, longestTerm } from './terms';
+import { endOfTerms, kindBit, kindBits, longestTerm } from './terms';
 import { isWordOf, type Words } from './words';
 
 /** The type that the end of a name shows it to have, where that is another. */
@@ -66,17 +66,12 @@ const placeWithin = kindBits('division', 'shortDivision', 'water');
 export function asPlace(context: NameContext, span: TaggedSpan): TaggedSpan {
   const { text, words } = context;
   if (span.type !== 'organization') return span;
-  const to = endOfPlaces(context, span.from);
+  const to = endOfTerms(context.matches, span.from, placeWithin);
   if (to === span.from) return span;
   const place: TaggedSpan = { ...span, to, type: 'place' };
   if (text.charAt(span.to - 1) === '部' && text.charAt(span.to) === '门') return place;
   const isNamed = hardEnding.test(text.slice(span.from, span.to)) || words.starts[to] !== to;
   return !isNamed && areEveryday(words, to, span.to) ? place : span;
-}
-
-function endOfPlaces(context: NameContext, from: number): number {
-  const length = longestTerm(context.matches, from, placeWithin);
-  return length === 0 ? from : endOfPlaces(context, from + length);
 }
 
 /** Whether a stretch is of everyday words of two characters or more, of which none is a name. */

@@ -17,6 +17,9 @@ export interface PlaceTable {
   readonly towns: ReadonlyMap<string, string>;
 }
 
+/** No administrative place has a longer name. */
+export const longestPlaceName = 15;
+
 /** The code of the place that holds another: 371703 → 3717 → 37; null for a province. */
 export const parentCode = (code: string): string | null =>
   code.length > 4 ? code.slice(0, 4) : code.length > 2 ? code.slice(0, 2) : null;

@@ -72,6 +72,14 @@ export const classOf = (value: number): WordClass => wordClasses[(value >>> freq
 /** The kinds of a term, a bit each. */
 export const kindsOf = (value: number): number => value >>> (frequencyBits + classBits);
 
+/** Where the terms of any of these kinds end that stand from an offset on, each right behind the other; the offset itself where none does. */
+export function endOfTerms(matches: TermMatches, from: number, kinds: number): number {
+  let to = from;
+  for (let length = longestTerm(matches, to, kinds); length > 0; length = longestTerm(matches, to, kinds))
+    to += length;
+  return to;
+}
+
 /** The length of the longest term of any of these kinds that starts here; 0 where none does. */
 export function longestTerm({ first, lengths, values }: TermMatches, at: number, kinds: number): number {
   for (let match = (first[at + 1] ?? 0) - 1; match >= (first[at] ?? 0); match--)

@@ -82,7 +82,7 @@ function fieldsOf(line: string): [label: string, value: string][] {
 }
 
 /** Where a line goes on with another property: `来源：县融媒体中心 发布时间：2025年1月8日`. */
-const nextLabel = /\s+(?=[^\s：\d]{2,6}：\S)/;
+const nextLabel = /(?<!\s)\s+(?=[^\s：\d]{2,6}：\S)/;
 
 const toLabel = (text: string): string => text.replace(/[\s[\]【】]|：$/g, '');
 
@@ -92,9 +92,9 @@ function findTitle(
   lines: readonly string[],
   { genres }: PropertyLexicon,
 ): string | null {
-  const titles = lines.map((line) =>
-    line.replace(/^[#\s]+|[—-]+全文$|[\p{Extended_Pictographic}\ufe0f|]+/gu, '').trim(),
-  );
+  const titles = lines
+    .filter(({ length }) => length <= 2 * longestTitle)
+    .map((line) => line.replace(/^[#\s]+|[—-]+全文$|[\p{Extended_Pictographic}\ufe0f|]+/gu, '').trim());
   const official = titles.find(
     (line) =>
       line.length <= longestTitle &&

@@ -61,8 +61,7 @@ function readRow(cells: RowCells, { length, quoter, languages }: TableReport): D
   const role = goalRoles.find((each) => languages.some((t) => goalRoleTerm(each, t) === word));
   const span = { start: Number(cells.get('start')), end: Number(cells.get('end')) };
   if (role === undefined) return `no such role: ${String(word)}`;
-  if (!isSpanIn(span, length))
-    return `${span.start}–${span.end} is outside the text`;
+  if (!isSpanIn(span, length)) return `${span.start}–${span.end} is outside the text`;
   const sentence = cells.get('sentence');
   const stands = quoter.read(quoter.sentenceAt(span));
   if (typeof sentence === 'string' && bare(sentence) !== bare(stands))

@@ -41,7 +41,7 @@ export const documentEnding: Ending = {
   least: 5,
 };
 
-const line = /^[#\s]*([\p{Script=Han}\d“”（）()—]{8,45})\s*$/gmu;
+const line = /^[#\t ]*([\p{Script=Han}\d“”（）()—]{8,45})[\t ]*$/gmu;
 const placeAhead = kindBits('division', 'shortDivision');
 
 /** Papers that stand in a line of their own under their place: 云泽县节水办法. */

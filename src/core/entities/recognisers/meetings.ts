@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate';
-import { cueBefore } from '../cues';
 import { anyLevel } from '../levels';
 import type { NameContext } from '../nameContext';
-import { startOfHome } from './placesBefore';
+import { startOfBody } from './placesBefore';
 import type { Ending } from './suffixedNames';
 
 const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
@@ -29,15 +28,9 @@ const patterns = [
 export function* recogniseSessions(context: NameContext): Iterable<Candidate> {
   for (const pattern of patterns)
     for (const { 0: found, index } of context.text.matchAll(pattern)) {
-      const from = startOfHost(context, index);
+      const from = startOfBody(context, index);
       yield { from, to: index + found.length, type: 'meeting', score: 0.9, rule: 'session' };
     }
-}
-
-/** Where the one that holds a session starts with its place, and with what stands before that. */
-function startOfHost(context: NameContext, at: number): number {
-  const from = startOfHome(context, at);
-  return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
 }
 
 /** Meetings, fairs and games by how they end: 全省政协宣传工作会议, 第七届进博会, 杭州亚运会. */

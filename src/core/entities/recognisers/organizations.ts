@@ -3,7 +3,7 @@ import { cueAt, cueBefore } from '../cues';
 import { anyLevel, isLevel } from '../levels';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
-import { startOfHome } from './placesBefore';
+import { startOfBody } from './placesBefore';
 import type { Ending } from './suffixedNames';
 import { isWordOf } from '../words';
 
@@ -40,12 +40,6 @@ export function* recogniseBodies(context: NameContext): Iterable<Candidate> {
 const holdsOffice = ({ text, matches }: NameContext, from: number, to: number): boolean =>
   isLevel(text.charAt(from)) && longestTerm(matches, to, title) > 0;
 
-/** Where a body starts with its place and its party: 民建临湖市委|. */
-function startOfBody(context: NameContext, at: number): number {
-  const from = startOfHome(context, at);
-  return from - (cueBefore(context.text, from, context.lexicon.cues.opensBody)?.length ?? 0);
-}
-
 /** Where a body ends with the offices that go on from it: 区政协|机关. */
 function endOfBody({ text, matches, lexicon }: NameContext, at: number): number {
   const length = longestTerm(matches, at, body);
@@ -66,12 +60,14 @@ const source = /(?:来源[：:]|转自|摘自)[ \t]*([^\s，。；：:|｜<>（(
 const opensSource = /(?:^|[\s\d|｜]|信息|稿件|文章|新闻|图片)$/;
 
 /** How a piece of news begins with who tells it: 临湖新闻网讯. */
-const telling = /(?<=^|\n\s*)(?!本)\p{Script=Han}{2,10}[网报台社](?=讯)/gu;
+const telling = /^([^\S\n]*)((?!本)\p{Script=Han}{2,10}[网报台社])讯/gmu;
 
 /** Who a page is from: 来源：临湖新闻网, 临湖新闻网|讯. */
 export function* recogniseSources({ text, lexicon }: NameContext): Iterable<Candidate> {
-  for (const { 0: name, index } of text.matchAll(telling))
-    yield { from: index, to: index + name.length, type: 'organization', score: 0.9, rule: 'source' };
+  for (const { 1: indent = '', 2: name = '', index } of text.matchAll(telling)) {
+    const from = index + indent.length;
+    yield { from, to: from + name.length, type: 'organization', score: 0.9, rule: 'source' };
+  }
   for (const { 0: found, 1: name = '', index } of text.matchAll(source)) {
     const to = index + found.length;
     const isLabel = opensSource.test(text.slice(Math.max(0, index - 2), index));

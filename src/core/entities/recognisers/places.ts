@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { NameContext } from '../nameContext';
 import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
-import { frequencyOf, kindBit, kindBits, longestTerm } from '../terms';
+import { endOfTerms, frequencyOf, kindBit, kindBits, longestTerm } from '../terms';
 import type { Ending } from './suffixedNames';
 import { isWordOf, wordClassAt } from '../words';
 
@@ -18,7 +18,7 @@ const clear = kindBits('division', 'shortDivision', 'region', 'water');
 export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate> {
   for (const matches of [context.matches, context.localMatches])
     for (let at = 0; at < context.text.length;) {
-      const to = endOfPlaces(matches, at);
+      const to = endOfTerms(matches, at, known);
       if (to === at) at++;
       else {
         yield placeAt(context, matches, at, to);
@@ -54,11 +54,6 @@ const isEverydayWord = ({ words }: NameContext, at: number): boolean =>
 
 const endOfAnyPlace = ({ matches, localMatches }: NameContext, at: number): number =>
   at + Math.max(longestTerm(matches, at, known), longestTerm(localMatches, at, known));
-
-function endOfPlaces(matches: TermMatches, from: number): number {
-  const length = longestTerm(matches, from, known);
-  return length === 0 ? from : endOfPlaces(matches, from + length);
-}
 
 function placeAt(context: NameContext, matches: TermMatches, from: number, to: number): Candidate {
   const alone = standsAlone(context, from, to);
