@@ -9,7 +9,7 @@ const damages = {
   noise: ({ noise }: Report) => noise.length > 0,
 } as const;
 type Damage = keyof typeof damages;
-const isDamage = (word: string): word is Damage => word in damages;
+const isDamage = (word: string): word is Damage => Object.hasOwn(damages, word);
 
 const help = `Usage: policy-annotator analyze FILE… [--format json|table] [--lexicon FILE]… [--fail-on ${Object.keys(damages).join('|')}]
 

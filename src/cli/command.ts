@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { OwnName } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
+import type { TextLexicon } from '../core/text/lexicon';
 import type { Conversions } from '../views/conversion';
 import type { Source } from './readSource';
 
-/** Exit codes of the command line: done, found what `--fail-on` asks for, could not read or bad usage. */
+/** Exit codes of the command line: done; found what `--fail-on` asks for; bad usage, a file that cannot be read, or a fault. */
 export const exitCodes = { done: 0, found: 1, failed: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
@@ -18,6 +19,8 @@ export interface CommandHost {
   readonly read: (file: string) => Promise<Source>;
   /** `ownNames` are the name lists that hold for the text, those that count first before the others. */
   readonly analyze: (text: string, file: string | null, ownNames?: readonly (readonly OwnName[])[]) => Report;
+  /** What is known of plain Chinese, to find the place of a decision by. */
+  readonly textLexicon: () => TextLexicon;
   /** The other units that amounts can be given in. */
   readonly conversions: () => Conversions;
   /** Writes to standard output; resolves once it is accepted. */

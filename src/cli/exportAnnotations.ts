@@ -5,7 +5,6 @@ import { refreshAnchors } from '../core/annotations/follow';
 import { placeMarks } from '../core/annotations/placeMarks';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
-import { textLexicon } from '../lexicon/textLexicon';
 import { type CommandHost, CommandError, type ExitCode, exitCodes, forEachSource } from './command';
 import type { Source } from './readSource';
 import { readSidecarFile, sidecarPath } from './sidecarFile';
@@ -46,7 +45,7 @@ export async function readDecisions({ text, file }: Source, host: CommandHost): 
   const path = sidecarPath(file);
   const sidecar = await readSidecarFile(path);
   if (!sidecar) throw new CommandError(`${file}: nothing is decided about it (no ${path})`);
-  const lexicon = textLexicon();
+  const lexicon = host.textLexicon();
   const marks = refreshAnchors(text, placeMarks(text, sidecar, lexicon), lexicon);
   for (const { mark } of marks.lost)
     host.complain(`${file}: “${mark.anchor.exact}” was not found for certain and is left out`);

@@ -7,7 +7,7 @@ import { fingerprint } from '../core/annotations/fingerprint';
 import type { Label } from '../core/annotations/mark';
 import { writeSidecar } from '../core/annotations/sidecar';
 import type { Span } from '../core/model/span';
-import { textLexicon } from '../lexicon/textLexicon';
+import type { TextLexicon } from '../core/text/lexicon';
 import { counted } from '../views/counted';
 import { choice, type Command, CommandError, type CommandHost, exitCodes } from './command';
 import { importTable, tableFormats } from './importTable';
@@ -40,13 +40,12 @@ export const importCommand: Command = {
       throw new CommandError('import needs a report in a file, to keep its decisions beside it');
     const name = choice(args, 'format', names, '');
     const source = await host.read(report);
-    const { text } = source;
     const table = tableFormats.find((each) => each === name);
     const { drafts, problems } = table
       ? await importTable(source, annotations, table, host)
       : await importExchange(source, annotations, name, host);
     for (const problem of problems) host.complain(`${annotations}: ${problem}`);
-    await host.write(await addMarks(report, text, drafts, args.value('creator') ?? ''));
+    await host.write(await addMarks(source, drafts, args.value('creator') ?? '', host.textLexicon()));
     return problems.length > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
@@ -64,10 +63,10 @@ async function importExchange(
 
 /** Adds what is not there yet to the sidecar and says how much that was. */
 async function addMarks(
-  report: string,
-  text: string,
+  { file: report, text }: Source,
   drafts: readonly DraftMark[],
   creator: string,
+  lexicon: TextLexicon,
 ): Promise<string> {
   const path = sidecarPath(report);
   const kept = (await readSidecarFile(path))?.marks ?? [];
@@ -76,7 +75,7 @@ async function addMarks(
   const fresh = drafts.filter(({ span, label }) => !taken.has(place(span, label)));
   if (fresh.length > 0) {
     const authorship = { creator, now: new Date().toISOString(), newId: () => `urn:uuid:${randomUUID()}` };
-    const marks = [...kept, ...toMarks(text, fresh, authorship, textLexicon())];
+    const marks = [...kept, ...toMarks(text, fresh, authorship, lexicon)];
     const sidecar = { source: basename(report), fingerprint: fingerprint(text), marks };
     await writeWhole(path, writeSidecar(sidecar));
   }

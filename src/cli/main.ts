@@ -36,6 +36,7 @@ void run(process.argv.slice(2), {
     const report = analyze(text, { lexicon, file, ownNames: createOwnNames(lists, lexicon.text) });
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
   },
+  textLexicon: () => lexicon.text,
   conversions: () => lexicon.quantities.mentions.conversions,
   write,
   complain: (line) => process.stderr.write(`${line}\n`),

@@ -41,16 +41,20 @@ export interface RunHost extends CommandHost {
 
 /**
  * Runs one command line (without `node` and the script) to its exit code. Errors a person can mend are one line
- * on standard error and exit code 2; anything else is a fault of the program and is thrown.
+ * on standard error and exit code 2. So is a fault of the program but for its stack: 1 would say that it found something.
  */
 export async function run(argv: readonly string[], host: RunHost): Promise<ExitCode> {
   try {
     return await dispatch(argv, host);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    host.complain(`policy-annotator: ${error.message}`);
+    host.complain(`policy-annotator: ${reasonOf(error)}`);
     return exitCodes.failed;
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function dispatch([name, ...rest]: readonly string[], host: RunHost): Promise<ExitCode> {

@@ -18,7 +18,8 @@ export const labelNames = (): Readonly<Record<Label, string>> => ({
 });
 
 /** Whether something, such as the argument of a key, names a label. */
-export const isLabel = (name: unknown): name is Label => typeof name === 'string' && name in labelNames();
+export const isLabel = (name: unknown): name is Label =>
+  typeof name === 'string' && Object.hasOwn(labelNames(), name);
 
 /** Asks what something is; undefined where the person turns away. */
 export async function askForLabel(present: Label | undefined): Promise<Label | undefined> {

@@ -9,7 +9,7 @@ import type { DocumentReport, Reports } from './reports';
 export const massFixes = { clean: safeRepairs, duplicates: safeRemovals } as const;
 export type MassFix = keyof typeof massFixes;
 
-const isMassFix = (name: string): name is MassFix => name in massFixes;
+const isMassFix = (name: string): name is MassFix => Object.hasOwn(massFixes, name);
 
 /** The edits a mass fix makes in the text of a report. */
 export const massFixEdits = (fix: MassFix, { document, report }: DocumentReport): TextEdit[] =>

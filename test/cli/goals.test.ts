@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, CommandError, type CommandHost } from '../../src/cli/command';
 import { exportCommand } from '../../src/cli/export';
 import { outlineCommand } from '../../src/cli/outline';
+import { noTextLexicon } from '../../src/core/text/lexicon';
 import { sample, sampleText } from '../unit/views/sampleReport';
 
 const run = async (
@@ -20,6 +21,7 @@ const run = async (
         ? Promise.reject(new CommandError('missing.txt: no such file'))
         : Promise.resolve({ file, text: sampleText, encoding: 'utf-8', hasByteOrderMark: false }),
     analyze: (_, file) => ({ ...sample, file }),
+    textLexicon: () => noTextLexicon,
     conversions: () => new Map(),
     write: (text) => Promise.resolve(void out.push(String(text))),
     complain: (line) => void complaints.push(line),

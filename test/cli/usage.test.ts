@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
 import { file, folder, repeated, runProgram } from './runProgram';
 
 describe('policy-annotator', () => {
@@ -19,6 +20,7 @@ describe('policy-annotator', () => {
     [['analyze'], /no file given/],
     [['analyze', '--format', 'xml', 'a.txt'], /--format must be one of json, table/],
     [['analyze', '--colour'], /--colour/],
+    [['analyze', '--fail-on', 'toString', 'a.txt'], /--fail-on must be one of duplicates, noise/],
     [['analyze', ''], /file name is empty/],
     [['analyze', folder], /is a folder, not a file/],
     [['analyze', '-', '-'], /standard input can be read only once/],
@@ -28,6 +30,23 @@ describe('policy-annotator', () => {
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toMatch(pattern);
     expect(outcome.err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('a fault of the program', () => {
+  it('is told with where it happened, and not taken for something found', async () => {
+    const complaints: string[] = [];
+    const fault = (): never => {
+      throw new TypeError('no such table');
+    };
+    const code = await run(['outline', 'a.txt'], {
+      ...{ read: fault, analyze: fault, textLexicon: fault, conversions: fault, describeSegmenter: fault },
+      write: () => Promise.resolve(),
+      complain: (line) => complaints.push(line),
+    });
+    expect(code).toBe(2);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(/^policy-annotator: TypeError: no such table\n +at .*fault /);
   });
 });
 
