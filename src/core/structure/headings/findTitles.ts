@@ -1,4 +1,4 @@
-import { isByline, isOfficeByline, isPressByline } from '../frontMatter';
+import { isByline, isDateline, isOfficeByline, isPressByline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, type Line } from '../line';
 import { endsWithAny } from '../signs';
@@ -96,8 +96,10 @@ function paperTitles(
 ): Set<HeadingMark> {
   const isOverByline = ({ line }: HeadingMark): boolean => {
     const below = lines.slice(line.index + 1, line.index + 1 + mostStamps);
-    const next = below.find(({ text, isFrontMatter }) => !isFrontMatter || isByline(text, lexicon));
-    return next !== undefined && isByline(next.text, lexicon);
+    const end = below.findIndex(({ isFrontMatter }) => !isFrontMatter);
+    return below
+      .slice(0, end < 0 ? mostStamps : end + 1)
+      .some(({ text }) => isByline(text, lexicon) || (!isProse(text) && isDateline(text, lexicon)));
   };
   const titles = new Set(alone.filter((mark) => isTopMark(mark) || isOverByline(mark)));
   const named = new Set(Array.from(titles, markText));
