@@ -2,7 +2,7 @@ import type { StructureLexicon } from './lexicon';
 import { endsWithAny, startsWithAny } from './signs';
 
 const date =
-  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
+  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|[在于]|来源)/;
 /** When a page was put up: 03-21 11:04 at its head, a date in figures anywhere in the line. */
 const stamp =
   /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/月]\d{1,2}日?(?:[上下]午|\s*\d{1,2}[:：]\d{2})?$|(?<!\d)(?:20|1)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
@@ -18,9 +18,6 @@ const furniture =
 /** What a picture or a table shows: 图1 全县生产总值, 发布会现场（李文 摄）. */
 const caption = /^(?:图为|[图表]\s*\d)|（(?:图[/：]|[^（）]*[摄图])[^（）]*）$/;
 
-/** Who issues a document, alone on the line over its date. */
-const issuer = /^(?!关于)\S{2,14}(?:人民政府|人民政府办公厅|委员会|办公室|统计局|调查队)$/;
-
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
   date.test(text) ||
@@ -28,7 +25,6 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   occasion.test(text) ||
   meeting.test(text) ||
   fileNumber.test(text) ||
-  issuer.test(text.replace(/\s/g, '')) ||
   furniture.test(text) ||
   isCaption(text, lexicon) ||
   isColumn(text, lexicon) ||
@@ -48,7 +44,10 @@ const isColumn = (text: string, { columns }: StructureLexicon): boolean =>
 
 /** What stands right under the title of an article: its date, or the reporter's by-line. */
 export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
-  date.test(text) || stamp.test(text) || isPressByline(text, lexicon);
+  isDate(text) || stamp.test(text) || isPressByline(text, lexicon);
+
+/** Whether a line gives a date and no more than where: `2024年1月18日`, `二〇二四年一月十八日于青阳`. */
+export const isDate = (text: string): boolean => date.test(text);
 
 /** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
 export const isByline = (text: string, lexicon: StructureLexicon): boolean =>

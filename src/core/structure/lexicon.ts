@@ -6,6 +6,8 @@ export interface StructureLexicon {
   readonly bylines: readonly string[];
   /** Ends of an office that stands before its holder's name: 书记, 区长, 主任. */
   readonly offices: readonly string[];
+  /** Ends of the names of bodies that sign documents: 人民政府, 委员会. */
+  readonly bodies: readonly string[];
   /** Labels of a page's metadata and footer: 索引号, 责任编辑. */
   readonly labels: readonly string[];
   /** Credits and contacts of a page, anywhere in its line: 地址：, 技术支持. */

@@ -1,12 +1,12 @@
-import { isFrontMatter } from './frontMatter';
+import { isDate, isFrontMatter } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { isProse, type Line } from './line';
+import { endsWithAny } from './signs';
 
 /** A longer line is a paragraph. */
 const longest = 120;
-const closingDate = /^（?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日）?$/;
-const signatory =
-  /^(?!关于)\S{2,20}(?:人民政府|管委会|委员会|协会|联合会|办公[室厅]|[局厅院]|调查队|指挥部|领导小组|公司)$/;
+/** The longest name of a body that signs a document; several may stand on a line. */
+const longestSignature = 30;
 const credit = /^（[^（）]*[摄图]）$/;
 /** Under the occasion of a speech: 市长李明. */
 const speaker = /^[省市区县州旗镇乡]长\p{Script=Han}{2,3}$/u;
@@ -14,7 +14,7 @@ const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
 export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
-  const around = new Set([...signatures(lines), ...attachments(lines), ...captions(lines)]);
+  const around = new Set([...signatures(lines, lexicon), ...attachments(lines), ...captions(lines)]);
   let isAround = false;
   return lines.map((line) => {
     isAround =
@@ -26,15 +26,18 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
 }
 
 /** Who signs a document stands right above its date. */
-function signatures(lines: readonly Line[]): Line[] {
+function signatures(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
   const found: Line[] = [];
   for (const { text, index } of lines) {
-    if (!closingDate.test(text)) continue;
-    for (let line = lines[index - 1]; line && signatory.test(line.text); line = lines[line.index - 1])
+    if (!isDate(text)) continue;
+    for (let line = lines[index - 1]; line && isSignature(line.text, lexicon); line = lines[line.index - 1])
       found.push(line);
   }
   return found;
 }
+
+const isSignature = (text: string, { bodies }: StructureLexicon): boolean =>
+  text.length <= longestSignature && !/^关于|[，。：]/.test(text) && endsWithAny(text.replace(/\s/g, ''), bodies);
 
 /** The lines that count on from `附件：1.任务分解表`. */
 function attachments(lines: readonly Line[]): Line[] {

@@ -16,8 +16,8 @@ const official =
 
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
-/** And tables of their metadata leave a bar behind them. */
-const trailingPictures = /(?:\s*(?:\||[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
+/** And tables of their metadata leave a bar behind them; a dash leads from a topic to its text. */
+const trailingSigns = /(?:\s*(?:\||[—－]+|[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
 /** Over the first text or the date of a page a title may end in a call: 十件实事出炉！ */
 const call = /(?<=^[^，]{8,})[！？]+$/;
 
@@ -36,7 +36,7 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   if (line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
-  const to = line.text.length - lengthOf(endOf(line, next), line.text);
+  const to = line.text.length - lengthOf(endOf(line, next, lexicon), line.text);
   const title = line.text.slice(from, to);
   if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;
   if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(line, next, lexicon))
@@ -44,8 +44,10 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
 
-const endOf = ({ index, text }: Line, next: Line | undefined): RegExp =>
-  (index === 0 || next?.isFrontMatter === true) && call.test(text) ? call : trailingPictures;
+const endOf = ({ index, text }: Line, next: Line | undefined, lexicon: StructureLexicon): RegExp =>
+  call.test(text) && (index === 0 || (next !== undefined && isDateline(next.text, lexicon)))
+    ? call
+    : trailingSigns;
 
 /**
  * What opens the page over its text, stands right above a date or a reporter's by-line or behind the name of its
@@ -66,6 +68,7 @@ const isWorded = (text: string): boolean =>
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !bullet.test(text) &&
   !/^（[^（）]*）$/.test(text) &&
+  !/^“.*[。！？…]”$/.test(text) &&
   !/\s\d{1,3}$|：.*：/.test(text) &&
   !/^(?:今年|现在|\d{4}年)，/.test(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&

@@ -1,11 +1,12 @@
-import { bullet, endsClosed, type Line } from '../line';
+import { bullet, endsClosed, endsSpeech, type Line } from '../line';
 import { dropRuns } from './dropRuns';
 import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
+import { dashLength } from './runInHeading';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropRuns].reduce<readonly HeadingMark[]>(
+  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<readonly HeadingMark[]>(
     (left, drop) => drop(left, lines),
     marks,
   );
@@ -84,6 +85,13 @@ function seriesOf(lines: readonly Line[]): Line[][] {
   }
   return series;
 }
+
+/** Behind a dash under words in quotation marks stands who said them. */
+const dropSources = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
+  marks.filter(
+    ({ line, style }) =>
+      style !== 'line' || dashLength(line.text) === 0 || !endsSpeech(lines[line.index - 1]?.text ?? ''),
+  );
 
 /** A sign that mostly stands right under itself, or stands once, sets items; one with a text under each, the titles of topics. */
 function dropBullets(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {

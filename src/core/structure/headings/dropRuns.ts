@@ -1,4 +1,4 @@
-import { bullet, isProse, type Line } from '../line';
+import { bullet, endsSpeech, isProse, type Line } from '../line';
 import type { HeadingMark } from './headingMark';
 import { numberAt } from './numbering';
 
@@ -96,4 +96,5 @@ const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>
   !isProse(line.text) &&
   !bullet.test(line.text) &&
   numberAt(line.text, 0) === null &&
-  !/[；：…~～]$/.test(line.text);
+  !/[；：…~～]$/.test(line.text) &&
+  !endsSpeech(line.text);

@@ -40,7 +40,7 @@ function reportTitles(
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
-  const named = new Set(Array.from(top, nameOf));
+  const named = new Set(Array.from(top).flatMap((mark) => [nameOf(mark), ...quotedIn(mark)]));
   const titles = new Set<HeadingMark>();
   let last = -1;
   for (const mark of alone) {
@@ -60,6 +60,10 @@ const nameOf = (mark: HeadingMark): string =>
     /(?:（[一二三四五六七八九十\d]{1,3}）|篇[一二三四五六七八九十\d]{1,3}|\.(?:docx?|pdf)\w*)$/,
     '',
   );
+
+/** The papers that a title names: a notice that sends one round has it below. */
+const quotedIn = (mark: HeadingMark): string[] =>
+  Array.from(markText(mark).matchAll(/《([^《》]+)》/g), ([, name = '']) => name);
 
 /** Where the text under a title begins. What stands above all titles is the page's own as long as it is no text. */
 function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): number {
