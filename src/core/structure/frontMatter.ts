@@ -15,8 +15,8 @@ const meeting =
 const furniture =
   /^\S+(?:\s*\/\s*\S+){2,}$|^首页\s|[>»›＞]|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
 
-/** What a picture or a table shows: 图1 全县生产总值, 发布会现场（李文 摄）. */
-const caption = /^(?:图为|[图表]\s*\d)|（(?:图[/：]|[^（）]*[摄图])[^（）]*）$/;
+/** What a picture or a table shows: 图1 全县生产总值. */
+const figure = /^[图表]\s*\d/;
 
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
@@ -31,8 +31,9 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
 
+/** A figure's title, or what a picture shows: 发布会现场（李文 摄）. */
 const isCaption = (text: string, { captions }: StructureLexicon): boolean =>
-  caption.test(text) || endsWithAny(text, captions);
+  figure.test(text) || endsWithAny(text.replace(/）$/, ''), captions);
 
 /** Whether a line only names the columns of a paper or portal that its page stands in. */
 const isColumn = (text: string, { columns }: StructureLexicon): boolean =>

@@ -14,7 +14,12 @@ const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
 export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
-  const around = new Set([...signatures(lines, lexicon), ...attachments(lines), ...captions(lines)]);
+  const around = new Set([
+    ...metadata(lines),
+    ...signatures(lines, lexicon),
+    ...attachments(lines),
+    ...captions(lines),
+  ]);
   let isAround = false;
   return lines.map((line) => {
     isAround =
@@ -23,6 +28,13 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
       (isAround && speaker.test(line.text));
     return isAround ? { ...line, isFrontMatter: true } : line;
   });
+}
+
+/** What a Markdown file may open with, between two lines of dashes. */
+function metadata(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.text !== '---') return [];
+  const end = lines.findIndex(({ text, index }) => text === '---' && index > 0);
+  return lines.slice(0, end + 1);
 }
 
 /** Who signs a document stands right above its date. */

@@ -5,6 +5,8 @@ import { type CutSign, isWord, type TextLexicon } from './lexicon';
 /** What a line that is not cut ends with; no column ends at a picture. */
 const closed = /[。！？；：…”’」』）》】>|\p{Extended_Pictographic}\ufe0f]$|[。！？…]["']$/u;
 const clauseMark = /[，。；、]/;
+/** A mark between clauses, and not the one behind the number of a heading: `一、`. */
+const innerMark = /(?<!^[一二三四五六七八九十0-9]{1,3})[，。；、]/;
 const longestNumber = 16;
 const aloneMark = /[，、0-9A-Za-z%]/;
 const counted = /[0-9][^，。；、]{0,5}$/;
@@ -21,7 +23,7 @@ export const isCut = (text: string): boolean =>
 export const isProse = (text: string): boolean => text.length > 45 || text.includes('。');
 
 /** Whether a line has clauses. */
-export const hasClauses = (text: string): boolean => clauseMark.test(text);
+export const hasClauses = (text: string): boolean => innerMark.test(text);
 
 /** Whether a line is one of its own: it has a mark of Markdown, a number, a dash, an address, a by-line at its head. */
 export const opensParagraph = (text: string, lexicon: TextLexicon): boolean =>

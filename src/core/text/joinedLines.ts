@@ -92,7 +92,7 @@ function showsToGoOn({ text: head }: TextLine, { text: tail }: TextLine, lexicon
   if (isClosed(head) || head.startsWith('#')) return false;
   if (isCutInNumber(head, tail, lexicon)) return true;
   if (!isCut(head) || opensParagraph(tail, lexicon)) return false;
-  return isFragment(tail, head, lexicon) || partWord(head, tail, lexicon);
+  return (hasClauses(head) && isFragment(tail, head, lexicon)) || partWord(head, tail, lexicon);
 }
 
 /** Whether a word stands across two lines of which one would be left with half of it. */

@@ -49,7 +49,7 @@ const readsAsTitle = (sentence: string, { openers, closers }: StructureLexicon):
 
 const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
   sentence.length >= 4 &&
-  !/[：，]$/.test(sentence) &&
+  !/：|，$/.test(sentence) &&
   hasBalancedQuotes(sentence) &&
   !startsWithAny(sentence, lexicon.bylines) &&
   !statesQuantity(sentence) &&
