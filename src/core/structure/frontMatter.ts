@@ -2,12 +2,16 @@ import type { StructureLexicon } from './lexicon';
 import { endsWithAny, startsWithAny } from './signs';
 
 const date =
-  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|[在于]|来源)/;
+  /^[—－（\s-]*(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月(?:[\d〇一二三四五六七八九十]{1,3}日)?[）\s]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*)?(?:$|在|来源)/;
+/** The date under a document: 2024年3月9日, 二〇二四年三月九日于青岭. */
+const closingDate =
+  /^（?(?:\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d〇一二三四五六七八九十]{1,3}\s?月\s?[\d〇一二三四五六七八九十]{1,3}\s?日(?:于\S{2,6})?）?$/;
 /** When a page was put up: 03-21 11:04 at its head, a date in figures anywhere in the line. */
 const stamp =
   /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/月]\d{1,2}日?(?:[上下]午|\s*\d{1,2}[:：]\d{2})?$|(?<!\d)(?:20|1)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
 const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
-const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
+/** 青政办〔2024〕7号. */
+export const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting =
   /^第[\d一二三四五六七八九十]+次(?:全体)?会议上[）\s]*$|(?:代表大会|会议|委员会)(?:第[\d一二三四五六七八九十]+次)?(?:全体)?会议上?[）\s]*$/;
 
@@ -21,6 +25,7 @@ const figure = /^[图表]\s*\d/;
 /** What stands round a text without titling it: dates, the occasion, file numbers, by-lines, metadata. */
 export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean =>
   date.test(text) ||
+  closingDate.test(text) ||
   stamp.test(text) ||
   occasion.test(text) ||
   meeting.test(text) ||
@@ -45,10 +50,10 @@ const isColumn = (text: string, { columns }: StructureLexicon): boolean =>
 
 /** What stands right under the title of an article: its date, or the reporter's by-line. */
 export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
-  isDate(text) || stamp.test(text) || isPressByline(text, lexicon);
+  date.test(text) || stamp.test(text) || isPressByline(text, lexicon);
 
-/** Whether a line gives a date and no more than where: `2024年1月18日`, `二〇二四年一月十八日于青阳`. */
-export const isDate = (text: string): boolean => date.test(text);
+/** Whether a line is the date that closes a document, under who signs it. */
+export const isClosingDate = (text: string): boolean => closingDate.test(text);
 
 /** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
 export const isByline = (text: string, lexicon: StructureLexicon): boolean =>

@@ -30,6 +30,9 @@ const closed = /(?:[。！？；：…”’」』）》】〕\p{Extended_Pictog
 /** Whether a line ends where its sentence does; a line cut by a column break does not. */
 export const endsClosed = (text: string): boolean => closed.test(text);
 
+/** Whether a line is nothing but a remark in parentheses: （试行）. */
+export const isRemark = ({ text }: Line): boolean => /^（[^（]*）$/.test(text);
+
 /** Whether a line ends in a sentence that somebody says: “日子越过越好！” */
 export const endsSpeech = (text: string): boolean => /[。！？…]”$/.test(text);
 

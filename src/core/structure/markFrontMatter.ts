@@ -1,4 +1,4 @@
-import { isDate, isFrontMatter } from './frontMatter';
+import { isClosingDate, isFrontMatter } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { isProse, type Line } from './line';
 import { endsWithAny } from './signs';
@@ -41,7 +41,7 @@ function metadata(lines: readonly Line[]): readonly Line[] {
 function signatures(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
   const found: Line[] = [];
   for (const { text, index } of lines) {
-    if (!isDate(text)) continue;
+    if (!isClosingDate(text)) continue;
     for (let line = lines[index - 1]; line && isSignature(line.text, lexicon); line = lines[line.index - 1])
       found.push(line);
   }
@@ -49,7 +49,9 @@ function signatures(lines: readonly Line[], lexicon: StructureLexicon): Line[] {
 }
 
 const isSignature = (text: string, { bodies }: StructureLexicon): boolean =>
-  text.length <= longestSignature && !/^关于|[，。：]/.test(text) && endsWithAny(text.replace(/\s/g, ''), bodies);
+  text.length <= longestSignature &&
+  !/^关于|[，。：]/.test(text) &&
+  endsWithAny(text.replace(/\s/g, ''), bodies);
 
 /** The lines that count on from `附件：1.任务分解表`. */
 function attachments(lines: readonly Line[]): Line[] {

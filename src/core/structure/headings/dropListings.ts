@@ -6,10 +6,9 @@ import { dashLength } from './runInHeading';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<readonly HeadingMark[]>(
-    (left, drop) => drop(left, lines),
-    marks,
-  );
+  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<
+    readonly HeadingMark[]
+  >((left, drop) => drop(left, lines), marks);
 
 /** The dots that lead from an entry to its page: `一、工作回顾……3`. */
 const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;

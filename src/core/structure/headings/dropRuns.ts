@@ -1,4 +1,4 @@
-import { bullet, endsSpeech, isProse, type Line } from '../line';
+import { bullet, endsSpeech, isProse, isRemark, type Line } from '../line';
 import type { HeadingMark } from './headingMark';
 import { numberAt } from './numbering';
 
@@ -87,8 +87,8 @@ function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>
 }
 
 /** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses, a menu. */
-const isAside = ({ text, isFrontMatter, isBoilerplate }: Line): boolean =>
-  isBoilerplate || /^（[^（]*）$/.test(text) || (isFrontMatter && !isProse(text));
+const isAside = (line: Line): boolean =>
+  line.isBoilerplate || isRemark(line) || (line.isFrontMatter && !isProse(line.text));
 
 /** Whether a line stops without an end, and is neither an item nor a heading of another form. */
 const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>

@@ -1,6 +1,13 @@
-import { isByline, isDateline, isOfficeByline, isPressByline } from '../frontMatter';
+import {
+  fileNumber,
+  isByline,
+  isClosingDate,
+  isDateline,
+  isOfficeByline,
+  isPressByline,
+} from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
-import { isProse, type Line } from '../line';
+import { isProse, isRemark, type Line } from '../line';
 import { endsWithAny } from '../signs';
 import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
@@ -81,13 +88,13 @@ const isWorded = (text: string): boolean => (text.match(/\p{Script=Han}/gu) ?? [
 /** Whether a line may stand in a table of contents: it is numbered and no sentence. */
 const isEntry = (text: string): boolean => numberAt(text, 0) !== null && !/[。！？；：]$/.test(text);
 
-/** What closes a notice, or stands over a document: a date, a file number. */
-const closing = /^\d{4}年\d{1,2}月\d{1,2}日$|[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
-
-/** Whether a line titles what a notice sends round: it stands right under the date that closes the notice. */
+/** Whether a line titles a document: it stands right under its file number, or under the date of the notice that sends it round. */
 function isAttached({ line, style }: HeadingMark, lines: readonly Line[]): boolean {
-  const above = lines.slice(0, line.index).findLast(({ text }) => !/^（[^（]*）$/.test(text));
-  return style === 'line' && above !== undefined && closing.test(above.text);
+  let above = lines[line.index - 1];
+  while (above && isRemark(above)) above = lines[above.index - 1];
+  return (
+    style === 'line' && above !== undefined && (isClosingDate(above.text) || fileNumber.test(above.text))
+  );
 }
 
 /** Between a title and its by-line a page may set when and where it was put up. */
