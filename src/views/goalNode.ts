@@ -8,7 +8,7 @@ export interface GoalGroup {
   /** Stays the same while the text is edited elsewhere, so that a view keeps what is expanded. */
   readonly key: string;
   readonly label: string;
-  /** How many goals stand under it, at any depth. */
+  /** How many goals stand under it, at any depth, each once: copies and what was rejected are listed, not counted. */
   readonly count: number;
   /** A section's heading; of any other group its first goal. */
   readonly span: Span;

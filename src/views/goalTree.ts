@@ -78,6 +78,6 @@ function groupNodes(
     const key = `${grouping}/${label}`;
     const children = leavesOf(key, members);
     const span = members[0]?.span ?? { start: 0, end: 0 };
-    return { kind: 'group', key, label, count: children.length, span, children };
+    return { kind: 'group', key, label, count: countGoals(children), span, children };
   });
 }

@@ -11,9 +11,11 @@ export const listedGoals = (nodes: readonly GoalNode[]): GoalEntry[] =>
     .filter(({ state }) => state !== 'rejected')
     .map(({ goal }) => goal);
 
-/** How many goals stand in or under the nodes. */
+/** How many goals stand in or under the nodes, each once: neither what the text only repeats nor what was rejected. */
 export const countGoals = (nodes: readonly GoalNode[]): number =>
-  nodes.reduce((sum, node) => sum + (node.kind === 'goal' ? 1 : node.count), 0);
+  nodes.reduce((sum, node) => sum + (node.kind === 'goal' ? Number(counts(node)) : node.count), 0);
+
+const counts = ({ goal, state }: GoalLeaf): boolean => !goal.isCopy && state !== 'rejected';
 
 /**
  * The nodes from the root down to the goal at an offset of the text, or else to the goal nearest to it. Empty

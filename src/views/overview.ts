@@ -86,7 +86,7 @@ export function toOverview(report: Report): Overview {
 
 /**
  * The sections worth a bar each: the articles of a page; of a single report its parts, and the tasks of the one part
- * that holds nearly all targets.
+ * that holds nearly all targets. Targets before the first of these tasks are that part's own.
  */
 function mainSections(nodes: readonly OutlineNode[]): OutlineNode[] {
   const held = nodes.filter(({ targets }) => targets > 0);
@@ -97,7 +97,9 @@ function mainSections(nodes: readonly OutlineNode[]): OutlineNode[] {
   if (!opened) return held;
   const inner = mainSections(opened.children);
   if (inner.length < 2) return held;
-  return [...held.filter((node) => node !== opened), ...inner].sort((a, b) => a.body.start - b.body.start);
+  const own = opened.targets - inner.reduce((sum, { targets }) => sum + targets, 0);
+  const shown = own > 0 ? [{ ...opened, targets: own }, ...inner] : inner;
+  return [...held.filter((node) => node !== opened), ...shown].sort((a, b) => a.body.start - b.body.start);
 }
 
 /** The targets a report expects, and any other whose result of the year before stands in the text as well. */

@@ -1,8 +1,7 @@
 import type { PlacedMark } from '../core/annotations/reanchor';
 import { clauseOf } from './decisionTree';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
-import type { Section } from '../core/model/section';
-import type { Span } from '../core/model/span';
+import { innermostSection, type Section } from '../core/model/section';
 import { type GoalEntry, goalLabels, type GoalRole, goalRoles } from './goalEntries';
 
 /**
@@ -19,7 +18,7 @@ export const rejectedGoals = (
     const role = goalRoles.find((each) => goalLabels[each] === mark.label);
     if (mark.state !== 'rejected' || role === undefined || !roles.includes(role)) return [];
     const indicator = clauseOf(mark.anchor);
-    const sectionId = innermost(sections, span)?.id ?? null;
+    const sectionId = innermostSection(sections, span)?.id ?? null;
     return [
       {
         ...{ id: mark.id, role, indicator, value: '', strength: null, number: null, isCopy: false },
@@ -39,9 +38,3 @@ export const rejectedEntities = (placed: readonly PlacedMark[]): Entity[] =>
     const said = { aliases: [], role: null, within: null, confidence: 1, rule: 'decided' };
     return [{ id, type, name: anchor.exact, mentions: [span], ...said }];
   });
-
-/** The innermost section a span stands in. */
-function innermost(sections: readonly Section[], { start, end }: Span): Section | null {
-  const section = sections.find(({ body }) => body.start <= start && end <= body.end);
-  return section ? (innermost(section.children, { start, end }) ?? section) : null;
-}

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../model/entity';
 import { entityTypes } from '../model/entity';
 import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Report } from '../model/report';
+import { innermostSection } from '../model/section';
 import { compareSpans, overlaps, type Span } from '../model/span';
 import type { Label } from './mark';
 import type { PlacedMark } from './reanchor';
@@ -19,11 +20,11 @@ export function applyMarks(report: Report, text: string, placed: readonly Placed
   const goalMarks = placed.filter(({ mark }) => mark.label === 'goal');
   const entityMarks = placed.filter(({ mark }) => isEntityType(mark.label));
   const quantities = report.quantities.filter(({ span }) => !isTaken(span, quantityMarks));
-  const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report.quantities));
+  const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report));
   return {
     ...report,
     quantities: [...quantities, ...decided].sort((a, b) => compareSpans(a.span, b.span)),
-    goals: decideGoals(report.goals, text, goalMarks),
+    goals: decideGoals(report, text, goalMarks),
     entities: decideEntities(report.entities, text, entityMarks),
   };
 }
@@ -31,9 +32,13 @@ export function applyMarks(report: Report, text: string, placed: readonly Placed
 const isTaken = (span: Span, marks: readonly PlacedMark[]): boolean =>
   marks.some((each) => overlaps(each.span, span));
 
-function toQuantity({ mark, span }: PlacedMark, text: string, suggestions: readonly Quantity[]): Quantity[] {
+function toQuantity(
+  { mark, span }: PlacedMark,
+  text: string,
+  { quantities, sections }: Pick<Report, 'quantities' | 'sections'>,
+): Quantity[] {
   if (mark.state === 'rejected' || !isRole(mark.label)) return [];
-  const suggested = suggestions.find((each) => overlaps(each.span, span));
+  const suggested = quantities.find((each) => overlaps(each.span, span));
   const plain: Quantity = {
     id: mark.id,
     span,
@@ -48,7 +53,7 @@ function toQuantity({ mark, span }: PlacedMark, text: string, suggestions: reado
     unit: '',
     strength: mark.label === 'other' ? null : 'committed',
     period: null,
-    sectionId: null,
+    sectionId: innermostSection(sections, span)?.id ?? null,
     confidence: 1,
     rule: 'decided',
   };
@@ -56,15 +61,16 @@ function toQuantity({ mark, span }: PlacedMark, text: string, suggestions: reado
   return [{ ...plain, ...suggested, ...mark.values, id, span, text: quoted, role, confidence, rule }];
 }
 
-function decideGoals(goals: readonly Goal[], text: string, marks: readonly PlacedMark[]): readonly Goal[] {
+function decideGoals(
+  { goals, sections }: Pick<Report, 'goals' | 'sections'>,
+  text: string,
+  marks: readonly PlacedMark[],
+): readonly Goal[] {
   const kept = goals.filter(({ span }) => !isTaken(span, marks));
   const decided = marks.flatMap(({ mark, span }): Goal[] => {
     if (mark.state === 'rejected') return [];
-    const {
-      strength = 'committed',
-      sectionId = null,
-      indicator,
-    } = goals.find((each) => overlaps(each.span, span)) ?? {};
+    const { strength = 'committed', indicator } = goals.find((each) => overlaps(each.span, span)) ?? {};
+    const sectionId = innermostSection(sections, span)?.id ?? null;
     const named = mark.values.indicator ?? indicator ?? text.slice(span.start, span.end);
     return [
       { id: mark.id, span, kind: 'qualitative', indicator: named, strength, sectionId, rule: 'decided' },

@@ -16,3 +16,9 @@ export interface Section {
   readonly body: Span;
   readonly children: readonly Section[];
 }
+
+/** The innermost section a span stands in, its heading included; null outside all sections. */
+export function innermostSection(sections: readonly Section[], { start, end }: Span): Section | null {
+  const section = sections.find(({ body }) => body.start <= start && end <= body.end);
+  return section ? (innermostSection(section.children, { start, end }) ?? section) : null;
+}

@@ -199,6 +199,26 @@ describe('following the cursor', () => {
     expect(findGoalPath([], 5)).toEqual([]);
   });
 
+  test('lists what the text repeats or a person rejected without counting it', () => {
+    const twice = '就业新增3200人。就业新增3200人。改造小区18个。';
+    const again = spanOf(twice, '就业新增3200人。', 2);
+    const quantities = [
+      quantity('q1', twice, '3200人', '就业'),
+      { ...quantity('q2', twice, '3200人', '就业'), span: spanOf(twice, '3200人', 2) },
+    ];
+    const kept = spanOf(twice, '就业新增3200人。');
+    const duplicates = [
+      { ...{ id: 'd1', span: again, of: kept, family: 'd1' }, form: 'exact', similarity: 1, safe: true },
+    ] as const;
+    const span = spanOf(twice, '18个');
+    const [made] = marksOn(twice, [span]);
+    const placed = [{ mark: { ...made, state: 'rejected' as const }, span }] as PlacedMark[];
+    const options = { ...defaultGoalTreeOptions, rejected: true };
+    const listed = goalTree(report(twice, { quantities, duplicates }), options, t, placed);
+    expect(listedLeaves(listed)).toHaveLength(3);
+    expect(countGoals(listed)).toBe(1);
+  });
+
   test('counts what the tree holds', () => {
     expect(countGoals(tree())).toBe(4);
     expect(countGoals([])).toBe(0);

@@ -64,12 +64,19 @@ describe('goals at a glance', () => {
       quantity('q2', text, '4家', '医院', { sectionId: 's4' }),
       quantity('q3', text, '5件', '实事', { sectionId: 's5' }),
     ];
-    const bars = (of: typeof inOne): [string, number][] =>
-      toOverview(report(text, { sections: of, quantities })).sections.map(({ title, targets }) => [
+    const bars = (of: typeof inOne, counted = quantities): [string, number][] =>
+      toOverview(report(text, { sections: of, quantities: counted })).sections.map(({ title, targets }) => [
         title,
         targets,
       ]);
     expect(bars(inOne)).toEqual([
+      ['产业', 1],
+      ['民生', 1],
+      ['建设', 1],
+    ]);
+    const early = quantity('q4', text, '安排', '投资', { sectionId: 's2' });
+    expect(bars(inOne, [...quantities, early])).toEqual([
+      ['安排', 1],
       ['产业', 1],
       ['民生', 1],
       ['建设', 1],

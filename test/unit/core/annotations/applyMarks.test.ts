@@ -4,6 +4,8 @@ import type { Mark } from '../../../../src/core/annotations/mark';
 import type { Entity } from '../../../../src/core/model/entity';
 import type { Quantity } from '../../../../src/core/model/quantity';
 import type { Report } from '../../../../src/core/model/report';
+import type { Section } from '../../../../src/core/model/section';
+import type { Span } from '../../../../src/core/model/span';
 import { marksOn, spanOf } from './marks';
 
 const text = '云溪县新增就业3200人以上，云溪县改造小区18个。';
@@ -52,12 +54,17 @@ const report: Report = {
   stats: { analysisMs: 0 },
 };
 
-function decide(quote: string, change: Partial<Mark>, nth = 1): Report {
+const section = (id: string, body: Span): Section => ({
+  ...{ id, title: id, level: 1, form: 'line', heading: { start: body.start, end: body.start }, body },
+  children: [],
+});
+
+function decide(quote: string, change: Partial<Mark>, nth = 1, of = report): Report {
   const placed = marksOn(text, [spanOf(text, quote, nth)]).map((mark) => ({
     mark: { ...mark, ...change },
     span: { start: mark.anchor.start, end: mark.anchor.end },
   }));
-  return applyMarks(report, text, placed);
+  return applyMarks(of, text, placed);
 }
 const summary = ({ quantities }: Report): string[] =>
   quantities.map(
@@ -86,6 +93,16 @@ describe('applyMarks', () => {
   it('adds what was not suggested', () => {
     const { quantities } = decide('改造小区', { state: 'added', label: 'other' });
     expect(quantities.map(({ text, strength }) => [text, strength])).toContainEqual(['改造小区', null]);
+  });
+
+  it.each([
+    ['target', 'quantities'],
+    ['goal', 'goals'],
+  ] as const)('puts an added %s where it stands: into the innermost section', (label, list) => {
+    const inner = section('s2', spanOf(text, '云溪县改造小区18个'));
+    const sections = [{ ...section('s1', { start: 0, end: text.length }), children: [inner] }];
+    const decided = decide('改造小区', { state: 'added', label }, 1, { ...report, sections });
+    expect(decided[list].find(({ rule }) => rule === 'decided')?.sectionId).toBe('s2');
   });
 
   it('takes a rejected mention from its entity and leaves the others', () => {
