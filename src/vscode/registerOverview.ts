@@ -3,40 +3,57 @@ import type { Span } from '../core/model/span';
 import { toOverview } from '../views/overview';
 import { overviewPage } from '../views/overviewPage';
 import type { ExtensionContext } from './extensionContext';
-import type { DocumentReport } from './reports';
+import { nameOf } from './nameOf';
+import type { DocumentReport, Reports } from './reports';
 import { openAt } from './reveal';
 
-/** “Goals at a glance”: one page beside the text that follows the report it was opened for. */
+/** “Goals at a glance”: for each report one page beside the text, which follows it. */
 export function registerOverview({ reports, extensionUri }: ExtensionContext): vscode.Disposable {
-  const folder = vscode.Uri.joinPath(extensionUri, 'media', 'overview');
+  const panels = new Map<vscode.TextDocument, vscode.WebviewPanel>();
+  const open = (found: DocumentReport): void => {
+    const panel = openPanel(found, reports, vscode.Uri.joinPath(extensionUri, 'media'));
+    panels.set(found.document, panel);
+    panel.onDidDispose(() => panels.delete(found.document));
+  };
   return vscode.commands.registerCommand('policyAnnotator.showOverview', () => {
     const found = reports.active;
-    if (!found) return;
-    const { document } = found;
-    const panel = vscode.window.createWebviewPanel(
-      'policyAnnotator.overview',
-      vscode.l10n.t('Goals at a Glance'),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [folder] },
-    );
-    let body = toBody(found);
-    panel.webview.html = toPage(panel.webview, folder, body);
-    const subscriptions = vscode.Disposable.from(
-      panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isSpan(message)) void openAt(document, message, false);
-      }),
-      reports.onDidChange((changed) => {
-        if (changed.document !== document) return;
-        const before = body;
-        body = toBody(changed);
-        // What is replaced while a button is held down loses the click.
-        if (body !== before) void panel.webview.postMessage({ body });
-      }),
-    );
-    panel.onDidDispose(() => {
-      subscriptions.dispose();
-    });
+    const opened = found && panels.get(found.document);
+    if (opened) opened.reveal(undefined, true);
+    else if (found) open(found);
   });
+}
+
+function openPanel(found: DocumentReport, reports: Reports, media: vscode.Uri): vscode.WebviewPanel {
+  const { document } = found;
+  const folder = vscode.Uri.joinPath(media, 'overview');
+  const panel = vscode.window.createWebviewPanel(
+    'policyAnnotator.overview',
+    vscode.l10n.t('Goals: {0}', nameOf(document.uri)),
+    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: [folder] },
+  );
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(media, 'report-light.svg'),
+    dark: vscode.Uri.joinPath(media, 'report-dark.svg'),
+  };
+  let body = toBody(found);
+  panel.webview.html = toPage(panel.webview, folder, body);
+  const subscriptions = vscode.Disposable.from(
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isSpan(message)) void openAt(document, message, false);
+    }),
+    reports.onDidChange((changed) => {
+      if (changed.document !== document) return;
+      const before = body;
+      body = toBody(changed);
+      // What is replaced while a button is held down loses the click.
+      if (body !== before) void panel.webview.postMessage({ body });
+    }),
+  );
+  panel.onDidDispose(() => {
+    subscriptions.dispose();
+  });
+  return panel;
 }
 
 const toBody = ({ report }: DocumentReport): string => overviewPage(toOverview(report), vscode.l10n.t);

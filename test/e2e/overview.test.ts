@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../host/paths.mjs';
@@ -32,6 +32,13 @@ describe('goals at a glance', () => {
       '增长 5.8%',
     ]);
     await screenshot(page, 'overview');
+  });
+
+  it('stands in one tab, named after its report, however often it is asked for', async () => {
+    const { page } = window;
+    await runCommand(page, '目标一览');
+    await page.locator('.tab.active', { hasText: `目标一览：${basename(newspaper)}` }).waitFor();
+    expect(await page.locator('.tab', { hasText: '目标一览' }).count()).toBe(1);
   });
 
   it('goes to the sentence of a target with the mouse, and with the keyboard', async () => {
