@@ -4,7 +4,8 @@ import type { Span } from '../core/model/span';
 /** What is marked in a text: spans, by the name of the look they have. */
 export type Painting<Look extends string> = ReadonlyMap<Look, readonly Span[]>;
 
-const touched: Span = { start: -1, end: -1 };
+/** Where a mark stands that an edit reached into: nowhere. */
+export const touched: Span = { start: -1, end: -1 };
 
 /**
  * Where marks stand after a replacement, as an editor moves them by itself: those behind it move along, those at its
