@@ -11,6 +11,7 @@ import {
   type PeriodWord,
   type WordClass,
 } from '../core/quantities/binding/lexicon';
+import type { WordList } from '../core/text/lexicon';
 import endingTable from '../../seeds/lexicon/nameEndings.tsv';
 import goalTable from '../../seeds/lexicon/goalCues.tsv';
 import periodTable from '../../seeds/lexicon/periodWords.tsv';
@@ -22,7 +23,7 @@ import { parseTsv } from './parseTsv';
  * The tables that say how quantities are bound to what they measure.
  * @throws Error naming the table and the word where a row is malformed.
  */
-export function readBindingLexicon(): BindingLexicon {
+export function readBindingLexicon(words: WordList): BindingLexicon {
   const lexemes = readLexemes();
   return {
     lexemes: byOpening(
@@ -30,6 +31,7 @@ export function readBindingLexicon(): BindingLexicon {
     ),
     describingUnits: wordsOf(lexemes, 'describing'),
     glossaryTitles: wordsOf(lexemes, 'glossary'),
+    words,
     names: readNameEndings(),
     stance: byOpening(readStance()),
     periods: byOpening(readPeriodWords()),

@@ -9,6 +9,5 @@ import { readMentionLexicon } from './mentionLexicon';
  */
 export const readQuantityLexicon = (words: WordList): QuantityLexicon => ({
   mentions: readMentionLexicon(),
-  binding: readBindingLexicon(),
-  words,
+  binding: readBindingLexicon(words),
 });

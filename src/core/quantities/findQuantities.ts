@@ -41,7 +41,7 @@ export function findQuantities(
     const place: ValuePlace = {
       reading,
       paragraph,
-      words: lexicon.words,
+      words: lexicon.binding.words,
       periodOf: (role) => periodOf(paragraph.section, role),
     };
     readings[at]?.sentences.forEach((sentence, order) => {

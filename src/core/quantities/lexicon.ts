@@ -1,5 +1,4 @@
 import type { BindingLexicon } from './binding/lexicon';
-import type { WordList } from '../text/lexicon';
 import type { MentionLexicon } from './mentions/lexicon';
 
 /** What `seeds/lexicon` knows about quantities. */
@@ -8,6 +7,4 @@ export interface QuantityLexicon {
   readonly mentions: MentionLexicon;
   /** Verbs, adverbs and cues: for binding numbers to what they measure. */
   readonly binding: BindingLexicon;
-  /** Plain words: for telling what is left of a torn name. */
-  readonly words: WordList;
 }

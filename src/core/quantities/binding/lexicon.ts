@@ -1,3 +1,4 @@
+import type { WordList } from '../../text/lexicon';
 /** How a word can stand to a quantity in its clause; `seeds/lexicon/bindingWords.tsv` says what each class means. */
 export const wordClasses = [
   'change',
@@ -97,6 +98,8 @@ export interface BindingLexicon {
   readonly describingUnits: ReadonlySet<string>;
   /** Titles under which numbers only explain: 名词解释. */
   readonly glossaryTitles: ReadonlySet<string>;
+  /** The plain words of two characters. */
+  readonly words: WordList;
   /** For each kind the names that are of it by how they end. */
   readonly names: Readonly<Record<NameKind, RegExp>>;
   /** The stance cues by their first two characters (or their only one), the longest first. */

@@ -53,7 +53,7 @@ const isStandard = (text: string, to: number): boolean => /^的\d/.test(text.sli
 /** The five years of 十四五, or its last where only its end is meant; 是“十三五”末的2倍 only compares with it. */
 function planAt(text: string, from: number): NamedPeriod | null {
   const named = planPeriodAt(text, from);
-  if (named === null || named.part === '' || text.charAt(named.to) === '的') return null;
+  if (named === null || named.part === '' || isStandard(text, named.to)) return null;
   const { to, first, last, part } = named;
   return { from, to, period: part.endsWith('末') ? String(last) : `${first}-${last}` };
 }

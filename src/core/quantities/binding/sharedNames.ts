@@ -1,5 +1,7 @@
 import type { CleanSpan } from '../../model/span';
+import { isWord } from '../../text/lexicon';
 import type { BindingLexicon } from './lexicon';
+import { longestAt } from './tokens';
 
 /**
  * The full names of listed subjects that share a part: 城镇、农村居民人均可支配收入 shares its end,
@@ -8,14 +10,15 @@ import type { BindingLexicon } from './lexicon';
 export function shareSubjects(
   text: string,
   items: readonly CleanSpan[],
-  { names }: Pick<BindingLexicon, 'names'>,
+  lexicon: SharingLexicon,
 ): CleanSpan[][] {
   const first = items[0];
   const last = items[items.length - 1];
   if (first === undefined || last === undefined) return [];
   const counted = collective.exec(text.slice(last.from, last.to));
   if (counted !== null) return aroundCount(items, last, counted);
-  const common = commonFrom(text, items.slice(0, -1), last, names);
+  const { names } = lexicon;
+  const common = commonFrom(text, items.slice(0, -1), last, lexicon);
   return items.map((item, order) => {
     const end = item === last ? null : sharedEnd(text, item, last, common, names);
     const start = order === 0 ? null : sharedStart(text, item, first, names);
@@ -54,13 +57,16 @@ function sharedEnd(
   return cut < last.length - 1 ? { from: from + cut, to } : null;
 }
 
+/** What tells where names end and words begin. */
+type SharingLexicon = Pick<BindingLexicon, 'names' | 'words' | 'lexemes'>;
+
 /** Where the end that all items share begins in the last name: where one of them tells it, after the code
  * it opens with (PM10平均浓度), else after as much as the longest has. */
 function commonFrom(
   text: string,
   items: readonly CleanSpan[],
   last: CleanSpan,
-  names: BindingLexicon['names'],
+  { names, ...lexicon }: SharingLexicon,
 ): number {
   const told = Math.max(0, ...items.map((item) => pairedFrom(text, item, last)));
   const words = items.map(({ from, to }) => text.slice(from, to));
@@ -68,7 +74,7 @@ function commonFrom(
   const longest = Math.max(0, ...short.map(({ length }) => length));
   const name = text.slice(last.from, last.to);
   const code = /^[A-Za-z0-9.]+/.exec(name)?.[0].length ?? 0;
-  return told || code || outsideCode(name, longest) || Infinity;
+  return told || code || outsideWord(name, outsideCode(name, longest), lexicon) || Infinity;
 }
 
 /** Whether a name needs no part of the next: 粮食产量, 专项债券; but 需氧量 does. */
@@ -104,6 +110,19 @@ function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): num
   if (word.length > 2 && pair >= 0 && pair + 2 < last.length) return pair + 2;
   const same = last.indexOf(word.slice(-1), Math.max(1, word.length - 2));
   return same >= 0 && same <= word.length + 1 && same + 1 < last.length ? same + 1 : 0;
+}
+
+/**
+ * A place in a name, moved behind the word it falls into, and behind what stands alone before a noun that needs an owner:
+ * 生物医药|产业产值 after three characters, 天然气|产量 after two; before that noun where no other is left: 镍|产量.
+ */
+function outsideWord(name: string, at: number, { words, lexemes }: Omit<SharingLexicon, 'names'>): number {
+  const isOwned = (from: number): boolean =>
+    longestAt(name, from, name.length, lexemes)?.classes.has('dependent') === true;
+  let cut = at;
+  while (cut > 0 && cut < name.length - 2 && isWord(words, name.charAt(cut - 1), name.charAt(cut))) cut++;
+  if (at > 0 && isOwned(cut + 1) && name.length > cut + 2) return cut + 1;
+  return at > 0 && cut > name.length - 2 && isOwned(name.length - 2) ? name.length - 2 : cut;
 }
 
 /** A place in a name, moved behind the letters and digits it falls into: PM2.5, GDP. */
