@@ -42,7 +42,10 @@ export function findQuantities(
       reading,
       paragraph,
       words: lexicon.binding.words,
-      periodOf: (role) => periodOf(paragraph.section, role),
+      periodOf: (role, opened) => {
+        const fits = opened !== null && mayHold(opened, role, properties.year);
+        return fits ? opened : periodOf(paragraph.section, role);
+      },
     };
     readings[at]?.sentences.forEach((sentence, order) => {
       const stance = stances[at]?.[order] ?? 0;
@@ -56,6 +59,10 @@ export function findQuantities(
   });
   return { quantities, goals };
 }
+
+/** Nothing is promised for a time that is over, and nothing was reached in one to come. */
+const mayHold = (period: string, role: Role, own: string | null): boolean =>
+  own === null || (role === 'target' ? period.slice(-4) >= own : period.slice(0, 4) <= own);
 
 /** The periods that titles name, each looked for once: a section may hold hundreds of quantities. */
 function periodsBySection(

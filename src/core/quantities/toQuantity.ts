@@ -12,8 +12,8 @@ export interface ValuePlace {
   readonly reading: Reading;
   readonly paragraph: Paragraph;
   readonly words: WordList;
-  /** The period that the titles above it name for a value of a role. */
-  readonly periodOf: (role: Role) => string | null;
+  /** The period that holds for a value of a role: the one its paragraph opened, if it can, or that of the titles above it. */
+  readonly periodOf: (role: Role, opened: string | null) => string | null;
 }
 
 /** A value of a paragraph as the report shows it, given the log odds that its sentence commits rather than reports. */
@@ -44,7 +44,7 @@ export function toQuantity(
     max,
     unit,
     strength: role === 'target' ? value.strength : null,
-    period: role === 'other' ? null : (value.period ?? periodOf(role)),
+    period: role === 'other' ? null : (value.period ?? periodOf(role, value.opened)),
     confidence: confidenceOf(rule, stance, named, damaged),
     rule,
     sectionId: paragraph.section?.id ?? null,

@@ -72,6 +72,21 @@ function wordAt(
   return { from, to, period: String(Number(own) + word.year) };
 }
 
+/**
+ * The period that a sentence opens with, which holds for those after it too: 2025 of `刚刚过去的2025年，新增就业3万人。`; null where
+ * none opens it, or only a month of one does (`2025年3月，…`).
+ */
+export function openingPeriod(
+  text: string,
+  sentence: CleanSpan,
+  own: string | null,
+  lexicon: BindingLexicon,
+): string | null {
+  const [named] = findPeriods(text, sentence, own, lexicon);
+  if (named === undefined || /^\d/.test(text.slice(named.to, named.to + 1))) return null;
+  return /[，；：]/.test(text.slice(sentence.from, named.from)) ? null : named.period;
+}
+
 /** The titles a quantity stands under, and when their text was written. */
 export interface PeriodPlace {
   readonly section: SectionNode | null;

@@ -9,6 +9,7 @@ import { decisive, evidenceOf, looksBack, tellsOfEvent } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
 import { roundnessOf } from './roundness';
+import { openingPeriod } from './period';
 import { strengthOf } from './strength';
 import { is, textOf } from './tokens';
 
@@ -61,8 +62,10 @@ export interface BoundValue {
   readonly measure: Measure;
   /** How firmly it is promised, if it is. */
   readonly strength: Strength;
-  /** The year its sentence names for it. */
+  /** The period its sentence names for it. */
   readonly period: string | null;
+  /** The last period that a sentence of its paragraph opened with. */
+  readonly opened: string | null;
   /** The log odds that it is promised which its own clause adds to those of its sentence. */
   readonly stance: number;
   /** Why it only describes; null where it is reported or promised. */
@@ -97,6 +100,7 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
   const last = sentences.findLast((sentence) => !announcesList(text, sentence));
   let next = 0;
   let before: readonly Draft[] = [];
+  let opened: string | null = null;
   return sentences.map((sentence, order) => {
     const first = next;
     while ((mentions[next]?.from ?? Infinity) < sentence.to) next++;
@@ -105,10 +109,11 @@ function readSentences(paragraph: ParagraphText, years: Years, lexicon: Quantity
     const place = { opensList: lists, explained, year: years.own };
     const bound = own.length > 0 ? bindSentence(text, sentence, own, before, place, lexicon) : [];
     if (own.length > 0) before = bound.map(({ draft }) => draft);
+    opened = openingPeriod(text, sentence, years.own, lexicon.binding) ?? opened;
     return {
       evidence: evidenceOf(paragraph, sentence, years.planned, lexicon.binding) + roundnessOf(bound),
       apart: tellsOfEvent(text, sentence, lexicon.binding),
-      values: toValues(text, sentence, bound, years, lexicon),
+      values: toValues(text, sentence, bound, { ...years, opened }, lexicon),
       goals: isHeading ? [] : goalsIn(text, sentence, own, lexicon.binding),
     };
   });
@@ -127,15 +132,19 @@ function toValues(
   text: string,
   sentence: CleanSpan,
   bound: readonly Bound[],
-  years: Years,
+  { opened, ...years }: Years & Pick<BoundValue, 'opened'>,
   { binding }: QuantityLexicon,
 ): BoundValue[] {
   if (bound.length === 0) return [];
   const frames = findFrames(text, sentence, years.planned, binding);
-  return bound.map((each) => ({ ...toValue(text, each), stance: ownStance(text, each, frames, years) }));
+  return bound.map((each) => ({
+    ...toValue(text, each),
+    opened,
+    stance: ownStance(text, each, frames, years),
+  }));
 }
 
-function toValue(text: string, { draft, scope, said, period }: Bound): Omit<BoundValue, 'stance'> {
+function toValue(text: string, { draft, scope, said, period }: Bound): Omit<BoundValue, 'stance' | 'opened'> {
   const { mention, parts, measure, rule } = draft;
   const [only = null, ...others] = parts;
   return {

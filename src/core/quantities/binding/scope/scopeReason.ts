@@ -22,9 +22,12 @@ function describes({ text, draft, unit, describing, names }: Setting): boolean {
 /** From here on a number in Chinese numerals is one that somebody worked out: 一百二十名. */
 const leastWorkedOut = 100;
 
-/** A few in Chinese numerals count what is known or spelled out: 两个市级园区; but three hundred million are a sum. */
-const isChineseCount = ({ text, draft: { mention } }: Setting): boolean =>
-  mention.max < leastWorkedOut && !/[0-9]/.test(textOf(text, mention)) && mention.comparator === '=';
+/** A few in Chinese numerals count what is known or spelled out: 两个市级园区; but three hundred million are a sum, and what doubles (翻一番) is measured. */
+const isChineseCount = ({ text, draft: { mention }, unit }: Setting): boolean =>
+  mention.max < leastWorkedOut &&
+  unit?.dimension !== 'ratio' &&
+  !/[0-9]/.test(textOf(text, mention)) &&
+  mention.comparator === '=';
 
 /** What is paid to whoever asks: 给予最高50万元奖励, 单个项目最高不超过300万元, 按投资额的10%给予补助. */
 function isGrant({ text, draft: { mention }, earlier, later, unit }: Setting): boolean {

@@ -23,6 +23,22 @@ test.each([
   ['what its section plans', '二、2024年工作安排\n新建绿道12公里。', '2024'],
   ['what its section looks back on', '一、2023年工作回顾\n新建绿道12公里，荣获全省先进。', '2023'],
   ['the year its sentence names', '二、2024年工作安排\n到2027年，建成绿道120公里。', '2027'],
+  [
+    'the plan period its title names, whatever follows it',
+    '二、“十五五”时期的主要目标\n绿道达到120公里。',
+    '2026-2030',
+  ],
+  [
+    'the year its paragraph opens with',
+    '刚刚过去的2023年，全市砥砺前行。新建绿道12公里，荣获全省先进。',
+    '2023',
+  ],
+  [
+    'its own, where the paragraph opens with a month',
+    '2023年5月，工程开工。截至目前，新建绿道12公里。',
+    null,
+  ],
+  ['one to come where it is promised', '2023年，全市砥砺前行。下一步，将新建绿道12公里。', null],
   ['none, where no title and no word names one', '湖滨镇：绿道绕村\n截至目前，全镇已建成绿道12公里。', null],
 ])('the period of a quantity is %s', (_, text, period) => {
   expect(findIn(text, '2024').quantities.at(-1)?.period).toBe(period);
