@@ -11,6 +11,7 @@ import { readHead } from './phrase';
 import { readTail } from './tail';
 import { bindPaired } from './paired';
 import { bindRespectively } from './respectively';
+import { shareObject } from './sharedObject';
 import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
 
@@ -46,7 +47,7 @@ function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Bef
     const since = drafts.length === 0 ? subject : [];
     drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
   });
-  return drafts;
+  return shareObject(drafts);
 }
 
 /** The last draft that names something. */

@@ -58,7 +58,8 @@ function stripPredicate(text: string, head: readonly Token[]): { end: number; ve
   while (end > least) {
     const token = head[end - 1];
     const predicate = isPredicate(token);
-    if (token === undefined || !(predicate || isEdge(token))) break;
+    const averages = is(token, 'average') && is(head[end - 2], 'reach');
+    if (token === undefined || !(predicate || averages || isEdge(token))) break;
     if (predicate && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;
     end--;
@@ -98,6 +99,7 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
     if (is(head[at], 'share')) break;
+    if (isAdded(text, head, cut, at)) continue;
     if (!governs(text, head, at) && !(end === head.length && isDoneByAgent(head, at))) continue;
     const start = leftEdge(text, head, at, end);
     if (start >= end || start <= at) break;
@@ -107,10 +109,17 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
   return cut;
 }
 
+/** Whether a verb is part of what is added: 孵化 of 新增科技企业孵化载体. */
+const isAdded = (text: string, head: readonly Token[], { start, verb }: Cut, at: number): boolean =>
+  isIncreasingAct(verb ?? undefined) &&
+  at > start &&
+  is(head[at], 'act', 'work') &&
+  !followsJoint(text, head, at);
+
 /** Whether a token inside a head is a verb that takes what follows as its object. */
 function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
-  if (isAttribute(head, at) || opensRate(text, head, at)) return false;
+  if (isAttribute(head, at) || opensRate(text, head, at) || describes(text, head, at)) return false;
   if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
   return (
@@ -129,11 +138,17 @@ const opensAnew = (text: string, head: readonly Token[], at: number): boolean =>
   /^[我本]/.test(textOf(text, head[at] ?? { from: 0, to: 0 })) &&
   !head.slice(0, at).some((token) => isVerb(token) || is(token, 'preposition'));
 
-/** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数. */
+/** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数, 实施点. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {
   const next = head[at + 1];
-  return next !== undefined && /^[率数额量金]$/.test(textOf(text, next));
+  return next !== undefined && /^[率数额量金点]$/.test(textOf(text, next));
 }
+
+/** Whether a verb only describes what follows: 硬化 of 未硬化的路段数. */
+const describes = (text: string, head: readonly Token[], at: number): boolean => {
+  const next = head[at + 1];
+  return next !== undefined && textOf(text, next) === '的';
+};
 
 /** Whether a token is what somebody named before it does: 建设 in 公司建设标准厂房3座. */
 const isDoneByAgent = (head: readonly Token[], at: number): boolean =>

@@ -68,13 +68,39 @@ export function subjectsBefore(
 ): (readonly CleanSpan[])[] {
   const own = readHead(text, words).name;
   const name = own.length > 0 ? own : subject;
-  if (name.length === 0) return known.slice(-count).map(({ parts }) => parts);
+  const facet = facetOf(own);
+  if (name.length === 0 || facet !== null)
+    return known.slice(-count).map(({ parts }) => [...parts, ...(facet ?? [])]);
+  const pair = name.find((token) => is(token, 'collective') && textOf(text, token).includes('、'));
+  if (pair !== undefined && count === 2) return splitPair(text, name, pair);
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   const quoted = items.flatMap((item) => splitQuotes(text, item));
   if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted, lexicon);
   if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
   return withOwners(text, name, shareSubjects(text, chosen, lexicon));
+}
+
+/** What a clause says of the things counted before it: 总里程 of 总里程分别达90公里、60公里, nothing of 年均分别增长; null for names. */
+function facetOf([word, ...more]: readonly Token[]): readonly CleanSpan[] | null {
+  if (word === undefined || more.length > 0) return null;
+  if (is(word, 'average', 'aggregate')) return [];
+  return is(word, 'dependent') ? [word] : null;
+}
+
+/** The two names of a word that leaves out what both share: 存款余额 and 贷款余额 of 存、贷款余额. */
+function splitPair(text: string, name: readonly Token[], pair: Token): CleanSpan[][] {
+  const { from, to } = spanOf(name) ?? pair;
+  const comma = text.indexOf('、', pair.from);
+  const shared = 2 * comma + 1 - pair.from;
+  const before = pair.from > from ? [{ from, to: pair.from }] : [];
+  return [
+    [
+      { from, to: comma },
+      { from: shared, to },
+    ],
+    [...before, { from: comma + 1, to }],
+  ];
 }
 
 /** 事故 of 事故起数 belongs to the 死亡人数 listed after it too. */

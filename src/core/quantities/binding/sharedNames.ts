@@ -96,10 +96,13 @@ function sharedStart(
   return { from, to: from + (cut > 0 && end - cut <= word.length ? cut : outsideCode(first, end)) };
 }
 
-/** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比. */
+/** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比, 余额 after 款 in
+ * 存款、贷款余额. */
 const goesOn = (word: string, last: string): boolean => {
   const at = last.indexOf(word.slice(-2));
-  return at >= 0 && at + 2 < last.length;
+  const alike =
+    last.charAt(word.length - 1) === word.charAt(word.length - 1) && last.length - word.length > 1;
+  return alike || (at >= 0 && at + 2 < last.length);
 };
 
 /** Where the shared end begins in the last name: after its counterpart of an item, told by the same last characters; 0 where none is. */

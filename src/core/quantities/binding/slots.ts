@@ -103,7 +103,8 @@ function partGap(
   const last = gap.length - 1;
   if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(text, next, after) };
   const comma = (token: Token | undefined): boolean => token?.mark === true;
-  if (joins(text, gap[0])) return { tail: [], head: gap.slice(1), runsOn: false };
+  if (joins(text, gap[0]) || gap.every((token) => is(token, 'reach')))
+    return { tail: [], head: gap.slice(joins(text, gap[0]) ? 1 : 0), runsOn: false };
   if (joins(text, gap[last])) return { tail: gap.slice(0, last), head: [], runsOn: false };
   const joint = gap.findIndex(comma);
   const at =

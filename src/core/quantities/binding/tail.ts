@@ -17,7 +17,7 @@ const isStop = (token: Token | undefined): boolean =>
 export function readTail(text: string, tail: readonly Token[]): Tail {
   let from = firstOfName(text, tail, 0);
   let to = endOfName(text, tail, from);
-  const described = to > from ? to : relativeEnd(text, tail, to);
+  const described = relativeEnd(text, tail, to);
   if (described > to) {
     from = firstOfName(text, tail, described);
     to = endOfName(text, tail, from);

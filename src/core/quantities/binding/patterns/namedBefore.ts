@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/quantity';
 import type { CleanSpan } from '../../../model/span';
 import { type Draft, measureOf } from '../draft';
-import { spanOf, trimEdges } from '../names';
+import { isIncreasingAct, spanOf, trimEdges } from '../names';
 import type { Phrase } from '../phrase';
 import type { Slot } from '../slots';
 import { is, textOf, type Token } from '../tokens';
@@ -20,9 +20,13 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   return {
     rule,
     parts: nameOf(text, { ...head, name }),
-    measure: measure ?? measureOf(verb, !head.predicated),
+    measure: measure ?? (isAdded(head, slot) ? 'increase' : measureOf(verb, !head.predicated)),
   };
 };
+
+/** Whether a value is what is added, whatever it comes up to: 100亿元 of 新增产值达到100亿元; but no share of it. */
+const isAdded = ({ governor }: Phrase, { mention }: Slot): boolean =>
+  isIncreasingAct(governor ?? undefined) && mention.unit !== '%';
 
 /** Whether a rate is that of a plan which is fulfilled by it: 101% of 完成预算数3亿元的101%, of 完成年度任务的101%. */
 function isOfWhole(text: string, { mention, head }: Slot): boolean {

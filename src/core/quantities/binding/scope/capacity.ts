@@ -20,12 +20,17 @@ export function hasCapacity({ text, draft, unit, names }: Setting): boolean {
   const { head, tail } = draft.slot;
   const dimension = unit?.dimension ?? 'count';
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
-  if (text.charAt(draft.mention.outer.to) === '的') return dimension !== 'count';
+  if (text.charAt(draft.mention.outer.to) === '的')
+    return dimension !== 'count' && !isBuilt(draft, dimension);
   if (is(head[head.length - 1], 'capacity')) return true;
   return dimension === 'money'
     ? isGrade(text, draft) || isPrice(text, draft, names.sum)
     : isSize(text, draft, dimension);
 }
+
+/** Whether so many kilometres are what was done: 完成20公里的管网改造. */
+const isBuilt = ({ verb }: Draft, dimension: string): boolean =>
+  dimension === 'length' && is(verb ?? undefined, 'act', 'work', 'reach');
 
 const isSize = (text: string, draft: Draft, dimension: string): boolean =>
   isBuiltFor(draft.slot.tail, dimension) ||
