@@ -53,4 +53,7 @@ const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
   hasBalancedQuotes(sentence) &&
   !startsWithAny(sentence, lexicon.bylines) &&
   !statesQuantity(sentence) &&
-  !isStatement(sentence, lexicon);
+  (portrayal.test(sentence) || !isStatement(sentence, lexicon));
+
+/** What a time is said to have been names what is told of it: `这是产业蝶变、动能转换的五年`. */
+const portrayal = /^这是.+的.{0,3}年$/u;
