@@ -79,7 +79,7 @@ function commonFrom(
 
 /** Whether a name needs no part of the next: 粮食产量, 专项债券; but 需氧量 does. */
 const isComplete = (word: string, names: BindingLexicon['names']): boolean =>
-  (names.whole.test(word) && !names.part.test(word)) || names.sum.test(word.slice(-2));
+  !names.part.test(word) && (names.whole.test(word) || names.sum.test(word.slice(-2)));
 
 /** The beginning of the first name that a mere rate shares: 学前教育 of 学前教育公办率、普惠率; null for any other item. */
 function sharedStart(
@@ -122,8 +122,10 @@ function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): num
 function outsideWord(name: string, at: number, { words, lexemes }: Omit<SharingLexicon, 'names'>): number {
   const isOwned = (from: number): boolean =>
     longestAt(name, from, name.length, lexemes)?.classes.has('dependent') === true;
+  const isWordAt = (from: number): boolean => isWord(words, name.charAt(from), name.charAt(from + 1));
+  const parts = (place: number): boolean => !isWordAt(place - 1) || (isWordAt(place - 2) && isWordAt(place));
   let cut = at;
-  while (cut > 0 && cut < name.length - 2 && isWord(words, name.charAt(cut - 1), name.charAt(cut))) cut++;
+  while (cut > 0 && cut < name.length - 2 && !parts(cut)) cut++;
   if (at > 0 && isOwned(cut + 1) && name.length > cut + 2) return cut + 1;
   return at > 0 && cut > name.length - 2 && isOwned(name.length - 2) ? name.length - 2 : cut;
 }
