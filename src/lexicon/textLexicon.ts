@@ -57,5 +57,5 @@ function frameSigns(place: 'head' | 'foot'): FrameSigns {
     (row) => row.place === place,
   );
   const signs = (met: string): string[] => rows.filter((row) => row.met === met).map(({ sign }) => sign);
-  return { labels: new Set(signs('label')), texts: signs('text') };
+  return { labels: new Set(signs('label')), texts: signs('text'), lines: new Set(signs('line')) };
 }

@@ -4,6 +4,7 @@ import { joinedByline } from './frontMatter';
 import { numberAt } from './headings/numbering';
 import type { StructureLexicon } from './lexicon';
 import { endsWithAny } from './signs';
+import { withFigures } from './spelledDate';
 
 /** What `seeds/lexicon/metadata.tsv` knows of how a document says what it is. */
 export interface PropertyLexicon {
@@ -32,14 +33,15 @@ const intendedYear = /(?<![到至—-])(20\d\d)年[^，。\n]{0,6}(?:将|拟|计
 
 /**
  * What the text says of itself: its metadata block first, then the lines it opens with. A property the text does
- * not give is null. The date is ISO; `——2021年1月27日在…` gives `2021-01-27`.
+ * not give is null. The date is ISO; `——2021年1月27日在…` and `——二〇二一年一月二十七日在…` give
+ * `2021-01-27`.
  */
 export function findProperties(
   document: Document,
   structure: StructureLexicon,
   lexicon: PropertyLexicon,
 ): Properties {
-  const lines = openingOf(document);
+  const lines = openingOf(document).map(withFigures);
   const field = (labels: readonly string[]): string | null => findField(lines, labels);
   const title = field(lexicon.titles) ?? findTitle(document, lines, lexicon);
   const { office, name } = findSpeaker(lines, structure);

@@ -64,7 +64,11 @@ function menuLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 
 function isFrame({ text }: TextLine, signs: FrameSigns): boolean {
   const label = /^[\s•·*【|]*([^：|\n]{1,12})[：|]/.exec(text)?.[1]?.replace(/[\s】]/g, '');
-  return (label !== undefined && signs.labels.has(label)) || signs.texts.some((sign) => text.includes(sign));
+  return (
+    (label !== undefined && signs.labels.has(label)) ||
+    signs.lines.has(text.trim()) ||
+    signs.texts.some((sign) => text.includes(sign))
+  );
 }
 
 /** Adds frame lines that stand one after another, with the blank lines round them, as one finding each. */

@@ -30,6 +30,8 @@ export interface FrameSigns {
   readonly labels: ReadonlySet<string>;
   /** What a menu's or a footer's line holds somewhere: 设为首页, 公网安备. */
   readonly texts: readonly string[];
+  /** What stands on a line of its own: 收藏, 加大. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** The common words of two characters. */
@@ -38,7 +40,7 @@ export interface WordList {
   readonly followers: ReadonlyMap<string, string>;
 }
 
-const noSigns: FrameSigns = { labels: new Set(), texts: [] };
+const noSigns: FrameSigns = { labels: new Set(), texts: [], lines: new Set() };
 
 /** For reading a scrap of text, where no word has to be known. */
 export const noTextLexicon: TextLexicon = {

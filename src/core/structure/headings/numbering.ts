@@ -45,7 +45,8 @@ export function numberAt(text: string, at: number): TitleNumber | null {
   return null;
 }
 
-function toNumber(numeral: string): number {
+/** How much a number of a title counts: 12 for `12`, `十二` and `⑫`; a sign that is no numeral counts 0. */
+export function toNumber(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
   if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f;
   if (/^[⑴-⒇]$/.test(numeral)) return numeral.charCodeAt(0) - 0x2473;

@@ -237,6 +237,8 @@ describe('noise', () => {
     expect(frames(menu).map(([, text]) => text.trim())).toEqual([menu]);
     expect(frames('稳中求进\n以进促稳\n先立后破')).toEqual([]);
     expect(frames(menu.replaceAll('\n', '\n\n'))).toEqual([]);
+    const buttons = '下载\n打印\n全屏\n收藏\n【字号：\n加大\n还原\n减小\n】';
+    expect(frames(buttons).map(([, text]) => text.trim())).toEqual([buttons]);
   });
 
   it('of a glossed page: its frame, and the damage in it, which is mended where the frame is kept', () => {
