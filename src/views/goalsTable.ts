@@ -1,4 +1,5 @@
 import type { Report } from '../core/model/report';
+import { amountOf } from './goalEntries';
 import type { GoalNode } from './goalNode';
 import { listedGoals } from './goalTreePaths';
 import { breadcrumb, sectionPaths } from './sectionPaths';
@@ -11,7 +12,7 @@ export function goalsTable(report: Report, nodes: readonly GoalNode[], t: Transl
   const head = [t('Indicator'), t('Value'), t('Strength'), t('Period'), t('Section')];
   const rows = listedGoals(nodes).map((goal) => [
     goal.indicator ?? '',
-    goal.value,
+    amountOf(goal, t),
     goal.strength ? strengthTerm(goal.strength, t) : '',
     goal.number?.period ?? '',
     breadcrumb(paths, goal.sectionId),

@@ -1,9 +1,8 @@
 import { fingerprint } from '../core/annotations/fingerprint';
-import type { DecisionStep } from './decisions';
 
 /** A step as it can be taken back or taken again, and the text it was taken in. */
-interface Turn {
-  readonly step: DecisionStep;
+interface Turn<Step> {
+  readonly step: Step;
   readonly text: string;
 }
 
@@ -11,11 +10,11 @@ export type Direction = 'undo' | 'redo';
 const opposite = { undo: 'redo', redo: 'undo' } as const;
 
 /** What a person decided about one document, in order. It goes with the editor's own history of the text. */
-export class DecisionHistory {
-  readonly #turns: Readonly<Record<Direction, Turn[]>> = { undo: [], redo: [] };
+export class DecisionHistory<Step> {
+  readonly #turns: Readonly<Record<Direction, Turn<Step>[]>> = { undo: [], redo: [] };
 
   /** A step was taken in this text; `back` takes it back. */
-  add(back: DecisionStep, text: string): void {
+  add(back: Step, text: string): void {
     this.#turns.undo.push({ step: back, text: fingerprint(text) });
     this.#turns.redo.length = 0;
   }
@@ -26,11 +25,7 @@ export class DecisionHistory {
   }
 
   /** Goes one step back or forth; `take` hands back the step that reverses it, null where it could not be taken. */
-  async go(
-    direction: Direction,
-    text: string,
-    take: (step: DecisionStep) => Promise<DecisionStep | null>,
-  ): Promise<boolean> {
+  async go(direction: Direction, text: string, take: (step: Step) => Promise<Step | null>): Promise<boolean> {
     const turn = this.#turns[direction].pop();
     const reverse = turn && (await take(turn.step));
     if (reverse) this.#turns[opposite[direction]].push({ step: reverse, text: fingerprint(text) });

@@ -10,12 +10,15 @@ import type { FoundConflicts, Sidecars } from './sidecars';
 /** What a person does in one step, and takes back in one. */
 export type DecisionStep = Partial<Pick<DecideParams, 'add' | 'set' | 'remove'>>;
 
+/** Does something about a report, and hands back what undoes it; null where it could not be done. */
+export type Deed = (found: DocumentReport) => Promise<Deed | null>;
+
 /** The person's decisions about the open reports: made here, placed by the server, kept in sidecars. */
 export class Decisions implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports: Reports;
   readonly #sidecars: Sidecars;
-  readonly #histories = new WeakMap<vscode.TextDocument, DecisionHistory>();
+  readonly #histories = new WeakMap<vscode.TextDocument, DecisionHistory<Deed>>();
   readonly #decided = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -42,8 +45,13 @@ export class Decisions implements vscode.Disposable {
   }
 
   /** Takes one step; false where the text changed meanwhile or the sidecar must not be touched. */
-  async decide(found: DocumentReport, step: DecisionStep): Promise<boolean> {
-    const back = await this.#take(found, step);
+  decide(found: DocumentReport, step: DecisionStep): Promise<boolean> {
+    return this.perform(found, this.#deedOf(step));
+  }
+
+  /** Does something that is undone in turn with the decisions about a report; false where it could not be done. */
+  async perform(found: DocumentReport, deed: Deed): Promise<boolean> {
+    const back = await deed(found);
     if (back) this.historyOf(found.document).add(back, found.document.getText());
     if (back) this.#decided.fire(found.document);
     return back !== null;
@@ -52,18 +60,26 @@ export class Decisions implements vscode.Disposable {
   /** Takes the last step back, or takes the one again that was last taken back. */
   async go(direction: Direction, found: DocumentReport): Promise<void> {
     const { document } = found;
-    const take = (step: DecisionStep): Promise<DecisionStep | null> => this.#take(found, step);
-    if (await this.historyOf(document).go(direction, document.getText(), take)) this.#decided.fire(document);
+    const perform = (deed: Deed): Promise<Deed | null> => deed(found);
+    if (await this.historyOf(document).go(direction, document.getText(), perform))
+      this.#decided.fire(document);
   }
 
-  historyOf(document: vscode.TextDocument): DecisionHistory {
-    const history = this.#histories.get(document) ?? new DecisionHistory();
+  historyOf(document: vscode.TextDocument): DecisionHistory<Deed> {
+    const history = this.#histories.get(document) ?? new DecisionHistory<Deed>();
     this.#histories.set(document, history);
     return history;
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  #deedOf(step: DecisionStep): Deed {
+    return async (found) => {
+      const back = await this.#take(found, step);
+      return back && this.#deedOf(back);
+    };
   }
 
   /** The step that takes this one back; null where it could not be taken. */

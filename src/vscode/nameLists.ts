@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OwnNameType } from '../server/protocol';
-import { withName } from '../views/nameListEdit';
+import { lineAbout, type NameLine, withLine } from '../views/nameListEdit';
 import { entityTerm } from '../views/terms';
 import { readText } from './reportFiles';
 import type { Reports } from './reports';
@@ -11,12 +11,6 @@ import type { WriteWhole } from './writeWhole';
 const fileName = '.policy-lexicon.txt';
 
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
-
-/** A name and the word that a list has for what it is. */
-export interface TaughtName {
-  readonly name: string;
-  readonly typeWord: string;
-}
 
 /** The person's name lists: their own and those found above the open reports, kept in step with the server. */
 export class NameLists implements vscode.Disposable {
@@ -69,17 +63,20 @@ export class NameLists implements vscode.Disposable {
     return open?.getText() ?? (await readText(list)) ?? '';
   }
 
-  /** Writes names and their types to a list; they hold at once. @throws what the file system says where it cannot be written. */
-  async teach(list: vscode.Uri, names: readonly TaughtName[]): Promise<void> {
+  /**
+   * Writes what a list is to say of names; it holds at once.
+   * @returns what it said of them before
+   * @throws what the file system says where the list cannot be written
+   */
+  async teach(list: vscode.Uri, names: readonly NameLine[]): Promise<NameLine[]> {
     await vscode.workspace.fs.createDirectory(folderOf(list));
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
-    const text = names.reduce(
-      (before, { name, typeWord }) => withName(before, name, typeWord, header()),
-      await this.textOf(list),
-    );
+    const before = await this.textOf(list);
+    const text = names.reduce((written, each) => withLine(written, each, header()), before);
     if (open) await replaceAndSave(open, text);
     else await this.#write(list, new TextEncoder().encode(text));
     await this.#read([list], true);
+    return names.map(({ name }) => lineAbout(before, name));
   }
 
   /** Shows a list in the editor, with a first line that explains it where it is new. */

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
+import { isTooLong } from '../views/longestReport';
 import type { ExtensionContext } from './extensionContext';
 
 /** Keys that package.json's `when` clauses ask: whether there is a report, and what stands in it. */
 export function registerContextKeys({ server, reports }: ExtensionContext): vscode.Disposable {
   const update = (): void => {
     const report = reports.active?.report;
+    const awaited = report === undefined ? reports.activeText : null;
+    const tooLong = awaited !== null && isTooLong(awaited.getText());
     const keys = {
+      tooLong,
       hasReport: report !== undefined,
       hasDamage: report !== undefined && report.duplicates.length + report.noise.length > 0,
-      reading: report === undefined && reports.isActiveReport && server.state !== 'stopped',
+      reading: awaited !== null && !tooLong && server.state !== 'stopped',
       stopped: server.state === 'stopped',
     };
     for (const [key, value] of Object.entries(keys))

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { OwnNameType } from '../server/protocol';
 import { learnableNames } from '../views/learnableNames';
+import { nameLine } from '../views/nameListEdit';
 import type { ExtensionContext } from './extensionContext';
 import { nameOf } from './nameOf';
-import { type NameLists, nameTypeWord } from './nameLists';
+import { nameTypeWord } from './nameLists';
 import type { DocumentReport } from './reports';
 import { say } from './say';
+import { teaching } from './teaching';
 import { type WrittenTraining, writeTraining } from './trainingFiles';
 
 /** A name that a decision teaches, or the training text: what the person can have done with their decisions. */
@@ -23,7 +25,7 @@ export function registerLearning(context: ExtensionContext): vscode.Disposable {
     const list = await nameLists.listFor(found.document.uri);
     const picked = await askForLessons(found, list, await nameLists.textOf(list));
     if (!picked) return;
-    await teach(nameLists, list, picked);
+    await teach(context, found, list, picked);
     if (picked.some(({ name }) => name === undefined)) await exportTraining(context, found.document.uri);
   };
   return vscode.Disposable.from(
@@ -56,18 +58,18 @@ async function askForLessons(
   });
 }
 
-async function teach(lists: NameLists, list: vscode.Uri, lessons: readonly Lesson[]): Promise<void> {
+async function teach(
+  { decisions, nameLists }: ExtensionContext,
+  found: DocumentReport,
+  list: vscode.Uri,
+  lessons: readonly Lesson[],
+): Promise<void> {
   const names = lessons.flatMap(({ name, type }) =>
-    name === undefined || type === undefined ? [] : [{ name, typeWord: nameTypeWord(type) }],
+    name === undefined || type === undefined ? [] : [nameLine(name, nameTypeWord(type))],
   );
   if (names.length === 0) return;
-  try {
-    await lists.teach(list, names);
-    say(vscode.l10n.t('{0} names are remembered in {1}.', names.length, nameOf(list)), 5);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The list of names could not be written: {0}', reason));
-  }
+  const told = vscode.l10n.t('{0} names are remembered in {1}.', names.length, nameOf(list));
+  await decisions.perform(found, teaching(nameLists, list, names, told));
 }
 
 /** Writes training text of all decided reports round one to a folder, which the person is asked for unless given. */

@@ -3,22 +3,26 @@ import { entityTypes } from '../core/model/entity';
 import { type OwnNameType, teachCommand } from '../server/protocol';
 import type { EntityTreeNode } from '../views/entityTree';
 import { nameAt } from '../views/nameActions';
+import { nameLine } from '../views/nameListEdit';
 import type { ExtensionContext } from './extensionContext';
 import { nameOf } from './nameOf';
-import { type NameLists, nameTypeWord } from './nameLists';
+import { nameTypeWord } from './nameLists';
+import { say } from './say';
+import { teaching } from './teaching';
 
 /** The commands by which a person says for good what a name is, or that it is none. */
-export function registerNameLists({ reports, nameLists: lists }: ExtensionContext): vscode.Disposable {
+export function registerNameLists(context: ExtensionContext): vscode.Disposable {
+  const { reports, nameLists: lists } = context;
   const teach = async (report: string, name: string, type: OwnNameType): Promise<void> =>
-    keep(lists, vscode.Uri.parse(report), [name], type);
+    keep(context, await vscode.workspace.openTextDocument(vscode.Uri.parse(report)), [name], type);
   /** From the Names view with the line clicked on, else about what the cursor stands in or what is selected. */
   const teachMeant = async (type: OwnNameType, line?: EntityTreeNode): Promise<void> => {
     const isLine = line?.kind === 'entity';
     const document = isLine ? reports.active?.document : vscode.window.activeTextEditor?.document;
     if (!document) return;
     const names = isLine ? [line.entity.name, ...line.entity.aliases] : await meantNames();
-    if (names.length > 0) await keep(lists, document.uri, names, type);
-    else void vscode.window.setStatusBarMessage(vscode.l10n.t('Select a name of 2 to 100 characters.'), 4000);
+    if (names.length > 0) await keep(context, document, names, type);
+    else say(vscode.l10n.t('Select a name of 2 to 100 characters.'));
   };
   const meantNames = async (): Promise<string[]> => {
     const editor = vscode.window.activeTextEditor;
@@ -46,27 +50,20 @@ export function registerNameLists({ reports, nameLists: lists }: ExtensionContex
 }
 
 async function keep(
-  lists: NameLists,
-  report: vscode.Uri,
+  { reports, decisions, nameLists }: ExtensionContext,
+  document: vscode.TextDocument,
   names: readonly string[],
   type: OwnNameType,
 ): Promise<void> {
-  const list = await lists.listFor(report);
-  const file = nameOf(list);
-  try {
-    const typeWord = nameTypeWord(type);
-    await lists.teach(
-      list,
-      names.map((name) => ({ name, typeWord })),
-    );
-    const shown = names.join('、');
-    const message =
-      type === '-'
-        ? vscode.l10n.t('“{0}” is no longer taken for a name ({1}).', shown, file)
-        : vscode.l10n.t('“{0}” is remembered as: {1} ({2}).', shown, typeWord, file);
-    vscode.window.setStatusBarMessage(message, 5000);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The list of names could not be written: {0}', reason));
-  }
+  const found = await reports.current(document);
+  if (!found) return;
+  const list = await nameLists.listFor(document.uri);
+  const typeWord = nameTypeWord(type);
+  const [shown, file] = [names.join('、'), nameOf(list)];
+  const told =
+    type === '-'
+      ? vscode.l10n.t('“{0}” is no longer taken for a name ({1}).', shown, file)
+      : vscode.l10n.t('“{0}” is remembered as: {1} ({2}).', shown, typeWord, file);
+  const lines = names.map((name) => nameLine(name, typeWord));
+  await decisions.perform(found, teaching(nameLists, list, lines, told));
 }

@@ -56,9 +56,10 @@ export class Reports implements vscode.Disposable {
     return this.#document ? this.of(this.#document) : null;
   }
 
-  /** Whether the text last active is a report, analysed already or not. */
-  get isActiveReport(): boolean {
-    return this.active !== null || this.#document?.languageId === 'policy-report';
+  /** The text last active if it is a report, analysed or not, and still open. */
+  get activeText(): vscode.TextDocument | null {
+    const text = this.#document;
+    return text && !text.isClosed && (this.active || text.languageId === 'policy-report') ? text : null;
   }
 
   of(document: vscode.TextDocument): DocumentReport | null {

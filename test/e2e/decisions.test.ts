@@ -118,7 +118,7 @@ describe('a person who decides', () => {
     await expect.poll(states, { timeout: 20_000 }).toHaveLength(3);
     await page.locator('.sidebar .pane-header', { hasText: 'Decisions' }).click();
     await treeRows(page).filter({ hasText: 'Rejected' }).waitFor();
-    await runCommand(page, 'Show What Was Rejected');
+    await runCommand(page, 'Show Goals That Were Rejected');
     await screenshot(page, 'decided');
   });
 

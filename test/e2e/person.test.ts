@@ -121,6 +121,13 @@ describe('a person at work on a report', () => {
     await setLanguage(page, 'Policy Report');
     await highlights(page).first().waitFor();
   });
+
+  it('is offered a sample once everything is closed', async () => {
+    const { page } = window;
+    await openContainer(page, 'Policy Annotator');
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('.sidebar .welcome-view', { hasText: 'Open a Sample Report' }).waitFor();
+  });
 });
 
 /** Moves the mouse over a piece of the text: to its own box within the line. */

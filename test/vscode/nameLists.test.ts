@@ -64,6 +64,18 @@ describe('a list of names', () => {
     assert.equal(await readList(), '# ours\n云帆小筑\t-\n');
   });
 
+  it('forgets what a person said when they undo it, and learns it again when they redo it', async () => {
+    await vscode.commands.executeCommand('policyAnnotator.decisions.undo');
+    await waitForName(editor, '云帆小筑', true);
+    assert.equal(await readList(), '# ours\n云帆小筑\tFacility\n');
+    await vscode.commands.executeCommand('policyAnnotator.decisions.undo');
+    await waitForName(editor, '云帆小筑', false);
+    assert.equal(await readList(), '# ours\n');
+    await vscode.commands.executeCommand('policyAnnotator.decisions.redo');
+    await waitForName(editor, '云帆小筑', true);
+    assert.equal(await readList(), '# ours\n云帆小筑\tFacility\n');
+  });
+
   it('holds as it is edited by hand, and says in which line it is wrong', async () => {
     await writeList('云帆小筑\t设施\n湖心论坛\t亭子\n');
     await waitForName(editor, '云帆小筑', true);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report';
 import { goalEntries } from '../../../src/views/goalEntries';
 import type { GoalLeaf, GoalNode } from '../../../src/views/goalNode';
+import { goalsTable } from '../../../src/views/goalsTable';
 import { goalTree } from '../../../src/views/goalTree';
 import { defaultGoalTreeOptions, type GoalTreeOptions } from '../../../src/views/goalTreeOptions';
 import { countGoals, findGoalPath, listedGoals, listedLeaves } from '../../../src/views/goalTreePaths';
@@ -132,6 +133,16 @@ describe('the tree of goals', () => {
       '5家 | 5家 · committed',
       '3家 | 3家 · committed',
     ]);
+  });
+
+  test('copies into a table as it shows them', () => {
+    expect(goalsTable(sample, tree({ filter: '产值' }), t).split('\n')).toEqual([
+      'Indicator\tValue\tStrength\tPeriod\tSection',
+      '产值\t> 120亿元\tcommitted\t\t青阳县2024年政府工作报告 › 2024年工作安排 › 做强产业',
+    ]);
+    expect(goalsTable(sample, tree({ filter: '地区生产总值' }), t)).toContain(
+      '地区生产总值\tup ≈ 6%\texpected\t',
+    );
   });
 
   test('labels a goal without an indicator by its value', () => {

@@ -14,7 +14,7 @@ const take = (taken: DecisionStep[]) => (step: DecisionStep) => {
 
 describe('the history of decisions', () => {
   it('goes back and forth one by one', async () => {
-    const history = new DecisionHistory();
+    const history = new DecisionHistory<DecisionStep>();
     const taken: DecisionStep[] = [];
     history.add(removing('m1'), text);
     history.add(removing('m2'), text);
@@ -26,7 +26,7 @@ describe('the history of decisions', () => {
   });
 
   it('comes next only in the text a decision was made in, also when that text comes back', () => {
-    const history = new DecisionHistory();
+    const history = new DecisionHistory<DecisionStep>();
     history.add(removing('m1'), text);
     expect(['undo', 'redo'].map((way) => history.isNext(way as 'undo', () => text))).toEqual([true, false]);
     expect(history.isNext('undo', () => edited)).toBe(false);
@@ -34,14 +34,14 @@ describe('the history of decisions', () => {
   });
 
   it('keeps a step that could not be taken', async () => {
-    const history = new DecisionHistory();
+    const history = new DecisionHistory<DecisionStep>();
     history.add(removing('m1'), text);
     expect(await history.go('undo', text, () => Promise.resolve(null))).toBe(false);
     expect(history.isNext('undo', () => text)).toBe(true);
   });
 
   it('cannot go forth again once something else was decided', () => {
-    const history = new DecisionHistory();
+    const history = new DecisionHistory<DecisionStep>();
     history.add(removing('m1'), text);
     return history
       .go('undo', text, take([]))
