@@ -51,9 +51,14 @@ function titlesOf(
 ): readonly (Line | undefined)[] {
   const groups = firstsOfGroups(lines);
   if (groups.length >= fewestGroups) return groups;
+  const [before, last] = lines.slice(-2);
   const hasText = next !== null && (next.text.length >= shortestText || marked.has(next));
-  return [hasText ? lines.at(-1) : undefined, isHead ? longestOf(bare) : undefined];
+  const isItem = before !== undefined && last !== undefined && endsAlike(before, last);
+  return [hasText && !isItem ? lines.at(-1) : undefined, isHead ? longestOf(bare) : undefined];
 }
+
+/** Whether two lines end in the same word, as the items of a list may: 东河村村委会, 西河村村委会. */
+const endsAlike = (a: Line, b: Line): boolean => a.text.slice(-2) === b.text.slice(-2);
 
 /** The lines that open a group of two or more, with more blank lines before it than within. */
 function firstsOfGroups(lines: readonly Line[]): Line[] {
