@@ -65,3 +65,7 @@ export function markLine(
 /** The title of a mark, without white space. */
 export const markText = ({ line, title }: HeadingMark): string =>
   line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
+
+/** How deep a mark's style nests by itself: the deeper, the higher. */
+export const rankOf = (mark: HeadingMark): number =>
+  headingStyles.indexOf(mark.style) + (mark.style === 'markdown' ? mark.ordinal / 10 : 0);

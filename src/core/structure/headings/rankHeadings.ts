@@ -1,7 +1,8 @@
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
+import { findInsets } from './findInsets';
 import { findTitles, isPart } from './findTitles';
-import { type HeadingMark, type HeadingStyle, headingStyles, markText } from './headingMark';
+import { type HeadingMark, type HeadingStyle, markText, rankOf } from './headingMark';
 
 /** A heading with its level: 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
 export interface RankedHeading {
@@ -36,10 +37,12 @@ export function rankHeadings(
 ): RankedHeading[] {
   const titles = findTitles(marks, lines, lexicon);
   const topics = findTopics(marks, titles, lexicon);
+  const insets = findInsets(marks, titles);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
     const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
-    const rank = isTitle ? -1 : rankOf(mark) + (topics.has(mark) ? 0.5 : 0);
+    const over = insets.get(mark);
+    const rank = isTitle ? -1 : rankOf(over ?? mark) + (over || topics.has(mark) ? 0.5 : 0);
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
@@ -83,10 +86,6 @@ function levelOf(
   if (!last) return outermost();
   return last.rank === rank ? last.level : Math.min(deepest, last.level + 1);
 }
-
-/** The deeper the heading's style, the higher the rank. */
-const rankOf = (mark: HeadingMark): number =>
-  headingStyles.indexOf(mark.style) + (mark.style === 'markdown' ? mark.ordinal / 10 : 0);
 
 /** The level of a heading with nothing above it, from what its style usually has and what comes after it. */
 function outermostLevel(marks: readonly HeadingMark[], at: number): number {
