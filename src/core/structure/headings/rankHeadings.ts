@@ -36,13 +36,11 @@ export function rankHeadings(
   lexicon: StructureLexicon,
 ): RankedHeading[] {
   const titles = findTitles(marks, lines, lexicon);
-  const topics = findTopics(marks, titles, lexicon);
-  const insets = findInsets(marks, titles);
+  const under = new Map([...findTopics(marks, titles, lexicon), ...findInsets(marks, titles)]);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
     const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
-    const over = insets.get(mark);
-    const rank = isTitle ? -1 : rankOf(over ?? mark) + (over || topics.has(mark) ? 0.5 : 0);
+    const rank = isTitle ? -1 : depthOf(mark, under.get(mark));
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
@@ -52,22 +50,31 @@ export function rankHeadings(
   });
 }
 
-/** The bare lines that stand as topics under a bare part: right behind it, before any number, and those after them. */
+/** How deep a mark nests: by its style, or right below what it stands under. */
+const depthOf = (mark: HeadingMark, above: HeadingMark | undefined): number =>
+  above ? rankOf(above) + 0.5 : rankOf(mark);
+
+/**
+ * The bare lines that stand as topics under a bare part, each with its part: the first right behind it, before any
+ * number, and those after it.
+ */
 function findTopics(
   marks: readonly HeadingMark[],
   titles: ReadonlySet<HeadingMark>,
   lexicon: StructureLexicon,
-): ReadonlySet<HeadingMark> {
-  const topics = new Set<HeadingMark>();
-  let above: 'title' | 'part' | 'topic' | 'number' = 'title';
+): ReadonlyMap<HeadingMark, HeadingMark> {
+  const topics = new Map<HeadingMark, HeadingMark>();
+  let part: HeadingMark | undefined;
+  let hasTopics = false;
   for (const [at, mark] of marks.entries()) {
-    if (titles.has(mark)) above = 'title';
-    else if (mark.style !== 'line') above = above === 'part' && mark.form === 'numbered' ? 'number' : above;
+    if (titles.has(mark)) part = undefined;
+    else if (mark.form === 'numbered' && !hasTopics) part = undefined;
+    else if (mark.style !== 'line') continue;
     else if (isPart(mark, lexicon) || period.test(markText(mark)) || isRightAbove(mark, marks[at + 1]))
-      above = 'part';
-    else if (above === 'part' || above === 'topic') {
-      above = 'topic';
-      topics.add(mark);
+      [part, hasTopics] = [mark, false];
+    else if (part) {
+      topics.set(mark, part);
+      hasTopics = true;
     }
   }
   return topics;
