@@ -11,7 +11,10 @@ const peoples =
   '蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 各'.split(
     ' ',
   );
-const people = new RegExp(`(?:${peoples.map((name) => `${name}族?`).join('|')})+$`);
+/** 苗族, 哈萨克; a people of one character only with its 族, so that 融水苗族 leaves 融水. */
+const people = new RegExp(
+  `(?:${peoples.map((name) => `${name}族${name.length > 1 ? '?' : ''}`).join('|')})+$`,
+);
 const special = new Map([
   ['内蒙古自治区', '内蒙古'],
   ['广西壮族自治区', '广西'],
@@ -20,6 +23,9 @@ const special = new Map([
   ['新疆维吾尔自治区', '新疆'],
   ['香港特别行政区', '香港'],
   ['澳门特别行政区', '澳门'],
+  ['鄂伦春自治旗', '鄂伦春'],
+  ['鄂温克族自治旗', '鄂温克'],
+  ['东乡族自治县', '东乡'],
 ]);
 
 /** 定陶区 → 定陶, 黔南布依族苗族自治州 → 黔南; nothing where the rest would be a single character (和县). */

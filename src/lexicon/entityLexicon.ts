@@ -6,6 +6,7 @@ import nameTerms from '../../seeds/lexicon/nameTerms.tsv';
 import places from '../../seeds/lexicon/places.tsv';
 import townTable from '../../seeds/lexicon/towns.tsv';
 import nameModel from '../../seeds/model/names.bin';
+import { formBoundPatterns } from '../core/entities/boundPatterns';
 import { type CueKind, type NameCues, cueKinds } from '../core/entities/cues';
 import { formNamePatterns } from '../core/entities/namePatterns';
 import type { EntityLexicon, ListedType } from '../core/entities/lexicon';
@@ -48,6 +49,7 @@ export function readEntityLexicon(): EntityLexicon {
     ),
     cues,
     patterns: formNamePatterns(cues),
+    bounds: formBoundPatterns(cues),
     model: readNameModel(nameModel),
   };
 }

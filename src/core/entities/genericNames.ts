@@ -31,12 +31,6 @@ function isOneOfMany({ before, name, after, lexicon }: Surroundings): boolean {
 const isMassBody = ({ before, name, after, lexicon }: Surroundings): boolean =>
   lexicon.cues.massBody.includes(name) && (before.endsWith('、') || after.startsWith('、'));
 
-/** Whether an assembly of no place in particular is named for what its members are: 人大|代表; not 人大|代表团. */
-const isOfMembers = ({ name, after, lexicon }: Surroundings): boolean =>
-  lexicon.cues.assembly.includes(name) &&
-  cueAt(after, 0, lexicon.cues.memberOf) !== undefined &&
-  !/^(?:代表[团大]|委员会)/.test(after);
-
 /** Whether a paper without marks is none in particular: 工作方案, 如下实施方案, 县级国土空间规划. */
 export const isPaperOfMany = (title: string, patterns: NamePatterns): boolean =>
   patterns.vaguePaper.test(title) || patterns.paperOfAKind.test(title) || patterns.severalPapers.test(title);
@@ -63,7 +57,6 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     surroundings.name.endsWith('界') ||
     isMassBody(surroundings) ||
     surroundings.lexicon.cues.bareBody.includes(surroundings.name) ||
-    isOfMembers(surroundings) ||
     isCentral(surroundings) ||
     (isLevel(surroundings.name.charAt(0)) &&
       surroundings.lexicon.patterns.everywhere.test(surroundings.before)),

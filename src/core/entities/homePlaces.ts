@@ -1,6 +1,5 @@
 import type { EntityType } from '../model/entity';
 import type { Candidate } from './candidate';
-import { createClaimedText } from './claimedText';
 import { cueAt } from './cues';
 import { anyLevel, isLevel } from './levels';
 import type { NameContext } from './nameContext';
@@ -72,20 +71,4 @@ function shortOf({ lexicon }: HomeContext, name: string): string | null {
   const known = lexicon.places.byName.get(name)?.find((division) => division.name === name);
   const short = known?.short ?? name.slice(0, -1);
   return short.length > 1 && classOf(valueOfTerm(lexicon.terms, short)) === 'x' ? short : null;
-}
-
-/** Bodies with the place before them that the text knows and the lexicon does not: 临湖|区人民政府. */
-export function withHomePlaces(
-  { text }: HomeContext,
-  found: readonly Candidate[],
-  homes: ReadonlyMap<string, HomePlace>,
-): Candidate[] {
-  const { isFree } = createClaimedText(text.length, found);
-  const names = [...homes.keys()];
-  return found.map((body) => {
-    if (body.type !== 'organization' || !isLevel(text.charAt(body.from))) return body;
-    const home = names.find((name) => text.startsWith(name, body.from + 1 - name.length)) ?? '';
-    const from = body.from - Math.max(home.length - 1, 0);
-    return isFree({ from, to: body.from }) ? { ...body, from } : body;
-  });
 }

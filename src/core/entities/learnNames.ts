@@ -9,7 +9,7 @@ import type { HomePlace } from './homePlaces';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
 import { type TermTable, valueOfTerm } from './termTable';
-import { kindBit } from './terms';
+import { isKnownPlace, kindBit } from './terms';
 
 /** Kinds whose names a document repeats; a date or a catchword teaches nothing about another place. */
 const repeated: ReadonlySet<EntityType> = new Set([
@@ -45,7 +45,10 @@ export function* learnNames(
 type Homes = ReadonlyMap<string, HomePlace>;
 type Lesson = Pick<Candidate, 'type' | 'score' | 'rule'>;
 
-/** Every name worth looking for and what it would be; the type that most of its mentions have. */
+/**
+ * Every name worth looking for and what it would be; the type that most of its mentions have. A place that the lexicon
+ * knows was seen wherever it stands; where it was passed over it is part of something else.
+ */
 function taughtNames(
   { text, lexicon }: NameContext,
   found: readonly Candidate[],
@@ -53,9 +56,8 @@ function taughtNames(
 ): Map<string, Lesson> {
   const lessons = new Map<string, Lesson>();
   for (const [name, tally] of countTypes(text, found, lexicon.terms))
-    lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
-  for (const title of titlesIn(text, found))
-    lessons.set(title, { type: 'document', score: 0.7, rule: 'repeated' });
+    if (!isKnownPlace(valueOfTerm(lexicon.terms, name)))
+      lessons.set(name, { type: mostCommon(tally), score: 0.7, rule: 'repeated' });
   for (const { to, type } of found) {
     const short = definedName(text, to);
     if (short !== null) lessons.set(short, { type, score: 0.7, rule: 'defined' });
@@ -68,15 +70,6 @@ function taughtNames(
       if (!lessons.has(each)) lessons.set(each, { type: 'place', score: 0.7, rule: 'home-place' });
   return lessons;
 }
-
-const leastTitle = 8;
-
-/** The titles that stand in marks: they are the papers' names without them too. */
-const titlesIn = (text: string, found: readonly Candidate[]): string[] =>
-  found.flatMap(({ from, to, type }) => {
-    const [, title = ''] = /^《([^《》]+)》$/.exec(type === 'document' ? text.slice(from, to) : '') ?? [];
-    return title.length < leastTitle ? [] : [title];
-  });
 
 /** Names found as several types are what most of their mentions are; what a person taught stays as taught. */
 export function agreeOnTypes({ text, lexicon }: NameContext, found: readonly Candidate[]): Candidate[] {

@@ -1,3 +1,4 @@
+import type { BoundPatterns } from './boundPatterns';
 import type { NameModel } from './tagger/model';
 import type { NameCues } from './cues';
 import type { NamePatterns } from './namePatterns';
@@ -12,6 +13,7 @@ export interface EntityLexicon {
   readonly listHeads: ReadonlyMap<string, ListedType>;
   readonly cues: NameCues;
   readonly patterns: NamePatterns;
+  readonly bounds: BoundPatterns;
   /** Null where no weights ship: then the rules decide alone. */
   readonly model: NameModel | null;
 }

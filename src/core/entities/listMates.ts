@@ -8,6 +8,7 @@ import { kindBit } from './terms';
 import { isWordOf, wordClassAt } from './words';
 
 const listed: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
+const built: ReadonlySet<EntityType> = new Set(['organization', 'facility']);
 const clauses = /[^，。；：！？\n“”]+/g;
 const itemLength = { least: 2, most: 14 };
 const broken = new Set(['p', 'c', 'u', 'd', 'r', 'v', 'f', 't']);
@@ -34,12 +35,11 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
   });
 }
 
-/** Persons that only the model sees, as the bodies beside them in a list: 伊康|、圆通、申通. */
+/** Persons that only the model sees, as the bodies or works beside them in a list: 伊康|、圆通、申通; 云永|、永浮高速. */
 export const asListMates = ({ text }: NameContext, found: readonly Candidate[]): Candidate[] =>
   found.map((name, at) => {
     const next = found[at + 1];
-    const isMate =
-      next?.from === name.to + 1 && next.type === 'organization' && text.charAt(name.to) === '、';
+    const isMate = next?.from === name.to + 1 && built.has(next.type) && text.charAt(name.to) === '、';
     return isMate && name.type === 'person' && name.rule === 'model' ? { ...name, type: next.type } : name;
   });
 

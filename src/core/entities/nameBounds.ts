@@ -39,20 +39,19 @@ const closing = /(?:[（(][^（()）]*[）)])?[》”]?$/;
 
 const facility = kindBit('facilitySuffix');
 const company = kindBit('orgSuffix');
-const joint = /[和及与](?!配套|附属)|又[称名]/g;
 const leastPart = 3;
 
 /**
  * The two facilities that stand in one stretch: 临湖大道|和|云浮连接线, G217|及|S319; but 云湖水厂及配套管网 is one. The
  * same of two companies in a list: 云帆电子|和|蓝汐精工|等企业.
  */
-function partNames({ text, words }: NameContext, span: TaggedSpan): TaggedSpan[] {
+function partNames({ text, words, lexicon }: NameContext, span: TaggedSpan): TaggedSpan[] {
   const isListed = /[、等]/.test(text.charAt(span.from - 1) + text.charAt(span.to));
   if (span.type !== 'facility' && !(span.type === 'organization' && isListed)) return [span];
   const ending = span.type === 'facility' ? facility : company;
   const ends = (at: number): boolean =>
     isWordOf(words, at - 1, ending) || /\d/.test(text.charAt(at - 1)) || (at === span.to && isListed);
-  for (const { 0: joined, index } of text.slice(span.from, span.to).matchAll(joint)) {
+  for (const { 0: joined, index } of text.slice(span.from, span.to).matchAll(lexicon.bounds.parting)) {
     const at = span.from + index;
     if (at - span.from >= leastPart && span.to - at > leastPart && ends(at) && ends(span.to))
       return [
@@ -84,16 +83,12 @@ function trimStart({ text, words }: NameContext, span: TaggedSpan): TaggedSpan {
   if (quoted < span.from && holdsQuotation.has(span.type) && text.charAt(span.from) !== '“')
     return { ...span, from: quoted };
   if (keepsVerbs.has(span.type)) return span;
-  let from = span.type === 'meeting' ? afterPlaceWord(text, span) : span.from;
+  let { from } = span;
   const isTorn = (): boolean => words.starts[from] !== from && wordClassAt(words, from) !== 'x';
   const isLead = (): boolean => isWordOf(words, from, lead) && (words.ends[from] ?? 0) - from > 1;
   while (from < span.to && (isTorn() || isLead())) from = words.ends[from] ?? from + 1;
   return span.to - from >= 2 ? { ...span, from } : span;
 }
-
-/** Where a meeting starts whose place in the sentence the model took with it: 队员|在|云州马拉松. */
-const afterPlaceWord = (text: string, { from, to }: TaggedSpan): number =>
-  from + text.slice(from, to).lastIndexOf('在') + 1;
 
 /** Kinds whose names begin with a quotation that stands right before them: “云果”|产业联盟. */
 const holdsQuotation: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'document', 'meeting']);
@@ -118,22 +113,9 @@ function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
   return to - span.from < 2 ? span : { ...span, to };
 }
 
-/** What belongs to a name it follows: 云帆产业园|二期项目, 临石铁路|（云浮段）, 临湖|流域, 市人民医院|普通外科, 柳店镇|党委, 临湖|“智创谷”. */
-const tails: ReadonlyMap<EntityType, RegExp> = new Map([
-  ['organization', /(?:(?<=医院)\p{Script=Han}{1,3}科(?![室技研学普]))?/uy],
-  [
-    'facility',
-    /(?:[（(][^（()）\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:工程|(?:建设)?项目(?!前期|个数|建设库|库))?/y,
-  ],
-  [
-    'place',
-    /(?:(?<=[镇乡]|街道)(?:党工?委|人大(?!代表)|(?:人民)?政府|办事处))?(?:流域)?(?:“[^“”]{1,7}[谷园湾港]”)?/y,
-  ],
-]);
-
 /** A name with the phase, the work or the basin that goes on from it. */
-function completeEnd({ text }: NameContext, span: TaggedSpan): TaggedSpan {
-  const tail = tails.get(span.type);
+function completeEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
+  const tail = lexicon.bounds.tails.get(span.type);
   if (tail === undefined) return span;
   tail.lastIndex = span.to;
   return { ...span, to: span.to + (tail.exec(text)?.[0].length ?? 0) };

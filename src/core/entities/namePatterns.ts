@@ -3,8 +3,6 @@ import type { NameCues } from './cues';
 
 /** What the words of `nameCues.tsv` form together, as expressions. */
 export interface NamePatterns {
-  /** What is done with a person named next: 任命|韩立|为…. */
-  readonly appoints: RegExp;
   /** How one of many begins: 3个产业园, 国家级产业基地, 各管委会, 病险水库. */
   readonly opensOneOfMany: RegExp;
   /** What stands before one of many: 建成一批|体育公园, 申报省级|示范区. */
@@ -44,7 +42,6 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
   const measure = anyOf(cues.measure);
   const rank = anyOf(cues.rank);
   return {
-    appoints: new RegExp(anyOf(cues.appoints), 'g'),
     opensOneOfMany: new RegExp(
       `^(?:(?:\\d+|[一二两三四五六七八九十]+)${measure}|${rank}(?!${anyOf(cues.rankedZone)})|${anyOf(cues.ofMany)})`,
     ),
@@ -55,7 +52,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     noFacility: new RegExp(`${anyOf(cues.noFacility)}$|\\p{Script=Han}[两三四五六七八九十]大(?![道桥])`, 'u'),
     meets: new RegExp(`${anyOf(cues.meets)}$`),
     meetingOfAKind: new RegExp(
-      `^(?:第[一二三四五六]次)?${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meeting)}$`,
+      `^(?:第[一二三四五六]次)?${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$|${anyOf(cues.convenes)}${anyOf(cues.meetingKind)}*${anyOf(cues.meeting)}$`,
     ),
     vaguePaper: new RegExp(`^(?:\\d{4}年)?[省市区县]?${anyOf(cues.vaguePaper)}$`),
     paperOfAKind: new RegExp(`^${anyOf(cues.paperKind)}*${anyOf(cues.paper)}$`),

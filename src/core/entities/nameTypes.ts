@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import type { BoundPatterns } from './boundPatterns';
 import type { NameContext } from './nameContext';
 import type { TaggedSpan } from './tagger/tags';
 import { endOfTerms, kindBit, kindBits, longestTerm } from './terms';
@@ -6,10 +7,12 @@ import { isWordOf, type Words } from './words';
 
 /** The type that the end of a name shows it to have, where that is another. */
 export function settledType(context: NameContext, span: TaggedSpan): EntityType {
-  if (span.type === 'place') return typeOfPlace(context.text.slice(span.from, span.to));
+  const { bounds } = context.lexicon;
+  const name = context.text.slice(span.from, span.to);
+  if (span.type === 'place') return typeOfPlace(name, bounds);
   if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
   if (span.type !== 'facility') return span.type;
-  if (endsAsPlace.test(context.text.slice(span.from, span.to))) return 'place';
+  if (bounds.grown.test(name)) return 'place';
   if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
     return 'meeting';
   return isListedCompany(context, span) ? 'organization' : 'facility';
@@ -24,8 +27,8 @@ export function typeOfQuoted({ text, words, matches }: NameContext, span: Tagged
 }
 
 /** What a place is with what goes on from it: 临湖|“智创谷” is a facility, 柳店镇|党委 a body. */
-function typeOfPlace(name: string): EntityType {
-  if (/(?:[镇乡]|街道)(?:党工?委|人大|政府|人民政府|办事处)$/.test(name)) return 'organization';
+function typeOfPlace(name: string, { bodyOfTown }: BoundPatterns): EntityType {
+  if (bodyOfTown.test(name)) return 'organization';
   return /.“[^“”]+”$/.test(name) ? 'facility' : 'place';
 }
 
@@ -38,10 +41,6 @@ function isPaper({ text, lexicon }: NameContext, { from, to }: TaggedSpan): bool
   if (name.endsWith('清单”')) return true;
   return lexicon.patterns.plan.test(name) && !/^“|”..$/.test(name) && text.charAt(to) !== '”';
 }
-
-/** What nature made or people live in is a place, and no facility: 云泽湖, 城东片区; but 自贸试验区临湖片区 is none. */
-const endsAsPlace =
-  /^(?!.*(?:自贸|试验区|合作区|示范区)).*(?:(?<!度假)村|(?<!运)河|[湖江溪]|流域|经济带|都市圈|经济圈|片区)$/;
 
 const company = kindBit('orgSuffix');
 const facility = kindBit('facilitySuffix');
@@ -57,20 +56,22 @@ const isListedCompany = ({ text, words }: NameContext, { from, to }: TaggedSpan)
   isWordOf(words, to - 1, company) &&
   !isWordOf(words, to - 1, facility);
 
-/** How bodies and companies end, be they what they will. */
-const hardEnding = /[司团社厂校院所行会局馆部委室队站台报网处庭学心盟店体府大协本]$/;
 const names = kindBits('govBody', 'organization', 'division', 'shortDivision', 'region', 'person');
 const placeWithin = kindBits('division', 'shortDivision', 'water');
+const homeOfProduce = placeWithin | kindBit('shortCounty');
 
 /** The place whose industry, produce or branch was taken for a body: 宁河县|高端化工, 青山|板栗, 宁河县|工信部门. */
 export function asPlace(context: NameContext, span: TaggedSpan): TaggedSpan {
-  const { text, words } = context;
+  const { text, words, lexicon } = context;
   if (span.type !== 'organization') return span;
+  const grownIn = endOfTerms(context.matches, span.from, homeOfProduce);
+  if (grownIn > span.from && lexicon.bounds.produce.test(text.slice(grownIn, span.to)))
+    return { ...span, to: grownIn, type: 'place' };
   const to = endOfTerms(context.matches, span.from, placeWithin);
   if (to === span.from) return span;
   const place: TaggedSpan = { ...span, to, type: 'place' };
   if (text.charAt(span.to - 1) === '部' && text.charAt(span.to) === '门') return place;
-  const isNamed = hardEnding.test(text.slice(span.from, span.to)) || words.starts[to] !== to;
+  const isNamed = lexicon.bounds.bodyEnd.test(text.slice(span.from, span.to)) || words.starts[to] !== to;
   return !isNamed && areEveryday(words, to, span.to) ? place : span;
 }
 

@@ -1,7 +1,7 @@
 import { oneByOne, type Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
-import { homePlaces, withHomePlaces } from './homePlaces';
+import { homePlaces } from './homePlaces';
 import { agreeOnTypes, learnNames } from './learnNames';
 import { asListMates, findListMates } from './listMates';
 import { settleBounds } from './nameBounds';
@@ -17,7 +17,7 @@ import { noTagMemory, type TagMemory } from './tagger/tagMemory';
 import { createTagger, stretchesOf } from './tagger/tagNames';
 import type { TaggedSpan } from './tagger/tags';
 import { valueOfTerm } from './termTable';
-import { kindBits } from './terms';
+import { isKnownPlace } from './terms';
 import { modelScore, modelTimeScore, ruleTrust } from './trust';
 
 /** The names of a text: what the rules propose, the model weighs and the document confirms, without overlaps. */
@@ -32,10 +32,9 @@ export function* recogniseNames(context: NameContext, memory: TagMemory = noTagM
     (name) => !isGeneric(context, name),
   );
   yield;
-  const agreed = asListMates(context, agreeOnTypes(context, named));
+  const found = asListMates(context, agreeOnTypes(context, named));
   yield;
-  const homes = homePlaces(context, agreed);
-  const found = withHomePlaces(context, agreed, homes);
+  const homes = homePlaces(context, found);
   yield;
   const learnt = [...found, ...(yield* learnNames(context, found, homes))];
   yield;
@@ -86,14 +85,11 @@ const listedTypes = ['facility', 'organization'] as const;
 
 /** A place that the lexicon does not know as what the list it stands in says its items are. */
 function asListed({ text, lexicon }: NameContext, span: TaggedSpan, rules: ByStart): TaggedSpan {
-  if (span.type !== 'place' || isPlace(valueOfTerm(lexicon.terms, text.slice(span.from, span.to))))
+  if (span.type !== 'place' || isKnownPlace(valueOfTerm(lexicon.terms, text.slice(span.from, span.to))))
     return span;
   const type = listedTypes.find((each) => ruleOf(rules, { ...span, type: each }) === 'list');
   return type === undefined ? span : { ...span, type };
 }
-
-const isPlace = (value: number): boolean => (value & knownPlace) !== 0;
-const knownPlace = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water');
 
 type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
 

@@ -66,6 +66,11 @@ export const kindBit = (kind: TermKind): number => 1 << (frequencyBits + classBi
 export const kindBits = (...kinds: readonly TermKind[]): number =>
   kinds.reduce((bits, kind) => bits | kindBit(kind), 0);
 
+const knownPlace = kindBits('division', 'shortDivision', 'shortCounty', 'region', 'water');
+
+/** Whether a term is a place above the towns. */
+export const isKnownPlace = (value: number): boolean => (value & knownPlace) !== 0;
+
 export const frequencyOf = (value: number): number => value & 31;
 export const classOf = (value: number): WordClass => wordClasses[(value >>> frequencyBits) & 15] ?? 'x';
 

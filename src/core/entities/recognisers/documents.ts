@@ -44,11 +44,13 @@ export const documentEnding: Ending = {
 const line = /^[#\t ]*([\p{Script=Han}\d“”（）()—]{8,45})[\t ]*$/gmu;
 const placeAhead = kindBits('division', 'shortDivision');
 
-/** Papers that stand in a line of their own under their place: 云泽县节水办法. */
+/** Papers that stand in a line of their own, under their place (青湖市节水办法) or under their title in marks elsewhere. */
 export function* recogniseTitleLines({ text, matches, lexicon }: NameContext): Iterable<Candidate> {
+  const inMarks = new Set(Array.from(text.matchAll(titled), ([found]) => found));
   for (const { 0: whole, 1: title = '', index } of text.matchAll(line)) {
     const from = index + whole.indexOf(title);
-    if (longestTerm(matches, from, placeAhead) > 0 && lexicon.patterns.titleLine.test(title))
+    const isKnown = longestTerm(matches, from, placeAhead) > 0 || inMarks.has(`《${title}》`);
+    if (isKnown && lexicon.patterns.titleLine.test(title))
       yield { from, to: from + title.length, type: 'document', score: 0.9, rule: 'title-line' };
   }
 }

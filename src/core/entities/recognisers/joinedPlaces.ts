@@ -5,9 +5,6 @@ import { valueOfTerm } from '../termTable';
 import { kindBit } from '../terms';
 import { wordClassAt } from '../words';
 
-/** What places do together. */
-const together =
-  /一体化|同城化|毗邻(?:区域|地区)?|协同(?!创新中心)|新?合作(?!.{0,2}区)|经贸|结对|携手|边区|边界|签署|[两三四][地省市区县]/g;
 /** What is the name of a region together with its places. */
 const region = /^毗邻../;
 const directions = /^[东西南北中]+$/;
@@ -18,7 +15,7 @@ const mostPlaces = 4;
  * cities of one province, or provinces and what lies in the city the text is about.
  */
 export function* recogniseJoinedPlaces(context: NameContext): Iterable<Candidate> {
-  for (const { 0: what, index } of context.text.matchAll(together)) {
+  for (const { 0: what, index } of context.text.matchAll(context.lexicon.bounds.together)) {
     const from = startOfJoined(context, index);
     if (index - from < 2 || directions.test(context.text.slice(from, index))) continue;
     const to = index + (region.test(what) ? what.length : 0);

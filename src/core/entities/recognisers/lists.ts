@@ -4,6 +4,7 @@ import { listItems } from '../listItems';
 import type { NameContext } from '../nameContext';
 import { kindBit, kindBits, longestTerm } from '../terms';
 import { isWordOf, wordClassAt } from '../words';
+import { startOfPlaces } from './placesBefore';
 import { startOfName } from './suffixedNames';
 
 const closing =
@@ -60,21 +61,27 @@ export function* recogniseCountedLists(context: NameContext): Iterable<Candidate
     if (first === undefined || further.length === 0 || further.length + 1 !== Number(count)) continue;
     const type = headType(context, index + counts.length - tail.length, tail);
     if (type === undefined || type === 'program') continue;
-    const start = afterVerbs(context, startOfName(context, first.to));
+    const start = startOfFirst(context, first.to, type);
     for (const { from, to } of [{ from: start, to: first.to }, ...further])
       if (to - from >= 2) yield { from, to, type, score: 0.7, rule: 'counted-names' };
   }
 }
 
-/** The items of the list that ends at an offset, from the last mark on. */
-function listBefore(text: string, to: number): CleanSpan[] {
+/** The items of the list that ends at an offset, from the last mark on: 金堂、简阳|共7个区县. */
+function listBefore(text: string, counted: number): CleanSpan[] {
+  const to = text.charAt(counted - 1) === '共' ? counted - 1 : counted;
   const [list = ''] = lastList.exec(text.slice(Math.max(0, to - longestList), to)) ?? [];
   return listItems(list, to - list.length);
 }
 
-/** Where the first word from an offset on starts that is no verb: 巡查|云泽河. */
-const afterVerbs = ({ words }: NameContext, from: number): number =>
-  wordClassAt(words, from) === 'v' ? (words.ends[from] ?? from) : from;
+/** Where the first item of a list starts: known places where the list is of places, else behind a verb: 串起|彭州, 巡查|云泽河. */
+function startOfFirst(context: NameContext, to: number, type: Candidate['type']): number {
+  const places = type === 'place' ? startOfPlaces(context, to) : to;
+  if (places < to) return places;
+  const { words } = context;
+  const from = startOfName(context, to);
+  return wordClassAt(words, from) === 'v' ? (words.ends[from] ?? from) : from;
+}
 
 /** What the words after 等 or a number, which start at `at`, say of the items: the longest head that the first words end in. */
 function headType({ lexicon, words }: NameContext, at: number, tail: string): Candidate['type'] | undefined {

@@ -8,18 +8,21 @@ const ordinal = '[一二三四五六七八九十百零〇]{1,4}';
 const times = `第?${ordinal}次`;
 /** A heading may be broken over lines here. */
 const gap = '\\s{0,4}';
+/** Who of a body meets. */
+const kind = '(?:全体|主席|主任|常委会?|常务委员会|党组)?';
 const patterns = [
   new RegExp(`中国人民政治协商会议[^，。；\\n]{0,20}委员会${times}会议`, 'g'),
   new RegExp(
-    `第?${ordinal}届${gap}(?:全国)?(?:人民代表大会|人大|政协|党代会|委员会)(?:常委会)?${gap}${times}(?:全体)?(?:会议|全会)`,
+    `第?${ordinal}届${gap}(?:全国)?(?:人民代表大会|人大|政协|党代会|委员会)?(?:常委会)?${gap}${times}${kind}(?:会议|全会)`,
     'g',
   ),
+  new RegExp(`第?${ordinal}届(?:全国)?人民代表大会(?!常|[第一二三四五六七八九十])`, 'g'),
   new RegExp(`${anyLevel}委(?:第?${ordinal}届)?${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
   new RegExp(`${anyLevel}委${ordinal}届${times}(?:、${times})*(?:全体会议|全会)`, 'g'),
   new RegExp(`(?:党的)?${ordinal}届(?:${ordinal}中、?)+全会`, 'g'),
   new RegExp(`党的${ordinal}大(?![发力部会])`, 'g'),
   new RegExp(`${anyLevel}第${ordinal}次党代会`, 'g'),
-  new RegExp(`(?:人大|政协)第?${ordinal}届${times}(?:全体)?(?:会议|全会)`, 'g'),
+  new RegExp(`(?:人大|政协)第?${ordinal}届${times}${kind}(?:会议|全会)`, 'g'),
   new RegExp(`[省市](?:第?${ordinal}(?:届|次)?)(?:残|学|青|老)?运(?:动)?会`, 'g'),
   new RegExp(`(?:中央|(?:${anyLevel}委))(?:经济|农村|财经|政法|人大|政协|城市|人才|统战)工作会议`, 'g'),
 ];

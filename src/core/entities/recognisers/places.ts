@@ -35,14 +35,16 @@ const afterList = /^(?:[^\p{Script=Han}]|等|$|[两三四五六七八九十]大?
 export function* recogniseListedPlaces(context: NameContext): Iterable<Candidate> {
   const { text, words } = context;
   const listed: CleanSpan[] = [];
+  let told = 0;
   for (let at = 0; at < text.length; at = words.ends[at] ?? text.length) {
     const to = endOfAnyPlace(context, at);
     if (to === at || words.ends[to - 1] !== to || isEverydayWord(context, at)) continue;
     const goesBack = listed.at(-1)?.to === at - 1 && joint.test(text.charAt(at - 1));
-    if (!goesBack) listed.length = 0;
+    if (!goesBack) listed.length = told = 0;
     listed.push({ from: at, to });
-    if (listed.length > 1 && afterList.test(text.slice(to, to + 2)))
-      for (const span of listed) yield { ...span, type: 'place', score: 0.6, rule: 'listed-place' };
+    if (listed.length < 2 || !afterList.test(text.slice(to, to + 2))) continue;
+    for (const span of listed.slice(told)) yield { ...span, type: 'place', score: 0.6, rule: 'listed-place' };
+    told = listed.length;
   }
 }
 

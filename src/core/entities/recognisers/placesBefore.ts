@@ -15,7 +15,7 @@ const isJoint = /^\p{Script=Han}和县$/u;
  * Where the places right before an offset start: 青湖市临湖区|第六届…, and 临湖|区政协 where the level belongs to
  * both; a lone level counts too (区|十三届…). The offset itself where none stand.
  */
-function startOfPlaces({ text, matches }: NameContext, at: number): number {
+export function startOfPlaces({ text, matches }: NameContext, at: number): number {
   const shared = isLevel(text.charAt(at)) ? startOfPlace(matches, at + 1, at) : at;
   let from = isJoint.test(text.slice(shared - 1, at + 1)) ? at : shared;
   for (let next = startOfPlace(matches, from, from); next < from; next = startOfPlace(matches, from, from))

@@ -3,6 +3,7 @@ import type { NameContext } from '../nameContext';
 import { documentEnding, recogniseTitleLines, recogniseTitles } from './documents';
 import { facilityEnding, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
+import { recogniseHeld } from './heldMeetings';
 import { recogniseJoinedPlaces } from './joinedPlaces';
 import { recogniseListed } from './listedPersons';
 import { recogniseCountedLists, recogniseLists } from './lists';
@@ -14,7 +15,6 @@ import {
   recogniseSources,
 } from './organizations';
 import {
-  recogniseAppointed,
   recogniseCredits,
   recogniseKnownPersons,
   recogniseOfficeHolders,
@@ -53,10 +53,10 @@ export const recognisers: readonly Recogniser[] = [
   recogniseActedOn,
   recogniseTimes,
   recogniseSessions,
+  recogniseHeld,
   recogniseOfficeHolders,
   recogniseSpeakers,
   recogniseCredits,
-  recogniseAppointed,
   recogniseListed,
   recogniseKnownPersons,
   recogniseBodies,
