@@ -1,7 +1,7 @@
 import type { Label, Mark } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import type { Report } from '../core/model/report';
-import { compareSpans, overlaps, type Span } from '../core/model/span';
+import { compareSpans, overlaps, type Span, standsIn } from '../core/model/span';
 
 /** Something a person can decide about: a suggestion of the analysis, or a mark of theirs. */
 export interface Decidable {
@@ -37,19 +37,19 @@ function suggestionsOf({ quantities, goals, entities }: Report): Decidable[] {
 
 /** The shortest decidable that holds an offset, its end included; what is decided before what is only suggested. */
 export function decidableAt(decidables: readonly Decidable[], offset: number): Decidable | null {
-  const holding = decidables.filter(({ span }) => span.start <= offset && offset <= span.end);
-  const length = ({ span }: Decidable): number => span.end - span.start;
+  const holding = decidables.filter(({ span }) => standsIn(offset, span));
   const [first] = holding.sort(
     (a, b) => length(a) - length(b) || Number(b.mark !== null) - Number(a.mark !== null),
   );
   return first ?? null;
 }
 
+const length = ({ span }: Decidable): number => span.end - span.start;
+
 /** The decidable that shares most of its text with a selection; null where none does. */
 export function decidableUnder(decidables: readonly Decidable[], selected: Span): Decidable | null {
   const shared = ({ span }: Decidable): number =>
     Math.min(span.end, selected.end) - Math.max(span.start, selected.start);
-  const length = ({ span }: Decidable): number => span.end - span.start;
   const [first] = decidables
     .filter(({ span }) => overlaps(span, selected))
     .sort((a, b) => shared(b) - shared(a) || length(a) - length(b));

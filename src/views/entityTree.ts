@@ -2,7 +2,7 @@ import type { MarkState } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
 import type { Report } from '../core/model/report';
-import { compareSpans, type Span } from '../core/model/span';
+import { compareSpans, type Span, standsIn } from '../core/model/span';
 import type { Suggestion } from './decidable';
 import { groupBy } from './groupBy';
 import { createQuoter } from './quoter';
@@ -134,7 +134,7 @@ export function findMentionPath(roots: readonly EntityGroup[], offset: number): 
   for (const group of roots)
     for (const entity of group.children)
       for (const mention of entity.children)
-        if (mention.span.start <= offset && offset <= mention.span.end) return [group, entity, mention];
+        if (standsIn(offset, mention.span)) return [group, entity, mention];
   return [];
 }
 

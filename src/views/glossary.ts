@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../core/model/glossary';
 import type { Report } from '../core/model/report';
-import type { Span } from '../core/model/span';
+import { type Span, standsIn } from '../core/model/span';
 
 /** A term that stands somewhere in the text and the entry that explains it. */
 export interface TermPlace {
@@ -11,9 +11,7 @@ export interface TermPlace {
 /** The explained term at an offset, where it is used or explained; null where none is. */
 export function termAt({ glossary }: Pick<Report, 'glossary'>, offset: number): TermPlace | null {
   for (const entry of glossary) {
-    const span = [entry.termSpan, ...entry.mentions].find(
-      ({ start, end }) => start <= offset && offset <= end,
-    );
+    const span = [entry.termSpan, ...entry.mentions].find((each) => standsIn(offset, each));
     if (span) return { entry, span };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Report } from '../core/model/report';
-import type { Span } from '../core/model/span';
+import { type Span, standsIn } from '../core/model/span';
 import type { Conversions } from './conversion';
 import { termAt } from './glossary';
 import { duplicateCard } from './hoverDuplicate';
@@ -30,8 +30,6 @@ export interface HoverContext {
   readonly placeOf: (offset: number) => { readonly line: number; readonly href: string };
 }
 
-const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
-
 /**
  * The card for an offset of the text: quantities before goals, names and repeats; below it what the text itself says
  * of a term that stands there. Null where nothing stands.
@@ -49,18 +47,18 @@ export function hoverAt(offset: number, options: HoverOptions, context: HoverCon
 function findingAt(offset: number, options: HoverOptions, context: HoverContext): HoverCard | null {
   const { quantities, goals, entities, duplicates } = context.report;
   if (options.quantities) {
-    const quantity = quantities.find(({ span }) => covers(span, offset));
+    const quantity = quantities.find(({ span }) => standsIn(offset, span));
     if (quantity) return { span: quantity.span, markdown: quantityCard(quantity, context) };
-    const goal = goals.find(({ span }) => covers(span, offset));
+    const goal = goals.find(({ span }) => standsIn(offset, span));
     if (goal) return { span: goal.span, markdown: goalCard(goal, context) };
   }
   if (options.entities)
     for (const entity of entities) {
-      const span = entity.mentions.find((mention) => covers(mention, offset));
+      const span = entity.mentions.find((mention) => standsIn(offset, mention));
       if (span) return { span, markdown: entityCard(entity, span, context) };
     }
   if (options.duplicates) {
-    const duplicate = duplicates.find(({ span }) => covers(span, offset));
+    const duplicate = duplicates.find(({ span }) => standsIn(offset, span));
     if (duplicate) return { span: duplicate.span, markdown: duplicateCard(duplicate, context) };
   }
   return null;

@@ -1,3 +1,4 @@
+import { countWhile } from '../core/model/countWhile';
 import type { Noise } from '../core/model/noise';
 import type { Comparator, Quantity } from '../core/model/quantity';
 import type { Span } from '../core/model/span';
@@ -17,17 +18,11 @@ export function quantityLiteral(
   return mended.replace(/\s+/g, '');
 }
 
-/** The damage that lies within a span, found by binary search. */
+/** The damage that lies within a span. */
 function noiseInside(noise: readonly Noise[], { start, end }: Span): Noise[] {
-  let low = 0;
-  let high = noise.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((noise[middle]?.span.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countWhile(noise.length, (at) => (noise[at]?.span.start ?? Infinity) < start);
   const inside: Noise[] = [];
-  for (let at = low; (noise[at]?.span.start ?? Infinity) < end; at++) {
+  for (let at = first; (noise[at]?.span.start ?? Infinity) < end; at++) {
     const found = noise[at];
     if (found && found.span.end <= end) inside.push(found);
   }

@@ -1,3 +1,4 @@
+import { countWhile } from '../model/countWhile';
 import type { Duplicate, DuplicateForm } from '../model/duplicate';
 import type { Span } from '../model/span';
 
@@ -25,7 +26,7 @@ interface Place {
 export function auditRemovals(text: string, duplicates: readonly Duplicate[]): RemovalRecord[] {
   const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
   const place = (span: Span): Place => ({
-    line: countUpTo(lineStarts, span.start),
+    line: countWhile(lineStarts.length, (at) => (lineStarts[at] ?? Infinity) <= span.start),
     span,
     text: text.slice(span.start, span.end),
   });
@@ -38,16 +39,4 @@ export function auditRemovals(text: string, duplicates: readonly Duplicate[]): R
     removed: place(span),
     kept: place(of),
   }));
-}
-
-/** How many of the sorted values are at most `limit`. */
-function countUpTo(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

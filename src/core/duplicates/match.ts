@@ -1,3 +1,5 @@
+import { countWhile } from '../model/countWhile';
+
 /** A half-open range of the folded text. */
 export interface FoldedSpan {
   readonly from: number;
@@ -71,18 +73,12 @@ function reflectUnit({ runs }: Match, side: Side, unit: number): number {
   return run === undefined ? reflected : Math.min(reflected, run[other] - 1);
 }
 
-/** The index of the first run that ends behind a unit. Binary search: runs stand in order on both sides. */
-export function firstRunEndingAfter(runs: readonly Run[], side: Side, unit: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const run = runs[middle];
-    if (run !== undefined && run[side] + run.length <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the first run that ends behind a unit. Runs stand in order on both sides. */
+export const firstRunEndingAfter = (runs: readonly Run[], side: Side, unit: number): number =>
+  countWhile(runs.length, (at) => {
+    const run = runs[at];
+    return run !== undefined && run[side] + run.length <= unit;
+  });
 
 /** The part of a match whose `side` stands inside a stretch; null where no run does. */
 export function clip(match: Match, side: Side, { from, to }: FoldedSpan): Match | null {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../model/edit';
-import { compareSpans, type Span } from '../model/span';
+import { mergeSpans, type Span } from '../model/span';
 
 /** A line of the source without its line end, with what of it goes. */
 interface SourceLine extends Span {
@@ -56,17 +56,6 @@ function readLines(source: string, spans: readonly Span[]): SourceLine[] {
     start = source.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return lines;
-}
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort(compareSpans)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
 }
 
 /** Whether a line holds text outside the spans that go, which stand in order inside it. */

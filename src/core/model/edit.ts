@@ -25,7 +25,7 @@ export const toReplacement = ({ span: { start, end }, newText }: TextEdit): Repl
  */
 export function moveSpan(span: Span, { offset, length, inserted }: Replacement): Span | null {
   if (span.end <= offset) return span;
-  if (span.start < offset || span.start < offset + length) return null;
+  if (span.start < offset + length) return null;
   return { start: span.start + inserted - length, end: span.end + inserted - length };
 }
 

@@ -10,8 +10,8 @@ export function lazilyOf<Of extends object, Value extends object>(
 ): (of: Of) => Value {
   const made = new WeakMap<Of, Value>();
   return (of) => {
-    const known = made.get(of) ?? make(of);
-    made.set(of, known);
+    let known = made.get(of);
+    if (known === undefined) made.set(of, (known = make(of)));
     return known;
   };
 }

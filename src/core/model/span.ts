@@ -25,3 +25,18 @@ export const isSpanIn = ({ start, end }: Span, length: number): boolean =>
 
 /** Whether two source spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether an offset stands in a span, or at its end: a cursor right behind a name is still on it. */
+export const standsIn = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
+
+/** Spans in order, those that touch or overlap made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

@@ -61,7 +61,11 @@ describe('the changes of a report', () => {
   });
 
   it('leave what stands before an edit the same object', () => {
-    const { changes } = changesTo(text.replace('力争', '争取'));
-    expect(takeChanges(report, changes).quantities[0]).toBe(report.quantities[0]);
+    const { changes } = changesTo(`${text}\n全县上下要真抓实干。`);
+    const later = takeChanges(report, changes);
+    for (const list of ['quantities', 'entities', 'glossary', 'duplicates', 'noise'] as const) {
+      expect(report[list].length).toBeGreaterThan(0);
+      report[list].forEach((item, at) => expect(later[list][at]).toBe(item));
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/countWhile';
 import type { Span } from '../../model/span';
 
 /** Converts spans between UTF-16 code units, which this program counts, and Unicode code points, which Python counts. */
@@ -10,7 +11,7 @@ export interface CodePoints {
 export function codePointsOf(text: string): CodePoints {
   const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
   if (pairs.length === 0) return { fromUnits: (span) => span, toUnits: (span) => span };
-  const fromUnit = (unit: number): number => unit - countBelow(pairs, unit);
+  const fromUnit = (unit: number): number => unit - countWhile(pairs.length, (at) => (pairs[at] ?? 0) < unit);
   const toUnit = (point: number): number => {
     let unit = point;
     for (const pair of pairs) if (pair < unit) unit++;
@@ -20,16 +21,4 @@ export function codePointsOf(text: string): CodePoints {
     fromUnits: ({ start, end }) => ({ start: fromUnit(start), end: fromUnit(end) }),
     toUnits: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),
   };
-}
-
-/** How many of the sorted values are less than a limit. */
-function countBelow(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

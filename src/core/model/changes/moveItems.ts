@@ -15,39 +15,42 @@ export function moveQuantity(item: Quantity, edit: Replacement): Quantity | null
   const span = moveSpan(item.span, edit);
   const indicatorSpan = item.indicatorSpan && moveSpan(item.indicatorSpan, edit);
   if (!span || (item.indicatorSpan && !indicatorSpan)) return null;
-  return span === item.span && indicatorSpan === item.indicatorSpan ? item : { ...item, span, indicatorSpan };
+  return withParts(item, { span, indicatorSpan });
 }
 
 export function moveGoal(item: Goal, edit: Replacement): Goal | null {
   const span = moveSpan(item.span, edit);
-  return span && withSpan(item, span);
+  return span && withParts(item, { span });
 }
 
 export function moveEntity(item: Entity, edit: Replacement): Entity | null {
   const mentions = moveSpans(item.mentions, edit);
-  return mentions && (mentions === item.mentions ? item : { ...item, mentions });
+  return mentions && withParts(item, { mentions });
 }
 
 export function moveGlossaryEntry(item: GlossaryEntry, edit: Replacement): GlossaryEntry | null {
   const [span, termSpan] = [moveSpan(item.span, edit), moveSpan(item.termSpan, edit)];
   const mentions = moveSpans(item.mentions, edit);
-  return span && termSpan && mentions && { ...item, span, termSpan, mentions };
+  return span && termSpan && mentions && withParts(item, { span, termSpan, mentions });
 }
 
 export function moveDuplicate(item: Duplicate, edit: Replacement): Duplicate | null {
   const [span, of] = [moveSpan(item.span, edit), moveSpan(item.of, edit)];
-  return span && of && { ...item, span, of };
+  return span && of && withParts(item, { span, of });
 }
 
 export function moveNoise(item: Noise, edit: Replacement): Noise | null {
   const span = moveSpan(item.span, edit);
-  if (!span || !item.continuations) return span && withSpan(item, span);
+  if (!span || !item.continuations) return span && withParts(item, { span });
   const continuations = moveSpans(item.continuations, edit);
-  return continuations && { ...item, span, continuations };
+  return continuations && withParts(item, { span, continuations });
 }
 
-const withSpan = <Item extends { readonly span: Span }>(item: Item, span: Span): Item =>
-  span === item.span ? item : { ...item, span };
+/** The item with these parts; the same object where it has them already. */
+function withParts<Item extends object>(item: Item, parts: Partial<Item>): Item {
+  for (const name in parts) if (parts[name] !== item[name]) return { ...item, ...parts };
+  return item;
+}
 
 /** All of the spans moved; null where the edit reaches into one of them. */
 function moveSpans(spans: readonly Span[], edit: Replacement): readonly Span[] | null {

@@ -1,3 +1,4 @@
+import { countWhile } from '../../model/countWhile';
 import type { Strength } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
 import type { QuantityLexicon } from '../lexicon';
@@ -204,12 +205,5 @@ function lastBefore<Entry extends { readonly to: number }>(
   entries: readonly Entry[],
   at: number,
 ): Entry | undefined {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle]?.to ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
+  return entries[countWhile(entries.length, (order) => (entries[order]?.to ?? Infinity) <= at) - 1];
 }
