@@ -16,13 +16,16 @@ export const isEdge = (token: Token | undefined): boolean =>
 export const isIncreasingAct = (token: Token | undefined): boolean =>
   token?.lexeme?.classes.get('act') === 'increase';
 
+/** More verbs in a row than this lead to no noun: a bound, so that a run of them is read once. */
+const mostVerbs = 8;
+
 /** A verb used as an attribute of a noun too wide to stand alone: 落地企业, 续建项目, after another verb also 调研活动. */
 export function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!is(tokens[at], 'act', 'work', 'status') || isIncreasingAct(tokens[at]) || is(tokens[at], 'reported'))
     return false;
   const led = at > 0 && is(tokens[at - 1], 'act', 'work');
   let noun = at + 1;
-  while (led && is(tokens[noun], 'act', 'work')) noun++;
+  while (led && noun <= at + mostVerbs && is(tokens[noun], 'act', 'work')) noun++;
   const after = tokens[noun + 1];
   return (
     is(tokens[noun], 'generic', ...(led ? (['matter'] as const) : [])) &&
