@@ -1,3 +1,4 @@
+import { groupBy } from '../core/model/groupBy';
 import {
   openingOf,
   type OpeningTable,
@@ -17,6 +18,7 @@ import goalTable from '../../seeds/lexicon/goalCues.tsv';
 import periodTable from '../../seeds/lexicon/periodWords.tsv';
 import stanceTable from '../../seeds/lexicon/stance.tsv';
 import wordTable from '../../seeds/lexicon/bindingWords.tsv';
+import { oneOf } from './oneOf';
 import { parseTsv } from './parseTsv';
 
 /**
@@ -52,8 +54,7 @@ function readLexemes(): Lexeme[] {
     'class',
     'value',
   ])) {
-    const known = wordClasses.find((each) => each === name);
-    if (known === undefined) throw new Error(`bindingWords.tsv: class ${name} of ${word}`);
+    const known = oneOf(wordClasses, name, `bindingWords.tsv: ${word}`);
     words.set(word, (words.get(word) ?? new Map<WordClass, string>()).set(known, value === '-' ? '' : value));
   }
   return Array.from(words, ([word, classes]) => ({ word, classes }));
@@ -66,10 +67,9 @@ function readNameEndings(): Readonly<Record<NameKind, RegExp>> {
     'kind',
     'place',
   ])) {
-    const known = nameKinds.find((each) => each === name);
-    if (known === undefined || (place !== 'end' && place !== 'within'))
-      throw new Error(`nameEndings.tsv: ${name} ${place} of ${ending}`);
-    parts.get(known)?.push(place === 'end' ? `${ending}$` : ending);
+    const where = `nameEndings.tsv: ${ending}`;
+    const isLast = oneOf(['end', 'within'], place, where) === 'end';
+    parts.get(oneOf(nameKinds, name, where))?.push(isLast ? `${ending}$` : ending);
   }
   const patternOf = (kind: NameKind): RegExp => new RegExp((parts.get(kind) ?? []).join('|'));
   return {
@@ -84,9 +84,9 @@ function readNameEndings(): Readonly<Record<NameKind, RegExp>> {
 const readStance = () =>
   parseTsv('stance.tsv', stanceTable, ['word', 'stance', 'weight']).map(({ word, stance, weight }) => {
     const size = Number(weight);
-    if (!(size > 0) || (stance !== 'target' && stance !== 'actual'))
-      throw new Error(`stance.tsv: ${stance} ${weight} of ${word}`);
-    return { word, weight: stance === 'target' ? size : -size };
+    if (!(size > 0)) throw new Error(`stance.tsv: ${word}: weight ${weight}`);
+    const isTarget = oneOf(['target', 'actual'], stance, `stance.tsv: ${word}`) === 'target';
+    return { word, weight: isTarget ? size : -size };
   });
 
 const readPeriodWords = (): PeriodWord[] =>
@@ -98,9 +98,7 @@ const readPeriodWords = (): PeriodWord[] =>
 
 function readGoalCues(): GoalCue[] {
   return parseTsv('goalCues.tsv', goalTable, ['word', 'rule', 'asks']).map(({ word, rule, asks }) => {
-    const condition = goalConditions.find((each) => each === asks) ?? null;
-    if (condition === null && asks !== '-') throw new Error(`goalCues.tsv: ${asks} of ${word}`);
-    return { word, rule, asks: condition };
+    return { word, rule, asks: asks === '-' ? null : oneOf(goalConditions, asks, `goalCues.tsv: ${word}`) };
   });
 }
 
@@ -108,17 +106,11 @@ function readGoalCues(): GoalCue[] {
 function byOpening<const Entry extends { readonly word: string }>(
   entries: readonly Entry[],
 ): OpeningTable<Entry> {
-  const table = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const opening = openingOf(entry.word, 0, 2);
-    const listed = table.get(opening);
-    if (listed === undefined) table.set(opening, [entry]);
-    else listed.push(entry);
-  }
+  const longestFirst = entries.toSorted((a, b) => b.word.length - a.word.length);
+  const table = new Map(groupBy(longestFirst, ({ word }) => openingOf(word, 0, 2)));
   for (const { word } of entries) {
     const first = openingOf(word, 0, 1);
     if (!table.has(first)) table.set(first, []);
   }
-  for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
   return table;
 }

@@ -14,6 +14,7 @@ import type { Division, PlaceTable } from '../core/entities/placeTable';
 import { createTermTable } from '../core/entities/termTable';
 import { kindBit, termKinds, wordClasses, wordValue } from '../core/entities/terms';
 import { readNameModel } from './nameModel';
+import { oneOf } from './oneOf';
 import { parseTsv } from './parseTsv';
 
 const listedTypes: readonly ListedType[] = [
@@ -44,7 +45,7 @@ export function readEntityLexicon(): EntityLexicon {
     listHeads: new Map(
       parseTsv('listHeads.tsv', listHeads, ['head', 'type']).map(({ head, type }) => [
         head,
-        oneOf('listHeads.tsv', listedTypes, type),
+        oneOf(listedTypes, type, 'listHeads.tsv'),
       ]),
     ),
     cues,
@@ -54,22 +55,16 @@ export function readEntityLexicon(): EntityLexicon {
   };
 }
 
-function oneOf<Value extends string>(table: string, allowed: readonly Value[], given: string): Value {
-  const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new Error(`${table}: ${given} is none of ${allowed.join(', ')}`);
-  return found;
-}
-
 function* wordTerms(): Iterable<readonly [string, number]> {
   for (const row of parseTsv('commonWords.tsv', commonWords, ['wordClass', 'frequency', 'words'])) {
-    const value = wordValue(oneOf('commonWords.tsv', wordClasses, row.wordClass), Number(row.frequency));
+    const value = wordValue(oneOf(wordClasses, row.wordClass, 'commonWords.tsv'), Number(row.frequency));
     yield [row.words, value];
   }
 }
 
 function* nameTermEntries(): Iterable<readonly [string, number]> {
   for (const row of parseTsv('nameTerms.tsv', nameTerms, ['kind', 'words'])) {
-    const value = kindBit(oneOf('nameTerms.tsv', termKinds, row.kind));
+    const value = kindBit(oneOf(termKinds, row.kind, 'nameTerms.tsv'));
     yield [row.words, value];
   }
 }
@@ -77,7 +72,7 @@ function* nameTermEntries(): Iterable<readonly [string, number]> {
 function readCues(): NameCues {
   const rows = new Map(
     parseTsv('nameCues.tsv', nameCues, ['cue', 'words']).map(({ cue, words }) => [
-      oneOf('nameCues.tsv', cueKinds, cue),
+      oneOf(cueKinds, cue, 'nameCues.tsv'),
       words.split(' '),
     ]),
   );

@@ -2,10 +2,10 @@ import type { Lexicon } from '../core/lexicon';
 import { lazily } from '../core/model/lazily';
 import { readDuplicateLexicon } from './duplicateLexicon';
 import { readEntityLexicon } from './entityLexicon';
-import { propertyLexicon } from './propertyLexicon';
+import { readPropertyLexicon } from './propertyLexicon';
 import { readQuantityLexicon } from './quantityLexicon';
 import { readStructureLexicon } from './structureLexicon';
-import { textLexicon } from './textLexicon';
+import { readTextLexicon } from './textLexicon';
 
 /**
  * The lexicon that ships with the program, built from the tables of `seeds/lexicon`. A stage's tables are read when it
@@ -13,8 +13,8 @@ import { textLexicon } from './textLexicon';
  * @throws Error naming the table and line where one is malformed, when it is asked for.
  */
 export function loadLexicon(): Lexicon {
-  const text = lazily(textLexicon);
-  const properties = lazily(propertyLexicon);
+  const text = lazily(readTextLexicon);
+  const properties = lazily(readPropertyLexicon);
   const structure = lazily(readStructureLexicon);
   const quantities = lazily(() => readQuantityLexicon(text()));
   const entities = lazily(readEntityLexicon);

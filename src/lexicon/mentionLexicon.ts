@@ -1,6 +1,6 @@
+import { comparators } from '../core/model/quantity';
 import {
   type ComparatorWord,
-  comparators,
   type Conversion,
   type MentionLexicon,
   numeralKinds,
@@ -14,6 +14,7 @@ import notUnitTable from '../../seeds/lexicon/notUnits.tsv';
 import openerTable from '../../seeds/lexicon/openers.tsv';
 import setPhraseTable from '../../seeds/lexicon/setPhrases.tsv';
 import unitTable from '../../seeds/lexicon/units.tsv';
+import { oneOf } from './oneOf';
 import { parseTsv } from './parseTsv';
 
 /**
@@ -69,10 +70,3 @@ const readComparators = (wanted: string): (readonly [string, ComparatorWord])[] 
         weight: Number(weight),
       },
     ]);
-
-/** The value of a list that a cell names. */
-function oneOf<const Value extends string>(values: readonly Value[], cell: string, where: string): Value {
-  const value = values.find((one) => one === cell);
-  if (value === undefined) throw new Error(`${where}: ${cell} is none of ${values.join(' ')}`);
-  return value;
-}

@@ -1,5 +1,6 @@
 import headingSigns from '../../seeds/lexicon/headingSigns.tsv';
 import type { StructureLexicon } from '../core/structure/lexicon';
+import { oneOf } from './oneOf';
 import { parseTsv } from './parseTsv';
 
 const signs = [
@@ -26,9 +27,7 @@ const signs = [
  */
 export function readStructureLexicon(): StructureLexicon {
   const rows = parseTsv('headingSigns.tsv', headingSigns, ['sign', 'word']);
-  for (const { sign, word } of rows)
-    if (!signs.some((known) => known === sign))
-      throw new Error(`headingSigns.tsv: ${word}: no such sign: ${sign}`);
+  for (const { sign, word } of rows) oneOf(signs, sign, `headingSigns.tsv: ${word}`);
   const words = (sign: (typeof signs)[number]): string[] =>
     rows.filter((row) => row.sign === sign).map(({ word }) => word);
   return {

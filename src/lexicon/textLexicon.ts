@@ -4,19 +4,20 @@ import cutWords from '../../seeds/lexicon/cutSigns.tsv';
 import syllables from '../../seeds/lexicon/syllables.tsv';
 import words from '../../seeds/lexicon/words.tsv';
 import { type CutSign, cutSigns, type FrameSigns, type TextLexicon } from '../core/text/lexicon';
+import { oneOf } from './oneOf';
 import { parseTsv } from './parseTsv';
 
 /**
  * The knowledge of plain Chinese the clean reading stands on.
  * @throws Error naming the table where a row is malformed.
  */
-export const textLexicon = (): TextLexicon => ({
+export const readTextLexicon = (): TextLexicon => ({
   followers: new Map(
     parseTsv('words.tsv', words, ['first', 'following']).map(({ first, following }) => [first, following]),
   ),
   commonness: readCommonness(),
   syllables: readSyllables(),
-  frame: { head: frameSigns('head'), foot: frameSigns('foot') },
+  frame: readFrame(),
   cutSigns: readCutSigns(),
 });
 
@@ -43,19 +44,16 @@ function readSyllables(): ReadonlyMap<string, readonly string[]> {
 
 function readCutSigns(): ReadonlyMap<CutSign, readonly string[]> {
   const rows = parseTsv('cutSigns.tsv', cutWords, ['sign', 'words']);
-  return new Map(
-    rows.map((row) => {
-      const sign = cutSigns.find((known) => known === row.sign);
-      if (sign === undefined) throw new Error(`cutSigns.tsv: no such sign: ${row.sign}`);
-      return [sign, row.words.split(' ')];
-    }),
-  );
+  return new Map(rows.map((row) => [oneOf(cutSigns, row.sign, 'cutSigns.tsv'), row.words.split(' ')]));
 }
 
-function frameSigns(place: 'head' | 'foot'): FrameSigns {
-  const rows = parseTsv('boilerplate.tsv', boilerplate, ['place', 'met', 'sign']).filter(
-    (row) => row.place === place,
-  );
-  const signs = (met: string): string[] => rows.filter((row) => row.met === met).map(({ sign }) => sign);
-  return { labels: new Set(signs('label')), texts: signs('text'), lines: new Set(signs('line')) };
+function readFrame(): TextLexicon['frame'] {
+  const rows = parseTsv('boilerplate.tsv', boilerplate, ['place', 'met', 'sign']);
+  const signsAt = (place: 'head' | 'foot'): FrameSigns => {
+    const own = rows.filter((row) => row.place === place);
+    const signs = (met: 'label' | 'text' | 'line'): string[] =>
+      own.filter((row) => row.met === met).map(({ sign }) => sign);
+    return { labels: new Set(signs('label')), texts: signs('text'), lines: new Set(signs('line')) };
+  };
+  return { head: signsAt('head'), foot: signsAt('foot') };
 }

@@ -1,8 +1,8 @@
 import type { Duplicate } from '../core/model/duplicate';
+import { groupBy } from '../core/model/groupBy';
 import type { Noise } from '../core/model/noise';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
-import { groupBy } from './groupBy';
 import { noiseTerm } from './terms';
 import type { Translate } from './translate';
 

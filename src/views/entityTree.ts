@@ -1,10 +1,10 @@
 import type { MarkState } from '../core/annotations/mark';
 import type { Reanchored } from '../core/annotations/reanchor';
 import { type Entity, type EntityType, entityTypes } from '../core/model/entity';
+import { groupBy } from '../core/model/groupBy';
 import type { Report } from '../core/model/report';
 import { compareSpans, type Span, standsIn } from '../core/model/span';
 import type { Suggestion } from './decidable';
-import { groupBy } from './groupBy';
 import { createQuoter } from './quoter';
 import { rejectedEntities } from './rejected';
 import { entityTerm } from './terms';

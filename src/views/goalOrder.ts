@@ -1,5 +1,5 @@
+import { strengths } from '../core/model/quantity';
 import type { GoalEntry } from './goalEntries';
-import { strengthOrder } from './terms';
 
 /** As they stand in the text. */
 export const byPlace = (a: GoalEntry, b: GoalEntry): number => a.span.start - b.span.start;
@@ -7,7 +7,7 @@ export const byPlace = (a: GoalEntry, b: GoalEntry): number => a.span.start - b.
 /** The most binding first; what was reached has no strength and comes last. */
 export function byStrength(a: GoalEntry, b: GoalEntry): number {
   const rank = ({ strength }: GoalEntry): number =>
-    strength === null ? strengthOrder.length : strengthOrder.indexOf(strength);
+    strength === null ? strengths.length : strengths.indexOf(strength);
   return rank(a) - rank(b) || byPlace(a, b);
 }
 

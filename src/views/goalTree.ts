@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../core/annotations/reanchor';
+import { groupBy } from '../core/model/groupBy';
 import type { Report } from '../core/model/report';
 import type { Section } from '../core/model/section';
 import { countedKeys } from './countedKeys';
@@ -8,7 +9,6 @@ import type { GoalGroup, GoalLeaf, GoalNode } from './goalNode';
 import { byStrength } from './goalOrder';
 import { countGoals } from './goalTreePaths';
 import type { GoalGrouping, GoalTreeOptions } from './goalTreeOptions';
-import { groupBy } from './groupBy';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { rejectedGoals } from './rejected';
 import { strengthTerm } from './terms';

@@ -1,11 +1,9 @@
 import { type EntityType, entityTypes } from '../core/model/entity';
 import type { NoiseKind } from '../core/model/noise';
-import type { Role } from '../core/model/quantity';
+import { type Role, roles } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
 import type { Painting } from './painting';
-
-const roles = ['target', 'actual', 'other'] as const satisfies readonly Role[];
 
 /** Everything the text can be marked as; each has a look and a switch of its own. */
 export const highlightClasses = [...roles, ...entityTypes, 'duplicate', 'noise'] as const;

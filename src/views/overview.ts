@@ -1,13 +1,12 @@
-import type { Strength } from '../core/model/quantity';
+import { groupBy } from '../core/model/groupBy';
+import { type Strength, strengths } from '../core/model/quantity';
 import type { Report } from '../core/model/report';
 import type { Span } from '../core/model/span';
 import { reportTitle } from './citation';
 import { type GoalEntry, goalEntries } from './goalEntries';
-import { groupBy } from './groupBy';
 import { type OutlineNode, toOutline } from './outline';
 import { findResult } from './results';
 import { breadcrumb, sectionPaths } from './sectionPaths';
-import { strengthOrder } from './terms';
 
 /** How many goals there are of each kind. */
 export interface OverviewTotals {
@@ -74,7 +73,7 @@ export function toOverview(report: Report): Overview {
       span: heading,
     })),
     expected: expectedTargets(targets, actuals),
-    strengths: strengthOrder.map((strength) => ({
+    strengths: strengths.map((strength) => ({
       strength,
       targets: byStrength.get(strength)?.length ?? 0,
     })),

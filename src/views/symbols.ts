@@ -1,9 +1,9 @@
 import equal from 'fast-deep-equal';
+import { groupBy } from '../core/model/groupBy';
 import type { Report } from '../core/model/report';
 import type { Quantity } from '../core/model/quantity';
 import type { Section } from '../core/model/section';
 import type { Span } from '../core/model/span';
-import { groupBy } from './groupBy';
 import { comparedValue, quantityLiteral } from './quantityText';
 
 /** A node of the outline: a section, or a target within it. */

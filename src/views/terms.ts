@@ -12,14 +12,6 @@ export const roleTerm = (role: Role, t: Translate): string =>
 export const goalRoleTerm = (role: GoalRole, t: Translate): string =>
   ({ target: t('Target'), actual: t('Actual'), qualitative: t('Goal without a number') })[role];
 
-/** From the most to the least binding. */
-export const strengthOrder = [
-  'binding',
-  'committed',
-  'striving',
-  'expected',
-] as const satisfies readonly Strength[];
-
 export const strengthTerm = (strength: Strength, t: Translate): string =>
   ({
     binding: t('binding'),

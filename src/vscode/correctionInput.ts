@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { comparators } from '../core/model/quantity';
 import { compareSpans, overlaps, type Span } from '../core/model/span';
 import type { CorrectedValues, Mark } from '../server/protocol';
 import type { Decidable } from '../views/decidable';
@@ -117,8 +118,6 @@ const typed = (here: Decidable, { says, check, ...field }: TypedField): Field =>
     return value === undefined || value === field.value ? null : sayingStep(here, says(value));
   },
 });
-
-const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
 
 function comparatorField(here: Decidable, said: Said, { comparator = '=' }: CorrectedValues): Field {
   const label = vscode.l10n.t('Comparator');

@@ -5,9 +5,9 @@ import { createAnchors } from '../../src/core/annotations/createAnchors';
 import type { Mark } from '../../src/core/annotations/mark';
 import { reanchor } from '../../src/core/annotations/reanchor';
 import { readText } from '../../src/core/text/read';
-import { textLexicon } from '../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../src/lexicon/textLexicon';
 
-const lexicon = textLexicon();
+const lexicon = readTextLexicon();
 const folder = process.argv[2] ?? join(process.cwd(), 'seeds/reports');
 const reports = readdirSync(folder)
   .filter((file) => file.startsWith('02'))

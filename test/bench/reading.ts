@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../src/core/text/read';
-import { textLexicon } from '../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../src/lexicon/textLexicon';
 import { mirrorPage } from '../dirt/mirror';
 import { breakColumns, narrowMarks, spaceNumbers, widenDigits } from '../dirt/soil';
 import { paragraph } from '../pages/policyProse';
 import { Random } from '../pages/random';
 import { processorTime } from './processorTime';
 
-const lexicon = textLexicon();
+const lexicon = readTextLexicon();
 const megabyte = 1_000_000;
 const sizes = [1, 5, 20];
 const warmUps = 3;

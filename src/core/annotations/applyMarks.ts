@@ -1,15 +1,10 @@
-import type { Entity, EntityType } from '../model/entity';
-import { entityTypes } from '../model/entity';
-import type { Goal, Quantity, Role } from '../model/quantity';
+import type { Entity } from '../model/entity';
+import type { Goal, Quantity } from '../model/quantity';
 import type { Report } from '../model/report';
 import { innermostSection } from '../model/section';
 import { compareSpans, overlaps, type Span } from '../model/span';
-import type { Label } from './mark';
+import { isEntityType, isRole } from './label';
 import type { PlacedMark } from './reanchor';
-
-const roles: readonly Role[] = ['target', 'actual', 'other'];
-const isRole = (label: Label): label is Role => roles.some((role) => role === label);
-const isEntityType = (label: Label): label is EntityType => entityTypes.some((type) => type === label);
 
 /**
  * The report as a person decided it: what they rejected is gone, what they corrected or added stands in place of

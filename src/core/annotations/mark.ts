@@ -1,5 +1,5 @@
-import type { EntityType } from '../model/entity';
-import type { Comparator, Role } from '../model/quantity';
+import { entityTypes } from '../model/entity';
+import { type Comparator, roles } from '../model/quantity';
 import type { Span } from '../model/span';
 
 export const markStates = ['accepted', 'rejected', 'corrected', 'added'] as const;
@@ -7,7 +7,8 @@ export const markStates = ['accepted', 'rejected', 'corrected', 'added'] as cons
 export type MarkState = (typeof markStates)[number];
 
 /** What a person can say a stretch of text is. */
-export type Label = Role | 'goal' | EntityType;
+export const labels = [...roles, 'goal', ...entityTypes] as const;
+export type Label = (typeof labels)[number];
 
 /** A stretch of text and what stands around it (W3C TextQuoteSelector and TextPositionSelector). */
 export interface QuotedSpan extends Span {

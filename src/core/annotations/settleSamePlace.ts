@@ -1,5 +1,5 @@
-import { entityTypes } from '../model/entity';
-import type { Label, Mark } from './mark';
+import { isEntityType } from './label';
+import type { Mark } from './mark';
 import { later, type MarkConflict, saySame } from './mergeMarks';
 import type { PlacedMark } from './reanchor';
 
@@ -34,10 +34,8 @@ export function settleSamePlace(
   return { placed: placed.filter((each) => !dropped.has(each)), conflicts };
 }
 
-const isName = (label: Label): boolean => entityTypes.some((type) => type === label);
-
 const placeOf = ({ mark, span: { start, end } }: PlacedMark): string =>
-  `${start}-${end} ${isName(mark.label) ? 'name' : 'number'}`;
+  `${start}-${end} ${isEntityType(mark.label) ? 'name' : 'number'}`;
 
 /** The same on both sides, whoever asks: else each would drop its own. */
 function firstMade(a: PlacedMark, b: PlacedMark): PlacedMark {

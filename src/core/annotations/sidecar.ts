@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { entityTypes } from '../model/entity';
+import { comparators } from '../model/quantity';
 import type { Span } from '../model/span';
-import { type Mark, markStates, type QuotedSpan } from './mark';
+import { labels, type Mark, markStates, type QuotedSpan } from './mark';
 
 /** What is kept beside a report in `NAME.policy.json`. */
 export interface Sidecar {
@@ -18,8 +18,6 @@ export type SidecarReading =
   | { readonly problem: 'unreadable' | 'newer'; readonly detail: string };
 
 const schemaVersion = 1;
-const labels = ['target', 'actual', 'other', 'goal', ...entityTypes] as const;
-const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
 
 const valuesShape = z.strictObject({
   indicator: z.exactOptional(z.string()),

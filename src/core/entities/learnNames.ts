@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import { groupBy } from '../model/groupBy';
 import type { CleanSpan } from '../model/span';
 import type { Steps } from '../model/steps';
 import type { Candidate } from './candidate';
@@ -121,15 +122,9 @@ const unitsAStep = 16_384;
 
 /** Where the names taught stand, those of the longest first: one walk over the text for all of them. */
 function* placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Steps<Candidate[]> {
-  const byBeginning = new Map<string, [name: string, lesson: Lesson][]>();
+  const byBeginning = groupBy([...lessons], ([name]) => name.slice(0, 2));
   const begins = new Uint8Array(0x10000);
-  for (const taught of lessons) {
-    const beginning = taught[0].slice(0, 2);
-    const sharing = byBeginning.get(beginning);
-    if (sharing === undefined) byBeginning.set(beginning, [taught]);
-    else sharing.push(taught);
-    begins[beginning.charCodeAt(0)] = 1;
-  }
+  for (const beginning of byBeginning.keys()) begins[beginning.charCodeAt(0)] = 1;
   const places: Candidate[] = [];
   for (let from = 0; from < text.length; from++) {
     if (from % unitsAStep === 0) yield;

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groupBy';
 import { oneByOne, type Steps } from '../model/steps';
 import type { Candidate } from './candidate';
 import { isGeneric } from './genericNames';
@@ -96,15 +97,7 @@ type Name = Pick<Candidate, 'from' | 'to' | 'type'>;
 /** Candidates by where they start. */
 type ByStart = ReadonlyMap<number, readonly Candidate[]>;
 
-function byStart(candidates: readonly Candidate[]): ByStart {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const sharing = groups.get(candidate.from);
-    if (sharing === undefined) groups.set(candidate.from, [candidate]);
-    else sharing.push(candidate);
-  }
-  return groups;
-}
+const byStart = (candidates: readonly Candidate[]): ByStart => groupBy(candidates, ({ from }) => from);
 
 /** The first rule that proposed a name; undefined where none did. */
 const ruleOf = (rules: ByStart, { from, to, type }: Name): string | undefined =>

@@ -1,10 +1,19 @@
 import type { Span } from './span';
 
-export type Role = 'target' | 'actual' | 'other';
+export const roles = ['target', 'actual', 'other'] as const;
+export type Role = (typeof roles)[number];
+
 export type Measure = 'increase' | 'decrease' | 'level';
-export type Comparator = '=' | '≥' | '>' | '≤' | '<' | '≈';
-/** How firmly a target is promised: binding 确保 必须 不低于 · committed bare, 完成 达到 新增 · striving 力争 争取 努力 · expected 预期目标 左右 */
-export type Strength = 'binding' | 'committed' | 'striving' | 'expected';
+
+export const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
+export type Comparator = (typeof comparators)[number];
+
+/**
+ * How firmly a target is promised, the most binding first: binding 确保 必须 不低于 · committed bare, 完成 达到 新增 ·
+ * striving 力争 争取 努力 · expected 预期目标 左右
+ */
+export const strengths = ['binding', 'committed', 'striving', 'expected'] as const;
+export type Strength = (typeof strengths)[number];
 
 /** A literal number with what it counts or measures. */
 export interface Quantity {

@@ -1,6 +1,7 @@
 import simplifiedTable from 'opencc-js/dict/STCharacters';
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
+import { groupBy } from '../model/groupBy';
 import type { CleanSpan } from '../model/span';
 import { lazily } from '../model/lazily';
 
@@ -53,16 +54,12 @@ const tables = lazily((): Tables => {
 const zhuTable =
   '著 着|著名 著名|著作 著作|著稱 著称|著称 著称|著述 著述|著錄 著录|著录 著录|著者 著者|顯著 显著|显著 显著|卓著 卓著|專著 专著|专著 专著|名著 名著|原著 原著|論著 论著|论著 论著|編著 编著|编著 编著|土著 土著|巨著 巨著|昭著 昭著|譯著 译著|译著 译著|遺著 遗著|遗著 遗著';
 
-function readPhrases(): Map<number, Phrase[]> {
-  const phrases = new Map<number, Phrase[]>();
-  for (const [from = '', to = ''] of [...rows(phraseTable), ...rows(zhuTable)]) {
-    if (from.length !== to.length) continue;
-    const known = phrases.get(from.charCodeAt(0));
-    if (known) known.push({ from, to });
-    else phrases.set(from.charCodeAt(0), [{ from, to }]);
-  }
-  for (const known of phrases.values()) known.sort((a, b) => b.from.length - a.from.length);
-  return phrases;
+function readPhrases(): ReadonlyMap<number, readonly Phrase[]> {
+  const phrases = [...rows(phraseTable), ...rows(zhuTable)]
+    .map(([from = '', to = '']): Phrase => ({ from, to }))
+    .filter(({ from, to }) => from.length === to.length)
+    .sort((a, b) => b.from.length - a.from.length);
+  return groupBy(phrases, ({ from }) => from.charCodeAt(0));
 }
 
 /** The Simplified form of one code unit by itself. */

@@ -1,6 +1,7 @@
 import type { DraftMark } from '../../core/annotations/draft';
 import type { Imported } from '../../core/annotations/exchange/exchangeFormat';
 import type { CorrectedValues } from '../../core/annotations/mark';
+import { comparators } from '../../core/model/quantity';
 import { isSpanIn } from '../../core/model/span';
 import { goalLabels, goalRoles } from '../goalEntries';
 import type { Quoter } from '../quoter';
@@ -21,8 +22,6 @@ export interface TableReport {
 }
 
 type RowCells = ReadonlyMap<keyof GoalRow, Cell>;
-
-const comparators = ['=', '≥', '>', '≤', '<', '≈'] as const;
 
 /**
  * Reads a table that goals were exported to, and perhaps corrected in, as decisions with the values it has. A row

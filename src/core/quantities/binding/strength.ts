@@ -1,8 +1,6 @@
-import type { Strength } from '../../model/quantity';
+import { type Strength, strengths } from '../../model/quantity';
 import type { QuantityMention } from '../mention';
 import { is, type Token } from './tokens';
-
-const strengths: readonly Strength[] = ['binding', 'committed', 'striving', 'expected'];
 
 /** The strength a word of commitment gives to what follows it: 力争 striving, 确保 binding; null for any other word. */
 export function strengthOfWord(token: Token): Strength | null {

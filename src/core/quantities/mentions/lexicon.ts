@@ -22,8 +22,6 @@ export interface Conversion {
   readonly factor: Unit['factor'];
 }
 
-export const comparators: readonly Comparator[] = ['=', '≥', '>', '≤', '<', '≈'];
-
 /** A word beside a number that says how the value bounds it. */
 export interface ComparatorWord {
   /** Null for a word that only looks like one (附近). */

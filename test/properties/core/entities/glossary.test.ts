@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findGlossary } from '../../../../src/core/entities/glossary/findGlossary';
 import { readText } from '../../../../src/core/text/read';
-import { textLexicon } from '../../../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 
-const lexicon = textLexicon();
+const lexicon = readTextLexicon();
 const glossaryOf = (text: string) => {
   const { reading, noise } = readText(text, lexicon);
   return findGlossary(reading, noise).map(({ term, definition, termSpan, mentions }) => ({

@@ -6,9 +6,9 @@ import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
 import { substitute, toClean, toSource, verbatimReading } from '../../../../src/core/text/reading';
 import { Repairs } from '../../../../src/core/text/repairs';
-import { textLexicon } from '../../../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 
-const lexicon = textLexicon();
+const lexicon = readTextLexicon();
 const pieces = [
   '全区地区生产总值增长',
   '５．５％',

@@ -1,9 +1,9 @@
 import { createAnchors } from '../../../../src/core/annotations/createAnchors';
 import type { Label, Mark } from '../../../../src/core/annotations/mark';
 import type { Span } from '../../../../src/core/model/span';
-import { textLexicon } from '../../../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 
-export const lexicon = textLexicon();
+export const lexicon = readTextLexicon();
 
 /** Marks on spans of a text, as a person would have made them, with ids `m1`, `m2` … */
 export function marksOn(text: string, spans: readonly Span[], label: Label = 'target'): Mark[] {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/core/model/edit';
 import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
-import { textLexicon } from '../../../../src/lexicon/textLexicon';
+import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 import { mirrorPage } from '../../../dirt/mirror';
 import { sample } from '../../../dirt/sample';
 import { breakColumns, framePage, narrowMarks, spaceNumbers, widenDigits } from '../../../dirt/soil';
 import { Random } from '../../../pages/random';
 
-const lexicon = textLexicon();
+const lexicon = readTextLexicon();
 const clean = (text: string): string => readText(text, lexicon).reading.clean;
 const found = (text: string): [string, string, string | null][] =>
   readText(text, lexicon).noise.map(({ kind, span, replacement }) => [
