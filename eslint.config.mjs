@@ -2,6 +2,7 @@
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import { builtinModules } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
@@ -24,6 +25,7 @@ const layers = {
   files: [],
   server: ['core', 'lexicon', 'segmenter', 'views'],
   cli: ['core', 'lexicon', 'segmenter', 'views', 'files'],
+  training: ['core', 'lexicon'],
   vscode: ['core/model', 'core/annotations/fingerprint.ts', 'views', 'files', 'server/protocol.ts'],
 };
 const rooms = Object.keys(layers);
@@ -35,7 +37,20 @@ const zones = rooms.map((room) => ({
   message: `${room} may import only from: ${layers[room].join(', ') || 'nothing'}`,
 }));
 
-const nodeOnly = ['node:*', 'fs', 'path', 'os', 'child_process', 'worker_threads', 'process'];
+/** What no file may import that is shared by Node and the browser. */
+const node = { paths: builtinModules, patterns: ['node:*'] };
+/** What no such file may ask for without importing it. */
+const hostGlobals = ['process', 'Buffer', 'require', '__dirname', 'window', 'document', 'navigator', 'fetch'];
+/** What is pure has no clock either. */
+const clocks = ['performance', 'setTimeout', 'setInterval', 'setImmediate'];
+const moduleState = {
+  selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+  message: 'No state in modules: build it once where the host starts, and hand it on.',
+};
+const clockTime = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'The host tells the time.',
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.vscode-test', 'coverage'] },
@@ -62,7 +77,9 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
       complexity: ['error', 12],
-      'no-restricted-imports': ['error', { paths: ['vscode'], patterns: nodeOnly }],
+      'no-restricted-imports': ['error', { ...node, paths: [...node.paths, 'vscode'] }],
+      'no-restricted-globals': ['error', ...hostGlobals],
+      'no-restricted-syntax': ['error', moduleState],
       '@typescript-eslint/consistent-type-assertions': [
         'error',
         { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
@@ -73,7 +90,8 @@ export default tseslint.config(
     files: ['src/core/**/*.ts', 'src/views/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
-      'no-restricted-globals': ['error', 'process', 'window', 'document', 'Buffer', 'fetch'],
+      'no-restricted-globals': ['error', ...hostGlobals, ...clocks],
+      'no-restricted-syntax': ['error', moduleState, clockTime],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now' },
@@ -81,12 +99,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/vscode/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: nodeOnly }] } },
+  { files: ['src/vscode/**/*.ts'], rules: { 'no-restricted-imports': ['error', node] } },
   {
-    files: ['src/**/*.node.ts', 'src/cli/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }] },
+    files: ['src/**/*.node.ts', 'src/**/*.browser.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }], 'no-restricted-globals': 'off' },
   },
-  { files: ['src/vscode/**/*.node.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/vscode/**/*.{node,browser}.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['media/**/*.js'],
     languageOptions: {

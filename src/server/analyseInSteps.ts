@@ -9,7 +9,8 @@ import {
 import { carryOver } from '../core/carryOver';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { Report } from '../core/model/report';
-import { complete, type Steps, timed } from '../core/model/steps';
+import { complete, type Steps } from '../core/model/steps';
+import { timed } from './timed';
 
 /** A text with the report of it. */
 export interface Read {

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findAcrossFiles } from '../core/duplicates/acrossFiles';
+import { breathe } from './breathe';
 import { acrossFilesMethod, type AcrossFilesParams, type SharedPassage } from './protocol';
 import type { ServerContext } from './serverContext';
 import { toRange } from './toRange';
@@ -13,7 +14,7 @@ export function registerAcrossFiles({ connection, findDuplicates }: ServerContex
       { files }: AcrossFilesParams,
       token: CancellationToken,
     ): Promise<readonly SharedPassage[] | null> => {
-      await new Promise((resolve) => setTimeout(resolve, 0)); // a cancellation sent right behind is read first
+      await breathe(); // a cancellation sent right behind is read first
       if (token.isCancellationRequested) return null;
       const documents = new Map(
         files.map(({ uri, text }) => [uri, TextDocument.create(uri, 'plaintext', 0, text)]),
