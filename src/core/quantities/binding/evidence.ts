@@ -128,10 +128,20 @@ export function cuesOf(text: string, from: number, to: number, lexicon: BindingL
   let deciding = 0;
   for (let at = from; at < to; at++) {
     const cue = longestAt(text, at, to, lexicon.stance);
-    if (cue === null) continue;
+    if (cue === null || isInName(text, at, at + cue.word.length)) continue;
     if (Math.abs(cue.weight) >= decisive) deciding += cue.weight;
     else common += cue.weight;
     at += cue.word.length - 1;
   }
   return deciding + Math.max(-strongest, Math.min(strongest, share * common));
+}
+
+/** How far a quotation mark can stand from a word of the name it quotes. */
+const longestName = 12;
+
+/** Whether a word is part of a longer quoted name: 提升 of “六个提升行动”, but not all of “成绩单”. */
+function isInName(text: string, from: number, to: number): boolean {
+  const before = /“([^“”]*)$/.exec(text.slice(Math.max(0, from - longestName), from));
+  const after = /^([^“”]*)”/.exec(text.slice(to, to + longestName));
+  return before !== null && after !== null && `${before[1] ?? ''}${after[1] ?? ''}` !== '';
 }

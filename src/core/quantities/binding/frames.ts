@@ -16,8 +16,10 @@ const yearOpenings = '2到至';
 const ownLastYear = /(\p{Script=Han}{2,4})(?<![比较同与在是对由从于到至])去年(?![的同])/uy;
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
-const planOpenings = '“十';
+const by = '到至';
+const planOpenings = `“十${by}`;
 const lasts = /期间|时期/;
+const ends = /末$/;
 const date = /20\d\d年(?:1?\d月)?/y;
 
 /**
@@ -73,12 +75,14 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
   return { from, to, offset: planYear === null ? 0 : Number(last) - planYear };
 }
 
-/** “十三五”期间 is past in a plan for a later year; of the plan that runs, part is past and part to come. */
+/** “十三五”期间 is past in a plan for a later year, 到“十四五”末 is to come; of the plan that runs, part is past. */
 function planAt(text: string, from: number, planYear: number | null): Frame | null {
-  const named =
-    planYear === null || !planOpenings.includes(text.charAt(from)) ? null : planPeriodAt(text, from);
-  if (planYear === null || named === null || !lasts.test(named.part) || named.last >= planYear) return null;
-  return { from, to: named.to, offset: named.last - planYear };
+  if (!planOpenings.includes(text.charAt(from))) return null;
+  const byThen = by.includes(text.charAt(from));
+  const named = planPeriodAt(text, from + (byThen ? 1 : 0));
+  if (named === null || !(byThen ? ends : lasts).test(named.part)) return null;
+  const offset = planYear === null ? 0 : named.last - planYear;
+  return byThen || (planYear !== null && offset < 0) ? { from, to: named.to, offset } : null;
 }
 
 function wordAt(

@@ -41,6 +41,7 @@ export const wordClasses = [
   'attribution',
   'collective',
   'agent',
+  'grade',
   'plain',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

@@ -58,7 +58,7 @@ function stripPredicate(text: string, head: readonly Token[]): { end: number; ve
   while (end > least) {
     const token = head[end - 1];
     const predicate = isPredicate(token);
-    const averages = is(token, 'average') && is(head[end - 2], 'reach');
+    const averages = is(token, 'average') && is(head[end - 2], 'reach', 'origin');
     if (token === undefined || !(predicate || averages || isEdge(token))) break;
     if (predicate && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;

@@ -174,6 +174,15 @@ function isStart(text: string, { slot: { head } }: Draft): boolean {
   );
 }
 
+/** Whether 已 stands right before the verb of a value: 已提前完成8件, but not 20个 of 确保已签约项目开工20个. */
+function isDone(text: string, { slot: { head }, verb }: Draft): boolean {
+  let at = head.findIndex((token) => token === verb) - 1;
+  while (is(head[at], 'lead') && !textOf(text, head[at] ?? nowhere).endsWith('已')) at--;
+  return is(head[at], 'lead');
+}
+
+const nowhere = { from: 0, to: 0 };
+
 /** A past year in its clause or a start (由42%提高到) decides, a time before it or a verb that only a review counts by weighs. */
 function ownStance(
   text: string,
@@ -182,7 +191,7 @@ function ownStance(
   { own }: Years,
 ): number {
   if (ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
-  if (isStart(text, draft)) return -certain;
+  if (isStart(text, draft) || isDone(text, draft)) return -certain;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? reported : 0);

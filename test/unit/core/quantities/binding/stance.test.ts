@@ -83,3 +83,9 @@ test('copies of a sentence share the stance of the first', () => {
   const page = [`去年，商会圆满完成换届。${told}`, '今年将推动园区扩建。', told, '力争新增学位500个。', told];
   expect(rolesIn(page.join('\n'))).toEqual(['actual', 'actual', 'target', 'actual']);
 });
+
+test('a word inside a quoted name tells nothing, a quoted word by itself does', () => {
+  const rest = '新建泵站7座，整治沟渠9条。';
+  expect(rolesIn(`努力推进“六个明显提升行动”，${rest}`)).toEqual(['target', 'target']);
+  expect(rolesIn(`晒出全年“成绩单”：${rest}`)).toEqual(['actual', 'actual']);
+});
