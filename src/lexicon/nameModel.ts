@@ -1,8 +1,14 @@
-import { type Steps, innerCount, jointCount, laneCount, toFactors } from '../core/entities/tagger/lanes';
+import {
+  type StepWeights,
+  innerCount,
+  jointCount,
+  laneCount,
+  toFactors,
+} from '../core/entities/tagger/lanes';
 import { type NameModel, bucketSize, exponentialsOf, featureWidth } from '../core/entities/tagger/model';
 
 /** What stands before the table of features: a mark, the number of lanes, the scale, the weights of steps. */
-export interface ModelHeader extends Steps {
+export interface ModelHeader extends StepWeights {
   readonly scale: number;
 }
 

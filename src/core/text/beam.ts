@@ -1,7 +1,7 @@
 /** A decoding under way: its last character, and the byte that waits for its other half. */
-export interface Step {
+export interface Hypothesis {
   /** The decoding without its last character; null at the start of a run. */
-  readonly before: Step | null;
+  readonly before: Hypothesis | null;
   /** The code unit of the character; 0 where the run has none yet. */
   readonly unit: number;
   /** The characters of the run its bytes stand in. */
@@ -13,26 +13,26 @@ export interface Step {
   readonly headFrom: number;
 }
 
-/** The steps that score highest, best first. */
+/** The hypotheses that score highest, best first. */
 export class Beam {
-  readonly steps: Step[] = [];
+  readonly hypotheses: Hypothesis[] = [];
   private readonly most: number;
 
   constructor(most: number) {
     this.most = most;
   }
 
-  /** The score a step must exceed to be kept. */
+  /** The score a hypothesis must exceed to be kept. */
   get floor(): number {
-    return this.steps[this.most - 1]?.score ?? -Infinity;
+    return this.hypotheses[this.most - 1]?.score ?? -Infinity;
   }
 
-  add(step: Step): void {
-    if (step.score <= this.floor) return;
-    const { steps, most } = this;
-    let at = steps.length;
-    while (at > 0 && (steps[at - 1]?.score ?? 0) < step.score) at--;
-    steps.splice(at, 0, step);
-    if (steps.length > most) steps.pop();
+  add(hypothesis: Hypothesis): void {
+    if (hypothesis.score <= this.floor) return;
+    const { hypotheses, most } = this;
+    let at = hypotheses.length;
+    while (at > 0 && (hypotheses[at - 1]?.score ?? 0) < hypothesis.score) at--;
+    hypotheses.splice(at, 0, hypothesis);
+    if (hypotheses.length > most) hypotheses.pop();
   }
 }

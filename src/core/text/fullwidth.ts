@@ -1,3 +1,4 @@
+import { toHalfWidth } from './halfWidth';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
 
@@ -10,9 +11,7 @@ export const readFullWidth: Pass = {
   find: ({ clean: text }) => {
     const runs = new Repairs();
     for (const { 0: wide, index } of text.matchAll(run))
-      runs.add(index, index + wide.length, wide.replace(/[！-～]/g, narrow));
+      runs.add(index, index + wide.length, wide.replace(/[！-～]/g, toHalfWidth));
     return runs;
   },
 };
-
-const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

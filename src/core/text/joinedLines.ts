@@ -57,7 +57,7 @@ function joinUntilSettled(
 ): JoinedLines {
   for (let joined = before; ;) {
     const made: string[] = [];
-    joined = fold(joined, (head, tail) => goesOn(head, tail) && made.push(...seamsOf(head, tail)) >= 0);
+    joined = fold(joined, goesOn, (head, tail) => made.push(...seamsOf(head, tail)));
     const { paragraphs } = joined;
     const open = paragraphs.flatMap((tail, at) => {
       const head = paragraphs[at - 1];
@@ -68,13 +68,18 @@ function joinUntilSettled(
   }
 }
 
-/** Takes paragraphs one by one, and joins the last two as long as one goes on in the other. */
-function fold(joined: JoinedLines, goesOn: GoesOn): JoinedLines {
+/** Takes paragraphs one by one, and joins the last two as long as one goes on in the other; tells of each two. */
+function fold(
+  joined: JoinedLines,
+  goesOn: GoesOn,
+  onJoin: (head: TextLine, tail: TextLine) => void,
+): JoinedLines {
   const paragraphs: TextLine[] = [];
   const continued = new Set(joined.continued);
   for (const paragraph of joined.paragraphs) {
     let last = paragraph;
     for (let before = paragraphs.at(-1); before && goesOn(before, last); before = paragraphs.at(-1)) {
+      onJoin(before, last);
       continued.add(last.from);
       last = { from: before.from, to: last.to, text: endsOf(before.text + last.text) };
       paragraphs.pop();

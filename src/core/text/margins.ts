@@ -1,5 +1,6 @@
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
+import { lineSpans } from './textLines';
 
 const blanks = new Set(Array.from(' \t\r\ufeff', (blank) => blank.charCodeAt(0)));
 
@@ -8,16 +9,13 @@ export const readMargins: Pass = {
   kind: null,
   find: ({ clean: text }) => {
     const margins = new Repairs();
-    for (let from = 0; from < text.length;) {
-      const end = text.indexOf('\n', from);
-      const to = end === -1 ? text.length : end;
+    for (const { from, to } of lineSpans(text)) {
       let start = from;
       while (start < to && blanks.has(text.charCodeAt(start))) start++;
       let last = to;
       while (last > start && blanks.has(text.charCodeAt(last - 1))) last--;
       if (start > from) margins.add(from, start, '');
       if (last < to) margins.add(last, to, '');
-      from = to + 1;
     }
     return margins;
   },

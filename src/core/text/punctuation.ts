@@ -1,3 +1,4 @@
+import { toHalfWidth } from './halfWidth';
 import type { Pass } from './pass';
 import { Repairs } from './repairs';
 
@@ -34,13 +35,11 @@ function canonical(char: string, text: string, at: number): string {
   const quote = quotes[char];
   if (quote !== undefined) return quote;
   if (char < '!' || (char > '~' && char < '！')) return ' ';
-  if (wideMarks.has(char)) return inNumber(char, text, at) ? narrow(char) : char;
+  if (wideMarks.has(char)) return inNumber(char, text, at) ? toHalfWidth(char) : char;
   const mark = wide[char];
-  if (mark === undefined) return narrow(char);
+  if (mark === undefined) return toHalfWidth(char);
   return inNumber(mark, text, at) ? char : mark;
 }
-
-const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Whether a comma groups thousands (`1,234`) or a colon stands in a time (`9:30`). */
 function inNumber(mark: string, text: string, at: number): boolean {

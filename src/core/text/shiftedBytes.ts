@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../model/span';
-import { Beam, type Step } from './beam';
+import { Beam, type Hypothesis } from './beam';
 import { fromGbk, toGbk } from './gbk';
 import type { ShiftedPage } from './shiftedPage';
 import { lostPiece, markAt } from './shiftedPieces';
@@ -28,28 +28,32 @@ const longest = 48;
  */
 export function decodeShifted(page: ShiftedPage, at: number): Decoding[] {
   const search = new ShiftedSearch(page, at);
-  let open = startSteps(search, at);
+  let open = startHypotheses(search, at);
   for (let length = 0; length < longest && open.length > 0; length++) open = search.advance(open);
-  const least = (search.done.steps[0]?.score ?? 0) - margin;
-  return search.done.steps.filter(({ score }) => score > least).map(toDecoding);
+  const least = (search.done.hypotheses[0]?.score ?? 0) - margin;
+  return search.done.hypotheses.filter(({ score }) => score > least).map(toDecoding);
 }
 
-function toDecoding({ score, to, ...last }: Step): Decoding {
+function toDecoding({ score, to, ...last }: Hypothesis): Decoding {
   const origins: CleanSpan[] = [];
   let text = '';
-  for (let step: Step | null = { score, to, ...last }; step !== null; step = step.before) {
-    if (step.unit === 0) continue;
-    text = String.fromCharCode(step.unit) + text;
-    origins.push({ from: step.from, to: step.to });
+  for (
+    let hypothesis: Hypothesis | null = { score, to, ...last };
+    hypothesis !== null;
+    hypothesis = hypothesis.before
+  ) {
+    if (hypothesis.unit === 0) continue;
+    text = String.fromCharCode(hypothesis.unit) + text;
+    origins.push({ from: hypothesis.from, to: hypothesis.to });
   }
   return { text, origins: origins.reverse(), to, score };
 }
 
 /** A lost byte starts a run where its gloss has lost the parenthesis, or where a split full-width mark follows. */
-function startSteps(search: ShiftedSearch, at: number): readonly Step[] {
+function startHypotheses(search: ShiftedSearch, at: number): readonly Hypothesis[] {
   const { page } = search;
   const { heads, syllable, to } = lostPiece(page.text, at);
-  const start: Step = { before: null, unit: 0, from: at, to, score: 0, head: 0, headFrom: at };
+  const start: Hypothesis = { before: null, unit: 0, from: at, to, score: 0, head: 0, headFrom: at };
   const open = new Beam(width);
   if (syllable !== null) {
     const lead = toGbk(page.text.charCodeAt(at - 1)) & 0xff;
@@ -57,9 +61,9 @@ function startSteps(search: ShiftedSearch, at: number): readonly Step[] {
       const score = page.glossEvidence(fromGbk(lead, head), syllable);
       if (score !== null) open.add({ ...start, head, score });
     }
-    return open.steps;
+    return open.hypotheses;
   }
   const mark = markAt(page.text, to);
   if (mark) search.join(start, mark, page.beforeMark(), open);
-  return open.steps;
+  return open.hypotheses;
 }

@@ -5,6 +5,7 @@ import type { Pass } from './pass';
 import type { Reading } from './reading';
 import { Repairs } from './repairs';
 import { scriptEvidence, type ScriptEvidence, simplifyIn, visitTraditional } from './simplified';
+import { lineSpans } from './textLines';
 
 /** So many telling characters decide a paragraph's script; a line with fewer is read in the document's. */
 const enough = 4;
@@ -47,12 +48,9 @@ const balanceOf = ({ traditional, simplified }: ScriptEvidence): number => tradi
 /** The lines in which something tells a script. */
 function scriptLines(text: string): ScriptLine[] {
   const lines: ScriptLine[] = [];
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const to = end === -1 ? text.length : end;
+  for (const { from, to } of lineSpans(text)) {
     const evidence = scriptEvidence(text, from, to);
     if (evidence.traditional + evidence.simplified > 0) lines.push({ from, to, ...evidence });
-    from = to + 1;
   }
   return lines;
 }

@@ -15,14 +15,14 @@ export const typeLane = (type: number): number => partCount + type;
 export const groupCount = 1 + typeCount;
 
 /** Weights of the steps from unit to unit. */
-export interface Steps {
+export interface StepWeights {
   /** From what ends to what begins, by {@link jointSlot}. */
   readonly joints: Float32Array;
   /** From part to part of a name, by {@link innerSlot}. */
   readonly inner: Float32Array;
 }
 
-/** What the weights of {@link Steps} multiply by. */
+/** What the weights of {@link StepWeights} multiply by. */
 export interface StepFactors {
   readonly joints: Float64Array;
   /** From what begins to what ended. */
@@ -30,7 +30,7 @@ export interface StepFactors {
   readonly inner: Float64Array;
 }
 
-export function toFactors({ joints, inner }: Steps): StepFactors {
+export function toFactors({ joints, inner }: StepWeights): StepFactors {
   const factors = Float64Array.from(joints, Math.exp);
   const jointsBack = factors.map(
     (_, slot) => factors[jointSlot(slot % groupCount, Math.floor(slot / groupCount))] ?? 0,

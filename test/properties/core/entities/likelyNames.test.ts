@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Steps,
+  type StepWeights,
   groupCount,
   innerCount,
   jointCount,
@@ -40,7 +40,7 @@ const partAt = ({ from, to }: Name, at: number): number =>
   to - from === 1 ? 3 : at === from ? 0 : at === to - 1 ? 2 : 1;
 
 /** The score of a reading: the lanes of its names' units and the steps between all units. */
-function scoreOf(names: readonly Name[], lanes: Float64Array, { joints, inner }: Steps): number {
+function scoreOf(names: readonly Name[], lanes: Float64Array, { joints, inner }: StepWeights): number {
   const tags = Array.from({ length }, (_, at) => {
     const name = names.find(({ from, to }) => from <= at && at < to);
     return name === undefined ? null : { type: name.type, part: partAt(name, at) };
@@ -60,7 +60,7 @@ function scoreOf(names: readonly Name[], lanes: Float64Array, { joints, inner }:
 }
 
 /** How likely each stretch is to be a name, by `from to`, and as what type, by `from to type`: its share of all readings. */
-function likelihoods(lanes: Float64Array, steps: Steps): ReadonlyMap<string, number> {
+function likelihoods(lanes: Float64Array, steps: StepWeights): ReadonlyMap<string, number> {
   const masses = all.map((names) => Math.exp(scoreOf(names, lanes, steps)));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   const shares = new Map<string, number>();
