@@ -12,8 +12,6 @@ export interface Line extends CleanSpan {
   readonly startsAfresh: boolean;
   /** How many blank lines stand before it. */
   readonly gap: number;
-  /** Whether the line is as long as the lines of a text that is broken at a fixed width. */
-  readonly isFull: boolean;
 }
 
 /** The signs that lists are set with, as the inside of a character class: • · * and Unicode's shapes, ◆ ▶ ★ ✓. */

@@ -1,19 +1,17 @@
 import type { Noise } from '../model/noise';
 import { overlaps } from '../model/span';
 import { type Reading, toSource } from '../text/reading';
-import { bullet, bullets, endsClosed, type Line } from './line';
+import { bullet, endsClosed, type Line } from './line';
 
 /** A line longer than this that does not end its sentence is running text, not a title. */
 const longestTitle = 60;
 /** The same for a line of several clauses. */
 const longestClauses = 40;
-const startsItem = new RegExp(`^(?:[-${bullets}]|\\d{1,2}[.、])`);
 
 /** The lines of the clean reading that hold text. */
 export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
   const boilerplate = noise.filter(({ kind }) => kind === 'boilerplate').map(({ span }) => span);
   const matches = Array.from(reading.clean.matchAll(/[^\s\n](?:[^\n]*[^\s\n])?/g));
-  const width = wrapWidth(matches.map((match) => match[0]));
   let before = '';
   let runsOn = false;
   let passed = 0;
@@ -33,7 +31,6 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
       isFrontMatter: false,
       startsAfresh: !runsOn,
       gap: blankLines(reading.clean, end, from),
-      isFull: text.length >= width,
     };
     runsOn = !isBoilerplate && isCutOff(text, before);
     before = text;
@@ -55,17 +52,4 @@ function isCutOff(text: string, before: string): boolean {
   return (
     /[。；]/.test(text) || text.length > longestTitle || (text.length > longestClauses && text.includes('，'))
   );
-}
-
-/**
- * The length from which a line of a text broken at a fixed width is full, so that it cannot be a title; Infinity
- * for a text of whole paragraphs. Such a text shows by many lines of about the same length without an end.
- */
-function wrapWidth(lines: readonly string[]): number {
-  const open = lines
-    .filter((text) => text.length >= 15 && !endsClosed(text) && !startsItem.test(text))
-    .map((text) => text.length);
-  const longest = open.reduce((most, length) => Math.max(most, length), 0);
-  const full = open.filter((length) => length >= longest - 3);
-  return full.length >= 5 && full.length >= lines.length * 0.4 ? longest - 3 : Infinity;
 }

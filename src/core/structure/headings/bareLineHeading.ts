@@ -29,10 +29,10 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
  * subtitle (`——县政协推动提案办理纪实`) under one; right above its date or by-line it may end in a figure. By-lines, dates,
- * salutations, menus, list items (`——粮食产量增长2%`) and the lines of a text broken at a fixed width are none.
+ * salutations, menus and list items (`——粮食产量增长2%`) are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
-  if (!line.startsAfresh || line.isFull) return null;
+  if (!line.startsAfresh) return null;
   if (line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);

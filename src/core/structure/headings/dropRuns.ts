@@ -25,19 +25,13 @@ interface Run {
  */
 export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
   const marked = new Map(marks.map((mark) => [mark.line, mark]));
-  const isBare = (line?: Line): boolean => line !== undefined && marked.get(line)?.style === 'line';
+  const bareIn = (each: readonly Line[]): HeadingMark[] =>
+    each.flatMap((line) => marked.get(line) ?? []).filter(({ style }) => style === 'line');
   const listed = findRuns(lines, marked).flatMap((run) => {
-    const few =
-      run.lines.length < mostTitles ||
-      (run.lines.length === mostTitles && isBare(run.lines[0]) && isBare(run.lines.at(-1)));
+    const isFramed = bareIn([...run.lines.slice(0, 1), ...run.lines.slice(-1)]).length === 2;
+    const few = run.lines.length < mostTitles || (run.lines.length === mostTitles && isFramed);
     if (few && run.next !== null) return [];
-    const titles = new Set(
-      titlesOf(
-        run,
-        run.lines.filter((line) => isBare(line)),
-        marked,
-      ),
-    );
+    const titles = new Set(titlesOf(run, bareIn(run.lines), marked));
     return run.lines.filter((line) => !titles.has(line));
   });
   const dropped = new Set(listed);
@@ -46,7 +40,7 @@ export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]):
 
 function titlesOf(
   { lines, next, isHead }: Run,
-  bare: readonly Line[],
+  bare: readonly HeadingMark[],
   marked: ReadonlyMap<Line, HeadingMark>,
 ): readonly (Line | undefined)[] {
   const groups = firstsOfGroups(lines);
@@ -54,7 +48,7 @@ function titlesOf(
   const [before, last] = lines.slice(-2);
   const hasText = next !== null && (next.text.length >= shortestText || marked.has(next));
   const isItem = before !== undefined && last !== undefined && endsAlike(before, last);
-  return [hasText && !isItem ? lines.at(-1) : undefined, isHead ? longestOf(bare) : undefined];
+  return [hasText && !isItem ? lines.at(-1) : undefined, isHead ? longestOf(bare)?.line : undefined];
 }
 
 /** Whether two lines end in the same word, as the items of a list may: 东河村村委会, 西河村村委会. */
@@ -67,8 +61,13 @@ function firstsOfGroups(lines: readonly Line[]): Line[] {
   return lines.filter((_, at) => isFirst(at) && at + 1 < lines.length && !isFirst(at + 1));
 }
 
-const longestOf = (lines: readonly Line[]): Line | undefined =>
-  lines.toSorted((a, b) => b.text.length - a.text.length)[0];
+/** The title that is longer than all others; the lines of a text broken at a fixed width are as long as each other. */
+function longestOf(marks: readonly HeadingMark[]): HeadingMark | undefined {
+  const [first, second] = marks.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  return first && (second === undefined || lengthOf(first) > lengthOf(second)) ? first : undefined;
+}
+
+const lengthOf = ({ title }: HeadingMark): number => title.to - title.from;
 
 function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>): Run[] {
   const runs: Run[] = [];
