@@ -1,3 +1,4 @@
+import { isByline, isPressByline } from './byline';
 import type { StructureLexicon } from './lexicon';
 import { endsWithAny, startsWithAny } from './signs';
 
@@ -54,28 +55,6 @@ export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
 
 /** Whether a line is the date that closes a document, under who signs it. */
 export const isClosingDate = (text: string): boolean => closingDate.test(text);
-
-/** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
-export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
-  isPressByline(text, lexicon) || isOfficeByline(text, lexicon);
-
-/** A newspaper's by-line, with the text going on or not. */
-export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s（【■□◎●]+/, ''), lexicon.bylines);
-
-/** 县人民政府县长李明, with nothing between office and name. */
-export const joinedByline =
-  /^(\S{0,20}人民政府代?[省市区县州旗镇乡]长|\S{2,4}(?:省省|市市|区区|县县|州州|旗旗|镇镇|乡乡)长)((?!热线|信箱)\p{Script=Han}{2,3})$/u;
-
-/** An office and its holder alone on the line. */
-export function isOfficeByline(text: string, lexicon: StructureLexicon): boolean {
-  if (joinedByline.test(text.trim())) return true;
-  const split =
-    /^(.{2,30}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})$/u.exec(
-      text.trim(),
-    );
-  return split !== null && lexicon.offices.some((office) => split[1]?.replace(/\s/g, '').endsWith(office));
-}
 
 const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
   startsWithAny(text.replace(/^[\s•·*（【]+/, '').replace(/\s+/g, ''), lexicon.labels) ||

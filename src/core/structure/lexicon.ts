@@ -6,6 +6,12 @@ export interface StructureLexicon {
   readonly bylines: readonly string[];
   /** Ends of an office that stands before its holder's name: 书记, 区长, 主任. */
   readonly offices: readonly string[];
+  /** What the names of administrative divisions end in: 省, 县. */
+  readonly divisions: readonly string[];
+  /** What stands where a name might: 市长热线. */
+  readonly services: readonly string[];
+  /** Times that the title of a report or of its part begins with: 今年, 十五五. */
+  readonly periods: readonly string[];
   /** Ends of the names of bodies that sign documents: 人民政府, 委员会. */
   readonly bodies: readonly string[];
   /** Labels of a page's metadata and footer: 索引号, 责任编辑. */

@@ -8,8 +8,7 @@ const longest = 120;
 /** The longest name of a body that signs a document; several may stand on a line. */
 const longestSignature = 30;
 const credit = /^（[^（）]*[摄图]）$/;
-/** Under the occasion of a speech: 市长李明. */
-const speaker = /^[省市区县州旗镇乡]长\p{Script=Han}{2,3}$/u;
+const speaker = /^(\p{Script=Han})长\p{Script=Han}{2,3}$/u;
 const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
@@ -25,10 +24,14 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
     isAround =
       around.has(line) ||
       (line.text.length <= longest && isFrontMatter(line.text, lexicon)) ||
-      (isAround && speaker.test(line.text));
+      (isAround && isSpeaker(line.text, lexicon));
     return isAround ? { ...line, isFrontMatter: true } : line;
   });
 }
+
+/** Who speaks, under the occasion: 市长李明. */
+const isSpeaker = (text: string, { divisions }: StructureLexicon): boolean =>
+  divisions.includes(speaker.exec(text)?.[1] ?? '');
 
 /** What a Markdown file may open with, between two lines of dashes. */
 function metadata(lines: readonly Line[]): readonly Line[] {

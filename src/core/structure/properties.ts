@@ -1,6 +1,6 @@
 import type { Properties } from '../model/report';
+import { readOfficeHolder } from './byline';
 import type { Document } from './document';
-import { joinedByline } from './frontMatter';
 import { numberAt } from './headings/numbering';
 import type { StructureLexicon } from './lexicon';
 import { endsWithAny } from './signs';
@@ -121,19 +121,14 @@ function findDate(lines: readonly string[]): string | null {
   return toIso(line ?? null);
 }
 
-/** Whoever stands alone with an office at the head of the text: `德州市人民政府市长 张明`. */
+/** Whoever stands alone with an office at the head of the text. */
 function findSpeaker(
   lines: readonly string[],
-  { offices }: StructureLexicon,
+  structure: StructureLexicon,
 ): { readonly office: string | null; readonly name: string | null } {
   for (const line of lines) {
-    const [, office = '', name = ''] =
-      joinedByline.exec(line) ??
-      /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u.exec(
-        line,
-      ) ??
-      [];
-    if (office !== '' && endsWithAny(office, offices)) return { office, name: name.replace(/\s/g, '') };
+    const holder = readOfficeHolder(line, structure);
+    if (holder) return holder;
   }
   return { office: null, name: null };
 }

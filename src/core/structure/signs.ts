@@ -39,6 +39,10 @@ export const startsWithAny = (text: string, words: readonly string[]): boolean =
 export const endsWithAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word));
 
+/** Whether a text begins with a time a report or its part is for: `2024年…`, `今后五年…`, `“十五五”…`. */
+export const startsWithPeriod = (text: string, { periods }: StructureLexicon): boolean =>
+  /^20\d\d年/.test(text) || startsWithAny(text.replace(/^[“"]/, ''), periods);
+
 /** Whether a sentence states or tells something, as a title never does: `科学的本质是创新`, `近年来，…`. */
 export function isStatement(text: string, lexicon: StructureLexicon): boolean {
   if (startsWithAny(text, lexicon.narration)) return true;

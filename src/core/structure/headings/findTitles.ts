@@ -1,14 +1,8 @@
-import {
-  fileNumber,
-  isByline,
-  isClosingDate,
-  isDateline,
-  isOfficeByline,
-  isPressByline,
-} from '../frontMatter';
+import { isByline, isOfficeByline, isPressByline } from '../byline';
+import { fileNumber, isClosingDate, isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, isRemark, type Line } from '../line';
-import { endsWithAny } from '../signs';
+import { endsWithAny, startsWithPeriod } from '../signs';
 import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
 
@@ -43,7 +37,7 @@ function reportTitles(
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
   const firstPart = first.findIndex(
-    (mark, at) => isPart(mark, lexicon) && (at > 0 || (isPeriod(mark) && !isDated(mark, lines))),
+    (mark, at) => isPart(mark, lexicon) && (at > 0 || (isPeriod(mark, lexicon) && !isDated(mark, lines))),
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
@@ -143,9 +137,10 @@ const isDated = ({ line }: HeadingMark, lines: readonly Line[]): boolean =>
 
 const longestPart = 16;
 
-/** Whether a line begins with a time and names no place or body, as the title of a whole report does: 2024年工作安排. */
-const isPeriod = (mark: HeadingMark): boolean =>
-  /^(?:20\d\d年|[今去]年|过去|今后|[“"]?十[三四五六]五)[^县市区镇乡局]*$/.test(markText(mark));
+/** Whether a line begins with a time and names no place, as the title of a whole report does: 2024年工作安排. */
+const isPeriod = (mark: HeadingMark, lexicon: StructureLexicon): boolean =>
+  startsWithPeriod(markText(mark), lexicon) &&
+  !lexicon.divisions.some((division) => markText(mark).includes(division));
 
 /** Whether a bare line heads a part of a report: 2023年工作回顾. */
 export const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>

@@ -1,5 +1,6 @@
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
+import { startsWithPeriod } from '../signs';
 import { findInsets } from './findInsets';
 import { findTitles, isPart } from './findTitles';
 import { type HeadingMark, type HeadingStyle, markText, rankOf } from './headingMark';
@@ -11,8 +12,8 @@ export interface RankedHeading {
 }
 
 const deepest = 4;
-/** What a part that is called by its time begins with: 2024年的长沙, 今后五年. */
-const period = /^(?:20\d\d年|[今去]年|过去|今后|未来|下一步|“?十[三四五六]五)[^，]{0,16}$/;
+/** A part that is called by its time is no longer: 2024年的长沙, 今后五年. */
+const longestPeriod = 20;
 /** Where an excerpt starts below its parts: the level each style has in a whole report. */
 const usualLevel: Readonly<Partial<Record<HeadingStyle, number>>> = {
   part: 2,
@@ -70,7 +71,7 @@ function findTopics(
     if (titles.has(mark)) part = undefined;
     else if (mark.form === 'numbered' && !hasTopics) part = undefined;
     else if (mark.style !== 'line') continue;
-    else if (isPart(mark, lexicon) || period.test(markText(mark)) || isRightAbove(mark, marks[at + 1]))
+    else if (isPart(mark, lexicon) || isTime(mark, lexicon) || isRightAbove(mark, marks[at + 1]))
       [part, hasTopics] = [mark, false];
     else if (part) {
       topics.set(mark, part);
@@ -79,6 +80,11 @@ function findTopics(
   }
   return topics;
 }
+
+const isTime = (mark: HeadingMark, lexicon: StructureLexicon): boolean => {
+  const text = markText(mark);
+  return text.length <= longestPeriod && !text.includes('，') && startsWithPeriod(text, lexicon);
+};
 
 /** Whether a bare line stands right above another, as a part above its first topic. */
 const isRightAbove = ({ line, style }: HeadingMark, next: HeadingMark | undefined): boolean =>

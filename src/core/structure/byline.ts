@@ -1,0 +1,44 @@
+import type { StructureLexicon } from './lexicon';
+import { endsWithAny, startsWithAny } from './signs';
+
+/** An office, with the body it belongs to, and who holds it. */
+export interface OfficeHolder {
+  readonly office: string;
+  readonly name: string;
+}
+
+const spaced =
+  /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u;
+const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;
+
+/** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
+export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
+  isPressByline(text, lexicon) || isOfficeByline(text, lexicon);
+
+/** A newspaper's by-line, with the text going on or not. */
+export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
+  startsWithAny(text.replace(/^[\s（【■□◎●]+/, ''), lexicon.bylines);
+
+/** An office and its holder alone on the line. */
+export const isOfficeByline = (text: string, lexicon: StructureLexicon): boolean =>
+  readOfficeHolder(text, lexicon) !== null;
+
+/**
+ * Who holds which office, where a line says nothing else: `青岭县人民政府县长 李明`, or with nothing between them,
+ * `青岭县人民政府县长李明`. Null for any other line.
+ */
+export function readOfficeHolder(text: string, lexicon: StructureLexicon): OfficeHolder | null {
+  const line = text.trim();
+  const [, office = '', name = ''] = spaced.exec(line) ?? [];
+  if (office !== '' && endsWithAny(office.replace(/\s/g, ''), lexicon.offices))
+    return { office, name: name.replace(/\s/g, '') };
+  return readJoined(line, lexicon);
+}
+
+/** The head of a division right behind what they head: 青岭县人民政府县长, 青岭市市长. A 市长热线 is no person. */
+function readJoined(line: string, { divisions, services }: StructureLexicon): OfficeHolder | null {
+  const [, office = '', division = '', name = ''] = joined.exec(line) ?? [];
+  const headed = office.slice(0, -2).replace(/代$/, '');
+  const isHead = headed.endsWith('人民政府') || headed.endsWith(division);
+  return divisions.includes(division) && isHead && !services.includes(name) ? { office, name } : null;
+}
