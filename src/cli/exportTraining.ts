@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { applyMarks } from '../core/annotations/applyMarks';
-import { suggestedNames, toTrainingText, type TrainingText } from '../core/annotations/trainingText';
+import { toTrainingText, type TrainingText } from '../core/annotations/trainingText';
 import { counted } from '../views/counted';
 import { CommandError, type CommandHost, type ExitCode, forEachSource } from './command';
 import { readDecisions } from './exportAnnotations';
@@ -24,8 +24,9 @@ export async function exportTraining(
     const other = written.get(name);
     if (other !== undefined) throw new CommandError(`${source.file}: has the name of ${other}`);
     const { placed } = await readDecisions(source, host);
-    const report = applyMarks(host.analyze(source.text, source.file), source.text, placed);
-    const training = toTrainingText(source.text, suggestedNames(report.entities), placed);
+    const { entities } = applyMarks(host.analyze(source.text, source.file), source.text, placed);
+    const names = entities.flatMap(({ mentions }) => mentions);
+    const training = toTrainingText(source.text, names, placed);
     if (!training) throw new CommandError(`${source.file}: has no line in which every name is decided`);
     written.set(name, source.file);
     await writeTraining(folder, name, training);

@@ -1,4 +1,4 @@
-import { suggestedNames, toTrainingText } from '../core/annotations/trainingText';
+import { toTrainingText } from '../core/annotations/trainingText';
 import { toDecidables } from '../views/decidable';
 import { type DecisionAt, decisionsEverywhere } from '../views/occurrences';
 import type { ClosedAnalysis } from './closedReports';
@@ -30,7 +30,8 @@ export function registerFolderDecisions(context: ServerContext): void {
       const found = closed
         ? { text: closed.text, ...closedReports.analyse(uri, closed) }
         : await analyseOpen(context, uri);
-      return found && toTrainingText(found.text, suggestedNames(found.report.entities), found.marks.placed);
+      const names = found?.report.entities.flatMap(({ mentions }) => mentions) ?? [];
+      return found && toTrainingText(found.text, names, found.marks.placed);
     },
   );
 }

@@ -8,7 +8,8 @@ import type { PlacedMark } from './reanchor';
 
 /**
  * The report as a person decided it: what they rejected is gone, what they corrected or added stands in place of
- * the suggestions it overlaps. Decided findings carry the rule `decided` and full confidence.
+ * the suggestions it overlaps. Decided findings carry the rule `decided` and full confidence; a name that was suggested
+ * for the same thing keeps its own.
  */
 export function applyMarks(report: Report, text: string, placed: readonly PlacedMark[]): Report {
   const quantityMarks = placed.filter(({ mark }) => isRole(mark.label));
@@ -74,35 +75,54 @@ function decideGoals(
   return [...kept, ...decided].sort((a, b) => compareSpans(a.span, b.span));
 }
 
+/** A decided mention stays with the thing it was suggested for or is named as; else it is a thing of its own. */
 function decideEntities(
   entities: readonly Entity[],
   text: string,
   marks: readonly PlacedMark[],
 ): readonly Entity[] {
-  const kept = entities.flatMap((entity) => {
-    const mentions = entity.mentions.filter((mention) => !isTaken(mention, marks));
-    return mentions.length > 0 ? [{ ...entity, mentions }] : [];
-  });
-  const decided = new Map<string, Entity>();
+  const decided = new Map(
+    entities.map((entity) => [
+      entity.id,
+      { ...entity, mentions: entity.mentions.filter((mention) => !isTaken(mention, marks)) },
+    ]),
+  );
+  const homes = homesOf(entities);
   for (const { mark, span } of marks) {
     if (mark.state === 'rejected' || !isEntityType(mark.label)) continue;
     const name = text.slice(span.start, span.end);
-    const key = `${mark.label} ${name}`;
-    const suggested = entities.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
-    const mentions = [...(decided.get(key)?.mentions ?? []), span].sort(compareSpans);
-    const { aliases = [], role = null, within = null } = suggested ?? {};
-    decided.set(key, {
-      id: mark.id,
-      type: mark.label,
-      name,
-      aliases,
-      role,
-      within,
-      mentions,
-      confidence: 1,
-      rule: 'decided',
-    });
+    const id = homes.get(placeKey(mark.label, span)) ?? homes.get(nameKey(mark.label, name)) ?? mark.id;
+    homes.set(nameKey(mark.label, name), id);
+    const home = decided.get(id) ?? decidedEntity(mark.id, mark.label, name, suggestedAt(entities, span));
+    decided.set(id, { ...home, mentions: [...home.mentions, span].sort(compareSpans) });
   }
   const start = ({ mentions: [first] }: Entity): number => first?.start ?? 0;
-  return [...kept, ...decided.values()].sort((a, b) => start(a) - start(b));
+  return [...decided.values()]
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => start(a) - start(b));
 }
+
+const placeKey = (type: EntityType, { start, end }: Span): string => `${type} ${start}-${end}`;
+const nameKey = (type: EntityType, name: string): string => `${type} ${name}`;
+
+/** The ids of things by where they are mentioned and by what they are called. */
+function homesOf(entities: readonly Entity[]): Map<string, string> {
+  const homes = new Map<string, string>();
+  for (const { id, type, name, aliases, mentions } of entities) {
+    for (const mention of mentions) homes.set(placeKey(type, mention), id);
+    for (const each of [name, ...aliases])
+      if (!homes.has(nameKey(type, each))) homes.set(nameKey(type, each), id);
+  }
+  return homes;
+}
+
+const suggestedAt = (entities: readonly Entity[], span: Span): Entity | undefined =>
+  entities.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
+
+/** What a person says is there, with what was suggested of it. */
+const decidedEntity = (
+  id: string,
+  type: EntityType,
+  name: string,
+  { aliases = [], role = null, within = null }: Partial<Entity> = {},
+): Entity => ({ id, type, name, aliases, role, within, mentions: [], confidence: 1, rule: 'decided' });

@@ -18,20 +18,20 @@ interface MarkedName extends Span {
  * The lines of a report that a person decided on to the last name, with the names they left standing. A line with a
  * suggestion nobody looked at is left out, because the names in it would be learnt as none; so are lines about which
  * nothing is decided, and those that a name runs over the end of.
- * @param suggested the names that the program found and the person may not have looked at
+ * @param found the names in the report, those that the person may not have looked at among them
  * @returns null where no line is decided
  * @example 云溪县召开会议，副县长李明远出席。 with both names accepted → that line and two names
  */
 export function toTrainingText(
   text: string,
-  suggested: readonly Span[],
+  found: readonly Span[],
   placed: readonly PlacedMark[],
 ): TrainingText | null {
   const decided = placed.flatMap(({ mark: { label, state }, span }) => {
     const type = entityTypes.find((each) => each === label);
     return type ? [{ span, type, isName: state !== 'rejected' }] : [];
   });
-  const open = suggested.filter((span) => !decided.some((each) => overlaps(each.span, span)));
+  const open = found.filter((span) => !decided.some((each) => overlaps(each.span, span)));
   const names: MarkedName[] = [];
   let lines = '';
   for (const line of linesOf(text)) {
@@ -58,8 +58,3 @@ const writeNames = (text: string, names: readonly MarkedName[]): string =>
     .toSorted((a, b) => a.start - b.start)
     .map((name) => `${JSON.stringify({ kind: 'entity', ...name, text: text.slice(name.start, name.end) })}\n`)
     .join('');
-
-/** The mentions of names in a report that are only suggested. */
-export const suggestedNames = (
-  entities: readonly { readonly rule: string; readonly mentions: readonly Span[] }[],
-): Span[] => entities.filter(({ rule }) => rule !== 'decided').flatMap(({ mentions }) => mentions);

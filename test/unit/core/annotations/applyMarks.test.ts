@@ -110,6 +110,23 @@ describe('applyMarks', () => {
     expect(entities.map(({ mentions }) => mentions)).toEqual([[spanOf(text, '云溪县')]]);
   });
 
+  it('keeps an accepted mention with the other mentions of its thing, whatever it is called there', () => {
+    const short = { ...county, name: '青云溪县', mentions: county.mentions };
+    const { entities } = decide('云溪县', { label: 'place' }, 2, { ...report, entities: [short] });
+    expect(entities).toEqual([short]);
+  });
+
+  it('counts what is added among the mentions of what is called so, and else once for all places', () => {
+    const alias = { ...county, aliases: ['小区'] };
+    const added = decide('小区', { state: 'added', label: 'place' }, 1, { ...report, entities: [alias] });
+    expect(added.entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['云溪县', 3]]);
+    const others = decide('小区', { state: 'added', label: 'facility' });
+    expect(others.entities.map(({ name, rule }) => [name, rule])).toEqual([
+      ['云溪县', 'test'],
+      ['小区', 'decided'],
+    ]);
+  });
+
   it('gives a relabelled mention an entity of its own', () => {
     const { entities } = decide('云溪县', { state: 'corrected', label: 'organization' });
     expect(entities.map(({ type, mentions: [first] }) => [type, first?.start])).toEqual([
