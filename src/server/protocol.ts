@@ -132,11 +132,12 @@ export interface DecideClosedParams extends Omit<DecideParams, 'version'> {
   readonly closed: ClosedReport;
 }
 
-/** Request: {@link CardParams} → what a hover there says of numbers and goals, as Markdown; null where none stands. */
+/** Request: {@link CardParams} → what a hover there says of a goal or a name, as Markdown; null where none stands. */
 export const cardMethod = 'policyAnnotator/card';
 
 export interface CardParams extends DocumentParams {
   readonly offset: number;
+  readonly about: 'goal' | 'name';
 }
 
 /** Request: {@link TrainingTextParams} → {@link TrainingText}, null where no line of it is decided to the last name. */

@@ -5,10 +5,13 @@ import { type CardParams, cardMethod } from './protocol';
 import { fromAnalysis, type ServerContext } from './serverContext';
 import { toRange } from './toRange';
 
-/** What of a goal's line in a view is explained, whatever is explained in the text. */
-const goalsOnly: HoverOptions = { quantities: true, entities: false, duplicates: false, glossary: false };
+/** What is explained of a line in a view, whatever is explained in the text. */
+const cardOptions: Readonly<Record<CardParams['about'], HoverOptions>> = {
+  goal: { quantities: true, entities: false, duplicates: false, glossary: false },
+  name: { quantities: false, entities: true, duplicates: false, glossary: true },
+};
 
-/** Explains what stands under the pointer, and the same of a goal to whoever asks for its card. */
+/** Explains what stands under the pointer, and the same of a goal or a name to whoever asks for its card. */
 export function registerHover(context: ServerContext): void {
   const { connection, settings, analyses, conversions, t } = context;
   const cardAt = (
@@ -33,8 +36,8 @@ export function registerHover(context: ServerContext): void {
       );
     }),
   );
-  connection.onRequest(cardMethod, async ({ uri, offset }: CardParams): Promise<string | null> => {
+  connection.onRequest(cardMethod, async ({ uri, offset, about }: CardParams): Promise<string | null> => {
     const analysis = await analyses.of(uri);
-    return analysis && (cardAt(analysis, offset, goalsOnly)?.markdown ?? null);
+    return analysis && (cardAt(analysis, offset, cardOptions[about])?.markdown ?? null);
   });
 }

@@ -16,13 +16,21 @@ import type { DocumentReport } from './reports';
 /** What a click on a name does: goes to its next mention. */
 export const showNextCommand = 'policyAnnotator.entities.showNext';
 
+/** What a hover over the name at an offset says. */
+type CardOf = (document: vscode.TextDocument, offset: number) => Promise<string | null>;
+
 /** The names of one report for VS Code's tree; all it decides is how a line looks. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #cardOf: CardOf;
   #found: DocumentReport | null = null;
   #lines: () => Lines = () => noLines;
 
   readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(cardOf: CardOf) {
+    this.#cardOf = cardOf;
+  }
 
   get roots(): readonly EntityGroup[] {
     return this.#lines().roots;
@@ -66,6 +74,15 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
       item.command = openCommand(this.#found.document, node.span);
       if (node.state !== null) describeDecided(item, node, node.state);
     }
+    return item;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: EntityTreeNode): Promise<vscode.TreeItem> {
+    const [place] =
+      node.kind === 'mention' ? [node.span] : node.kind === 'entity' ? node.entity.mentions : [];
+    const middle = place && Math.floor((place.start + place.end) / 2); // at its edge another name may end
+    const card = middle !== undefined && this.#found && (await this.#cardOf(this.#found.document, middle));
+    if (card) item.tooltip = new vscode.MarkdownString(card);
     return item;
   }
 

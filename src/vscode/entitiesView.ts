@@ -23,12 +23,13 @@ interface EntitiesChoice extends EntityTreeOptions {
 
 /** The Names view: the names of the active report, as the person wants them listed. */
 export class EntitiesView implements FollowingView, vscode.Disposable {
-  readonly #tree = new EntitiesTree();
+  readonly #tree: EntitiesTree;
   readonly #view: vscode.TreeView<EntityTreeNode>;
   readonly #subscriptions: vscode.Disposable;
   #choice: EntitiesChoice = { filter: '', rejected: false, following: false };
 
-  constructor({ reports }: ExtensionContext) {
+  constructor({ reports, server }: ExtensionContext) {
+    this.#tree = new EntitiesTree(({ uri }, offset) => server.card(uri, offset, 'name'));
     this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

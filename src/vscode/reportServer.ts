@@ -121,9 +121,9 @@ export class ReportServer implements vscode.Disposable {
     await this.#request<DocumentParams, never>(reportSentMethod, uri, {});
   }
 
-  /** What is to be known of the goal at an offset, as Markdown; null where the server cannot say now. */
-  card(uri: vscode.Uri, offset: number): Promise<string | null> {
-    return this.#request<CardParams, string>(cardMethod, uri, { offset });
+  /** What is to be known of the goal or the name at an offset, as Markdown; null where the server cannot say now. */
+  card(uri: vscode.Uri, offset: number, about: CardParams['about']): Promise<string | null> {
+    return this.#request<CardParams, string>(cardMethod, uri, { offset, about });
   }
 
   /** The goals of a report as rows, starting the server where it does not run; null for a text that is not analysed. */

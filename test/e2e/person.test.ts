@@ -64,6 +64,15 @@ describe('a person at work on a report', () => {
     await screenshot(page, 'revealed');
   });
 
+  it('reads about a name by pointing at its line', async () => {
+    const { page } = window;
+    await page.locator('.sidebar .pane-header', { hasText: 'Names' }).click();
+    await treeRows(page).filter({ hasText: 'Person' }).click();
+    await treeRows(page).filter({ hasText: '程砚秋' }).hover();
+    await page.locator('.workbench-hover', { hasText: 'Mentions (2)' }).waitFor();
+    await screenshot(page, 'name');
+  });
+
   it('removes a repeated passage with a quick fix, and takes it back', async () => {
     const { page } = window;
     const passage = '培育优质企业。实施“链主”企业培育行动';
