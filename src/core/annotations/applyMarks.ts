@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity';
+import type { Entity, EntityType } from '../model/entity';
 import type { Goal, Quantity } from '../model/quantity';
 import type { Report } from '../model/report';
 import { innermostSection } from '../model/section';
