@@ -6,8 +6,8 @@ import type { NameCues } from './cues';
 export interface BoundPatterns {
   /** What nature made or people live in: 云泽湖, 城东片区, 云浮新区; but 自贸试验区临湖片区 is none. */
   readonly grown: RegExp;
-  /** A body of a town, with its town: 柳店镇|党委. */
-  readonly bodyOfTown: RegExp;
+  /** A body of a town or zone, with its place: 柳店镇|党委, 云浮开发区|管委会. */
+  readonly bodyOfPlace: RegExp;
   /** How bodies and companies end, be they what they will. */
   readonly bodyEnd: RegExp;
   /** What is called after the place it is grown in: 青湖|蜜桃. */
@@ -18,17 +18,22 @@ export interface BoundPatterns {
   readonly together: RegExp;
   /**
    * What belongs to a name it follows: 市人民医院|普通外科, 云帆产业园|二期项目, 临石铁路|（云浮段）, 柳店镇|党委, 临湖|流域,
-   * 临湖|“智创谷”, 白果|村民.
+   * 临湖|“智创谷”, 白果|村民, 柳店镇|石桥村, 云浮开发区|管委会.
    */
   readonly tails: ReadonlyMap<EntityType, RegExp>;
 }
 
+/** A village or quarter after its town: 柳店镇|石桥村; no 各村, and no 石桥|村民. */
+const village =
+  '(?![各全多每几]|[一二三四五六七八九十百两]+村)\\p{Script=Han}{2,3}?(?:村|社区)(?![民道级务部委支居集])';
+
 /** Forms the expressions once for a lexicon. */
 export function formBoundPatterns(cues: NameCues): BoundPatterns {
   const ofTown = anyOf(cues.townBody);
+  const ofZone = anyOf(cues.zoneBody);
   return {
     grown: new RegExp(`^(?!.*${anyOf(cues.zone)})(?!.*${anyOf(cues.built)}$).*${anyOf(cues.grown)}$`),
-    bodyOfTown: new RegExp(`(?:[镇乡]|街道)${ofTown}$`),
+    bodyOfPlace: new RegExp(`(?:[镇乡]|街道)${ofTown}$|区${ofZone}$`),
     bodyEnd: new RegExp(`${anyOf(cues.bodyEnd)}$`),
     produce: new RegExp(`^\\p{Script=Han}{0,4}${anyOf(cues.produce)}$`, 'u'),
     parting: new RegExp(`[和及与](?!${anyOf(cues.goesWith)})|又[称名]`, 'g'),
@@ -41,15 +46,15 @@ export function formBoundPatterns(cues: NameCues): BoundPatterns {
       [
         'facility',
         new RegExp(
-          `(?:[（(][^（()）\\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:${anyOf(cues.work)}|${anyOf(cues.project)}(?!${anyOf(cues.ofProjects)}))?`,
+          `(?:[（(][^（()）\\n]{1,15}段[）)])?(?:[（(]?[一二三四五六首]期[）)]?)?(?:${anyOf(cues.work)}|${anyOf(cues.project)}(?!${anyOf(cues.ofProjects)})|(?<=区)${ofZone})?`,
           'y',
         ),
       ],
       [
         'place',
         new RegExp(
-          `(?:(?<=[镇乡]|街道)${ofTown})?(?:${anyOf(cues.landform)}|(?<!村)村(?=[民长]))?(?:“[^“”]{1,7}[谷园湾港]”)?`,
-          'y',
+          `(?:(?<=[镇乡]|街道)(?:${ofTown}|${village}))?(?:${anyOf(cues.landform)}|(?<!村)村(?=[民长]))?(?:“[^“”]{1,7}[谷园湾港]”)?`,
+          'uy',
         ),
       ],
     ]),

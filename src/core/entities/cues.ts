@@ -30,6 +30,7 @@ export const cueKinds = [
   'built',
   'zone',
   'townBody',
+  'zoneBody',
   'bodyEnd',
   'goesWith',
   'work',

@@ -70,7 +70,7 @@ const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) 
     !/\p{Script=Han}{2}/u.test(name) ||
     (!name.startsWith('《') && (isPaperOfMany(name, patterns) || patterns.beforeOneOfMany.test(before))),
   meeting: ({ name, after, lexicon: { patterns } }) =>
-    !patterns.meets.test(name) || patterns.meetingOfAKind.test(name) || after.startsWith('战'),
+    !patterns.meets.test(name) || patterns.meetingOfAKind.test(name) || /^[战室厅]/.test(after),
 };
 
 /** Whether a stretch stands in a title, of which nothing is a name by itself: 《大|云湖|》. */

@@ -12,6 +12,7 @@ export function settledType(context: NameContext, span: TaggedSpan): EntityType 
   if (span.type === 'place') return typeOfPlace(name, bounds);
   if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
   if (span.type !== 'facility') return span.type;
+  if (bounds.bodyOfPlace.test(name)) return 'organization';
   if (bounds.grown.test(name)) return 'place';
   if (isWordOf(context.words, span.to - 1, meeting) && !isWordOf(context.words, span.to - 1, facility))
     return 'meeting';
@@ -27,8 +28,8 @@ export function typeOfQuoted({ text, words, matches }: NameContext, span: Tagged
 }
 
 /** What a place is with what goes on from it: 临湖|“智创谷” is a facility, 柳店镇|党委 a body. */
-function typeOfPlace(name: string, { bodyOfTown }: BoundPatterns): EntityType {
-  if (bodyOfTown.test(name)) return 'organization';
+function typeOfPlace(name: string, { bodyOfPlace }: BoundPatterns): EntityType {
+  if (bodyOfPlace.test(name)) return 'organization';
   return /.“[^“”]+”$/.test(name) ? 'facility' : 'place';
 }
 
