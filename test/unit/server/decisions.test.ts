@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftMark } from '../../../src/core/annotations/draft';
 import type { Mark } from '../../../src/core/annotations/mark';
 import { readSidecar } from '../../../src/core/annotations/sidecar';
-import { readTextLexicon } from '../../../src/lexicon/textLexicon';
 import { Decisions } from '../../../src/server/decisions';
 import type { Decided, DecideParams } from '../../../src/server/protocol';
+import { lexicon as shipped } from '../lexicon';
 
-const lexicon = readTextLexicon();
+const { text: lexicon } = shipped;
 const uri = 'file:///reports/%E5%B9%B4%E6%8A%A5.txt';
 const text = '全县地区生产总值增长5.5%左右。\n\n新增城镇就业3200人以上，改造老旧小区18个。';
 

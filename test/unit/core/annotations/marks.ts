@@ -1,9 +1,9 @@
 import { createAnchors } from '../../../../src/core/annotations/createAnchors';
 import type { Label, Mark } from '../../../../src/core/annotations/mark';
 import type { Span } from '../../../../src/core/model/span';
-import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
+import { lexicon as shipped } from '../../lexicon';
 
-export const lexicon = readTextLexicon();
+export const { text: lexicon } = shipped;
 
 /** Marks on spans of a text, as a person would have made them, with ids `m1`, `m2` … */
 export function marksOn(text: string, spans: readonly Span[], label: Label = 'target'): Mark[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findGlossary } from '../../../../src/core/entities/glossary/findGlossary';
 import { readText } from '../../../../src/core/text/read';
-import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
+import { lexicon as shipped } from '../../lexicon';
 
-const lexicon = readTextLexicon();
+const { text: lexicon } = shipped;
 const glossaryOf = (text: string) => {
   const { reading, noise } = readText(text, lexicon);
   return findGlossary(reading, noise).map(({ term, definition, termSpan, mentions }) => ({

@@ -4,9 +4,9 @@ import type { Document, SectionNode } from '../../../../src/core/structure/docum
 import { readText } from '../../../../src/core/text/read';
 import { substitute, verbatimReading } from '../../../../src/core/text/reading';
 import { Repairs } from '../../../../src/core/text/repairs';
-import { readStructureLexicon } from '../../../../src/lexicon/structureLexicon';
+import { lexicon as shipped } from '../../lexicon';
 
-const lexicon = readStructureLexicon();
+const { structure: lexicon } = shipped;
 const build = (text: string): Document => buildDocument(verbatimReading(text), [], lexicon);
 const flatten = (nodes: readonly SectionNode[]): SectionNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);

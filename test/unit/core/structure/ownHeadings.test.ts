@@ -3,9 +3,9 @@ import { buildDocument } from '../../../../src/core/structure/buildDocument';
 import type { SectionNode } from '../../../../src/core/structure/document';
 import { type HeadingPattern, readOwnHeadings } from '../../../../src/core/structure/headings/ownHeadings';
 import { verbatimReading } from '../../../../src/core/text/reading';
-import { readStructureLexicon } from '../../../../src/lexicon/structureLexicon';
+import { lexicon as shipped } from '../../lexicon';
 
-const lexicon = readStructureLexicon();
+const { structure: lexicon } = shipped;
 const flatten = (nodes: readonly SectionNode[]): SectionNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
 const headingsOf = (text: string, patterns: HeadingPattern[]): [number, string][] => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/core/model/edit';
 import { mendingEdits } from '../../../../src/core/text/mending';
 import { readText } from '../../../../src/core/text/read';
-import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 import { mirrorPage } from '../../../dirt/mirror';
 import { sample } from '../../../dirt/sample';
 import { framePage } from '../../../dirt/soil';
+import { lexicon as shipped } from '../../lexicon';
 
-const lexicon = readTextLexicon();
+const { text: lexicon } = shipped;
 const found = (text: string): [string, string, string | null][] =>
   readText(text, lexicon).noise.map(({ kind, span, replacement }) => [
     kind,

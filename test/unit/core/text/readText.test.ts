@@ -1,13 +1,13 @@
 import { diffChars } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/core/text/read';
-import { readTextLexicon } from '../../../../src/lexicon/textLexicon';
 import { mirrorPage } from '../../../dirt/mirror';
 import { sample } from '../../../dirt/sample';
 import { breakColumns, framePage, narrowMarks, spaceNumbers, widenDigits } from '../../../dirt/soil';
 import { Random } from '../../../pages/random';
+import { lexicon as shipped } from '../../lexicon';
 
-const lexicon = readTextLexicon();
+const { text: lexicon } = shipped;
 const clean = (text: string): string => readText(text, lexicon).reading.clean;
 
 describe('the clean reading', () => {
