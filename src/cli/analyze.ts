@@ -1,7 +1,8 @@
 import type { Report } from '../core/model/report';
+import { nameListFile } from '../views/fileNames';
 import { toTable } from '../views/table';
 import { choice, type Command, CommandError, exitCodes, forEachSource } from './command';
-import { nameListFile, NameLists } from './nameLists';
+import { NameLists } from './nameLists';
 
 /** What `--fail-on` can ask for. */
 const damages = {

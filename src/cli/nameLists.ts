@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type NameListProblem, type OwnName, readNameList } from '../core/entities/nameList';
+import { nameListFile } from '../views/fileNames';
 import { readSource } from './readSource';
-
-/** What a list that holds for the reports in its folder and below is called. */
-export const nameListFile = '.policy-lexicon.txt';
 
 const reasons: Readonly<Record<NameListProblem['code'], string>> = {
   'no-type': 'says only a name, not what it is (write NAME, a tab, and person, place … or -)',

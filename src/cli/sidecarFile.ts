@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { readSidecar, type Sidecar } from '../core/annotations/sidecar';
+import { sidecarName } from '../views/fileNames';
 import { CommandError } from './command';
 import { fileReason } from './fileReason';
 
 /** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
 export function sidecarPath(file: string): string {
-  const { dir, name } = parse(file);
-  return join(dir, `${name}.policy.json`);
+  const { dir, base } = parse(file);
+  return join(dir, sidecarName(base));
 }
 
 /** Reads and checks a sidecar; null where there is none. @throws CommandError where it cannot be used. */

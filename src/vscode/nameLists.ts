@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import type { OwnNameType } from '../server/protocol';
+import { nameListFile } from '../views/fileNames';
 import { lineAbout, type NameLine, withLine } from '../views/nameListEdit';
 import { entityTerm } from '../views/terms';
 import { readText } from './reportFiles';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
 import type { WriteWhole } from './writeWhole';
-
-/** What a list that holds for the reports in its folder and below is called. */
-const fileName = '.policy-lexicon.txt';
 
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
@@ -26,7 +24,7 @@ export class NameLists implements vscode.Disposable {
     this.#server = server;
     this.#write = write;
     this.own = vscode.Uri.joinPath(storage, 'policy-lexicon.txt');
-    const watchers = [`**/${fileName}`, new vscode.RelativePattern(storage, 'policy-lexicon.txt')].map(
+    const watchers = [`**/${nameListFile}`, new vscode.RelativePattern(storage, 'policy-lexicon.txt')].map(
       (pattern) => vscode.workspace.createFileSystemWatcher(pattern),
     );
     const reread = (uri: vscode.Uri): void => void this.#read([uri], true);
@@ -54,7 +52,7 @@ export class NameLists implements vscode.Disposable {
     if (keptIn === 'user' || !folder) return this.own;
     await this.#read(listsAbove(report), false);
     const nearest = listsAbove(report).find((list) => this.#texts.get(list.toString()) != null);
-    return nearest ?? vscode.Uri.joinPath(folder.uri, fileName);
+    return nearest ?? vscode.Uri.joinPath(folder.uri, nameListFile);
   }
 
   /** What a list holds; empty where there is none. */
@@ -123,7 +121,7 @@ function listsAbove(report: vscode.Uri): vscode.Uri[] {
   const root = report.scheme === 'file' ? undefined : vscode.workspace.getWorkspaceFolder(report)?.uri.path;
   const lists: vscode.Uri[] = [];
   for (let folder = folderOf(report); ; folder = folderOf(folder)) {
-    lists.push(vscode.Uri.joinPath(folder, fileName));
+    lists.push(vscode.Uri.joinPath(folder, nameListFile));
     if (folder.path === root || folder.path === folderOf(folder).path) return lists;
   }
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { sidecarName } from '../views/fileNames';
+import { nameOf } from './nameOf';
 
 /** Where the decisions about a report are kept: `NAME.policy.json` beside it. */
-export function sidecarOf(report: vscode.Uri): vscode.Uri {
-  const name = report.path.slice(report.path.lastIndexOf('/') + 1);
-  return vscode.Uri.joinPath(report, '..', `${name.replace(/\.[^.]*$/, '')}.policy.json`);
-}
+export const sidecarOf = (report: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(report, '..', sidecarName(nameOf(report)));
 
 /** The sidecar's text; null where there is none. @throws what the file system says where it cannot be read. */
 export async function readSidecarFile(sidecar: vscode.Uri): Promise<string | null> {
