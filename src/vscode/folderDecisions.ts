@@ -1,16 +1,17 @@
-import * as vscode from 'vscode';
-import type { ClosedReport } from '../server/protocol';
+import type * as vscode from 'vscode';
 import { toDecidables } from '../views/decidable';
 import { type DecisionAt, decisionsEverywhere, type Saying } from '../views/occurrences';
 import { looksLikeReport } from '../views/reportLikeness';
 import { authorship, type Decisions, type DecisionStep } from './decisions';
 import type { ExtensionContext } from './extensionContext';
 import { newDraft } from './newDraft';
+import { openDocument } from './openDocument';
 import { listReports, readText } from './reportFiles';
 import type { DocumentReport, Reports } from './reports';
 import type { ReportServer } from './reportServer';
-import { readSidecarFile, sidecarOf } from './sidecarFiles';
+import { readClosed } from './sidecarFiles';
 import type { Sidecars } from './sidecars';
+import type { OnDone } from './withProgress';
 
 /** What is to be decided about one report of a folder. */
 export interface FolderFinding {
@@ -31,8 +32,6 @@ export interface FolderStep {
   readonly report: vscode.Uri;
   readonly ids: readonly string[];
 }
-
-type OnDone = (done: number, all: number) => void;
 
 /** The same decision in all reports of a folder: those that are open as they stand in the editor, the others on the disk. */
 export class FolderDecisions {
@@ -122,17 +121,7 @@ export class FolderDecisions {
   }
 
   async #openReport(report: vscode.Uri): Promise<DocumentReport | null> {
-    const address = report.toString();
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+    const open = openDocument(report);
     return open && this.#reports.of(open) ? this.#decisions.current(open) : null;
-  }
-}
-
-/** A report's text with its sidecar; null where that cannot be read. */
-async function readClosed(report: vscode.Uri, text: string): Promise<ClosedReport | null> {
-  try {
-    return { text, sidecar: await readSidecarFile(sidecarOf(report)) };
-  } catch {
-    return null;
   }
 }

@@ -8,9 +8,11 @@ const mostFiles = 500;
 const largestFile = 3_000_000;
 
 /** The reports of the open folders, with the text only of those the server does not know as they stand now. */
-export async function readFolderTexts({ known }: FolderTextsParams): Promise<FolderText[]> {
+export async function readFolderTexts(
+  { known }: FolderTextsParams,
+  token: vscode.CancellationToken,
+): Promise<FolderText[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const { token } = new vscode.CancellationTokenSource();
   const listed = await Promise.all(folders.map(({ uri }) => listReports(uri, token)));
   const files = listed.flat().slice(0, mostFiles);
   const texts = await Promise.all(files.map((file) => readFolderText(file, known)));

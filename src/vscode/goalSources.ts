@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { ClosedReport } from '../server/protocol';
 import type { GoalRow } from '../views/exports/goalRows';
 import type { GoalRole } from '../views/goalEntries';
 import { looksLikeReport } from '../views/reportLikeness';
 import type { ExtensionContext } from './extensionContext';
+import { openDocument } from './openDocument';
 import { listReports, readText } from './reportFiles';
-import { readSidecarFile, sidecarOf } from './sidecarFiles';
+import { readClosed } from './sidecarFiles';
+import type { OnDone } from './withProgress';
 
 /** A file whose goals are wanted. */
 export interface GoalSource {
@@ -44,7 +45,7 @@ export async function collectGoals(
   sources: readonly GoalSource[],
   roles: readonly GoalRole[],
   token: vscode.CancellationToken,
-  onRead: (done: number) => void,
+  onRead: OnDone,
 ): Promise<CollectedGoals | null> {
   const rows: GoalRow[] = [];
   const addresses: Record<string, string> = {};
@@ -57,7 +58,7 @@ export async function collectGoals(
       for (const row of found) rows.push(row);
       addresses[name] = source.uri.toString();
     } else if (source.isNamed) passedOver++;
-    onRead(at + 1);
+    onRead(at + 1, sources.length);
   }
   return token.isCancellationRequested ? null : { rows, addresses, passedOver };
 }
@@ -69,14 +70,10 @@ async function goalsOf(
   name: string,
   roles: readonly GoalRole[],
 ): Promise<readonly GoalRow[] | null> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open && reports.of(open)) return server.goalRows(uri, { name, roles, closed: null });
-  const closed = await readClosed(uri);
-  if (!closed || !(isNamed || looksLikeReport(closed.text))) return null;
-  return server.goalRows(uri, { name, roles, closed });
-}
-
-async function readClosed(uri: vscode.Uri): Promise<ClosedReport | null> {
   const text = await readText(uri);
-  return text === null ? null : { text, sidecar: await readSidecarFile(sidecarOf(uri)) };
+  if (text === null || !(isNamed || looksLikeReport(text))) return null;
+  const closed = await readClosed(uri, text);
+  return closed && server.goalRows(uri, { name, roles, closed });
 }

@@ -3,6 +3,7 @@ import type { OwnNameType } from '../server/protocol';
 import { nameListFile } from '../views/fileNames';
 import { lineAbout, type NameLine, withLine } from '../views/nameListEdit';
 import { entityTerm } from '../views/terms';
+import { openDocument } from './openDocument';
 import { readText } from './reportFiles';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
@@ -57,7 +58,7 @@ export class NameLists implements vscode.Disposable {
 
   /** What a list holds; empty where there is none. */
   async textOf(list: vscode.Uri): Promise<string> {
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
+    const open = openDocument(list);
     return open?.getText() ?? (await readText(list)) ?? '';
   }
 
@@ -68,7 +69,7 @@ export class NameLists implements vscode.Disposable {
    */
   async teach(list: vscode.Uri, names: readonly NameLine[]): Promise<NameLine[]> {
     await vscode.workspace.fs.createDirectory(folderOf(list));
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === list.toString());
+    const open = openDocument(list);
     const before = await this.textOf(list);
     const text = names.reduce((written, each) => withLine(written, each, header()), before);
     if (open) await replaceAndSave(open, text);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { listReports, readText } from './reportFiles';
+import type { OnDone } from './withProgress';
 
 /** What a folder holds to be compared. */
 export interface FolderTexts {
@@ -15,7 +16,7 @@ const mostText = 5_000_000;
 export async function readReports(
   folder: vscode.Uri,
   token: vscode.CancellationToken,
-  onRead: (done: number, all: number) => void,
+  onRead: OnDone,
 ): Promise<FolderTexts> {
   const uris = await listReports(folder, token);
   const files: { uri: string; text: string }[] = [];

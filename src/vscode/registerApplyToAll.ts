@@ -8,6 +8,7 @@ import { newDraft } from './newDraft';
 import { type Occasion, presentOccasion } from './occasion';
 import { say } from './say';
 import { takeDecision } from './takeDecision';
+import { withProgress } from './withProgress';
 
 /** The commands that decide the same wherever the same words stand: in the report, or in all of its folder. */
 export function registerApplyToAll(context: ExtensionContext): vscode.Disposable {
@@ -94,16 +95,6 @@ const decideWithProgress = (
 ): Thenable<readonly FolderStep[]> =>
   withProgress(vscode.l10n.t('Keeping the decisions'), (token, onDone) =>
     decisions.decide(findings, token, onDone),
-  );
-
-const withProgress = <Result>(
-  title: string,
-  work: (token: vscode.CancellationToken, onDone: (done: number, all: number) => void) => Promise<Result>,
-): Thenable<Result> =>
-  vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    (progress, token) =>
-      work(token, (done, all) => progress.report({ message: `${done} / ${all}`, increment: 100 / all })),
   );
 
 /** What was decided in files that are not open has no undo key; it is offered here. */

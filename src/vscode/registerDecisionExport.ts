@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExtensionContext } from './extensionContext';
+import { say } from './say';
 
 /** The formats of other tools, with what each calls its files and how its offsets count. */
 const formats = (): readonly (vscode.QuickPickItem & {
@@ -46,6 +47,6 @@ export function registerDecisionExport({
     const content = await server.exportMarks(uri, picked.format);
     if (content === null) return;
     await writeWhole(target, new TextEncoder().encode(content));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Decisions exported to {0}', target.path), 5000);
+    say(vscode.l10n.t('Decisions exported to {0}', target.path), 5);
   });
 }

@@ -8,6 +8,7 @@ import { askForCorrection } from './correctionInput';
 import { verdictStep } from './decisionSteps';
 import type { Decisions, DecisionStep } from './decisions';
 import type { ExtensionContext } from './extensionContext';
+import { openDocument } from './openDocument';
 import type { DocumentReport } from './reports';
 import { stillCurrent, takeDecision } from './takeDecision';
 import { toRange } from './toRange';
@@ -74,7 +75,7 @@ function linksFor(here: Decidable, { document, version }: DocumentReport): vscod
 }
 
 async function decideAt(decisions: Decisions, place: LinkedPlace, stepFor: StepFor): Promise<void> {
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri);
+  const document = openDocument(vscode.Uri.parse(place.uri));
   const found = document && (await stillCurrent(decisions, document, place.version));
   if (!found) return;
   const here = decidableOn(toDecidables(found.report, found.marks), place);

@@ -5,6 +5,8 @@ import type { ExtensionContext } from './extensionContext';
 import { collectGoals, type CollectedGoals, type GoalSource, listSources } from './goalSources';
 import type { GoalsView } from './goalsView';
 import { nameOf } from './nameOf';
+import { say } from './say';
+import { withProgress } from './withProgress';
 
 const formats: readonly { readonly format: ExportFormat; readonly name: string }[] = [
   { format: 'xlsx', name: 'Excel' },
@@ -57,7 +59,7 @@ async function exportGoals(
   await context.writeWhole(target, content);
   const done = vscode.l10n.t('{0} goals exported to {1}', rows.length, nameOf(target));
   const left = passedOver === 0 ? '' : ` ${vscode.l10n.t('{0} files could not be read.', passedOver)}`;
-  vscode.window.setStatusBarMessage(`${done}${left}`, 8000);
+  say(`${done}${left}`, 8);
 }
 
 function formatOf(target: vscode.Uri): ExportFormat {
@@ -79,18 +81,7 @@ const collectWithProgress = (
   roles: GoalsView['choice']['roles'],
   list: ListSources,
 ): Thenable<CollectedGoals | null> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Exporting goals'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      const sources = await list(token);
-      const { length } = sources;
-      const collected = collectGoals(context, sources, roles, token, (done) =>
-        progress.report({ message: `${done} / ${length}`, increment: 100 / length }),
-      );
-      return Promise.race([collected, cancelled(token)]);
-    },
-  );
+  withProgress(vscode.l10n.t('Exporting goals'), async (token, onDone) => {
+    const collected = collectGoals(context, await list(token), roles, token, onDone);
+    return Promise.race([collected, cancelled(token)]);
+  });

@@ -5,6 +5,7 @@ import { cancelled } from './cancelled';
 import type { ExtensionContext } from './extensionContext';
 import { readReports } from './readReports';
 import type { ReportServer } from './reportServer';
+import { withProgress } from './withProgress';
 
 /** The passages that several reports of a folder share, as a list; nothing is removed from here. */
 export function registerFolderDuplicates({ server }: ExtensionContext): vscode.Disposable {
@@ -51,22 +52,13 @@ interface Comparison {
 
 /** Reads and compares the files of a folder; null where the person cancels or the server stops. */
 const compareWithProgress = (server: ReportServer, folder: vscode.Uri): Thenable<Comparison | null> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking for duplicates across files'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      const { files, passedOver } = await readReports(folder, token, (done, all) =>
-        progress.report({ message: `${done} / ${all}`, increment: 100 / all }),
-      );
-      if (token.isCancellationRequested) return null;
-      progress.report({ message: vscode.l10n.t('comparing {0} files…', files.length) });
-      const passages = await Promise.race([server.acrossFiles(files, token), cancelled(token)]);
-      return passages && { passages, files: files.length, passedOver };
-    },
-  );
+  withProgress(vscode.l10n.t('Looking for duplicates across files'), async (token, onDone, tell) => {
+    const { files, passedOver } = await readReports(folder, token, onDone);
+    if (token.isCancellationRequested) return null;
+    tell(vscode.l10n.t('comparing {0} files…', files.length));
+    const passages = await Promise.race([server.acrossFiles(files, token), cancelled(token)]);
+    return passages && { passages, files: files.length, passedOver };
+  });
 
 function summary({ passages, files, passedOver }: Comparison): string {
   const found =

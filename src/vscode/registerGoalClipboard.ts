@@ -3,6 +3,7 @@ import { toCitation } from '../views/citation';
 import { goalsTable } from '../views/goalsTable';
 import type { GoalId } from './goalsTree';
 import type { GoalsView } from './goalsView';
+import { say } from './say';
 
 /** The commands that copy one goal as a quotation with its source, or all that are listed as a table. */
 export function registerGoalClipboard(view: GoalsView): vscode.Disposable {
@@ -25,5 +26,5 @@ export function registerGoalClipboard(view: GoalsView): vscode.Disposable {
 
 async function copy(text: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied.'), 3000);
+  say(vscode.l10n.t('Copied.'), 3);
 }

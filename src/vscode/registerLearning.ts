@@ -9,6 +9,7 @@ import type { DocumentReport } from './reports';
 import { say } from './say';
 import { teaching } from './teaching';
 import { type WrittenTraining, writeTraining } from './trainingFiles';
+import { withProgress } from './withProgress';
 
 /** A name that a decision teaches, or the training text: what the person can have done with their decisions. */
 interface Lesson extends vscode.QuickPickItem {
@@ -83,16 +84,8 @@ async function exportTraining(
   const source = from ?? (report && vscode.Uri.joinPath(report, '..'));
   const folder = source && (target ?? (await askForFolder(source)));
   if (!source || !folder) return null;
-  const written = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Writing training text'),
-      cancellable: true,
-    },
-    (progress, token) =>
-      writeTraining(context, source, folder, token, (done, all) =>
-        progress.report({ message: `${done} / ${all}`, increment: 100 / all }),
-      ),
+  const written = await withProgress(vscode.l10n.t('Writing training text'), (token, onDone) =>
+    writeTraining(context, source, folder, token, onDone),
   );
   const { texts, names } = written;
   say(vscode.l10n.t('{0} names in {1} texts written to {2}', names, texts, nameOf(folder)), 8);

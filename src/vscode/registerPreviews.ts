@@ -3,6 +3,7 @@ import { previewCommands, previewScheme } from '../server/protocol';
 import { auditLines, safeDuplicates } from '../views/duplicates';
 import type { ExtensionContext } from './extensionContext';
 import { type MassFix, massFixEdits, PreviewDocuments, previewUri, readPreviewUri } from './previewDocuments';
+import { say } from './say';
 import { toRange } from './toRange';
 
 /** Mass fixes: shown in the diff editor, the text on the left, what becomes of it on the right, then applied. */
@@ -58,8 +59,5 @@ async function applyPreview({ reports }: ExtensionContext, audit: vscode.OutputC
   audit.appendLine([vscode.workspace.asRelativePath(document.uri), ...removed].join('\n  '));
   await vscode.window.tabGroups.close(tab);
   await vscode.window.showTextDocument(document, { preview: false });
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('Changes made: {0}. One undo takes them back.', edits.length),
-    8000,
-  );
+  say(vscode.l10n.t('Changes made: {0}. One undo takes them back.', edits.length), 8);
 }

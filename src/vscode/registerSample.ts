@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExtensionContext } from './extensionContext';
+import { openDocument } from './openDocument';
 
 /** Opens the first of the sample reports that come with the extension, as a fresh copy that a person may change. */
 export function registerSample({ extensionUri, storage }: ExtensionContext): vscode.Disposable {
@@ -9,8 +10,7 @@ export function registerSample({ extensionUri, storage }: ExtensionContext): vsc
     const [first] = names.filter((name) => name.endsWith('.txt')).sort();
     if (first === undefined) return;
     const copy = vscode.Uri.joinPath(storage, 'samples', first);
-    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === copy.toString());
-    if (!isOpen)
+    if (!openDocument(copy))
       await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder, first), copy, { overwrite: true });
     const document = await vscode.workspace.openTextDocument(copy);
     await vscode.window.showTextDocument(document, { preview: false });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { takeChanges } from '../core/model/changes/reportChanges';
 import type { Report } from '../core/model/report';
 import { type MadeReport, passageScheme, previewScheme, type Reanchored } from '../server/protocol';
+import { openDocument } from './openDocument';
 import type { ReportServer } from './reportServer';
 
 export interface DocumentReport {
@@ -87,10 +88,11 @@ export class Reports implements vscode.Disposable {
   }
 
   #receive({ uri, version, marks, isPreliminary, ...made }: MadeReport): void {
-    const address = vscode.Uri.parse(uri).toString();
+    const parsed = vscode.Uri.parse(uri);
+    const address = parsed.toString();
     const before = this.#received.get(address);
     const report = 'report' in made ? made.report : before && takeChanges(before, made.changes);
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === address);
+    const document = openDocument(parsed);
     if (!report || !document) return; // closed meanwhile
     this.#received.set(address, report);
     if (version !== document.version) return; // a newer one will come

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mark, MarkConflict } from '../server/protocol';
+import { stateTerm } from '../views/decisionSigns';
 import { choiceStep } from './conflictSteps';
 import { labelNames } from './labelInput';
 import { joinSteps } from './decisionSteps';
@@ -33,13 +34,6 @@ export async function askAboutConflicts(conflicts: readonly MarkConflict[]): Pro
 const describe = (mark: Mark | null): string =>
   mark === null
     ? vscode.l10n.t('taken back')
-    : [stateNames()[mark.state], labelNames()[mark.label], mark.note ?? '', ...mark.tags]
+    : [stateTerm(mark.state, vscode.l10n.t), labelNames()[mark.label], mark.note ?? '', ...mark.tags]
         .filter(Boolean)
         .join(' · ');
-
-const stateNames = (): Readonly<Record<Mark['state'], string>> => ({
-  accepted: vscode.l10n.t('Accepted'),
-  rejected: vscode.l10n.t('Rejected'),
-  corrected: vscode.l10n.t('Corrected'),
-  added: vscode.l10n.t('Added'),
-});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ClosedReport } from '../server/protocol';
 import { sidecarName } from '../views/fileNames';
 import { nameOf } from './nameOf';
 
@@ -13,5 +14,14 @@ export async function readSidecarFile(sidecar: vscode.Uri): Promise<string | nul
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
+  }
+}
+
+/** What a report that is not open holds, given its text; null where its sidecar cannot be read and must be left alone. */
+export async function readClosed(report: vscode.Uri, text: string): Promise<ClosedReport | null> {
+  try {
+    return { text, sidecar: await readSidecarFile(sidecarOf(report)) };
+  } catch {
+    return null;
   }
 }

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { TrainingText } from '../server/protocol';
 import type { ExtensionContext } from './extensionContext';
 import { nameOf } from './nameOf';
+import { openDocument } from './openDocument';
 import { listReports, readText } from './reportFiles';
 import { readSidecarFile, sidecarOf } from './sidecarFiles';
+import type { OnDone } from './withProgress';
 
 export interface WrittenTraining {
   readonly texts: number;
@@ -16,7 +18,7 @@ export async function writeTraining(
   source: vscode.Uri,
   target: vscode.Uri,
   token: vscode.CancellationToken,
-  onDone: (done: number, all: number) => void,
+  onDone: OnDone,
 ): Promise<WrittenTraining> {
   await vscode.workspace.fs.createDirectory(target);
   const reports = await listReports(source, token);
@@ -52,7 +54,7 @@ async function trainingOf(
   { server, reports }: ExtensionContext,
   report: vscode.Uri,
 ): Promise<TrainingText | null> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === report.toString());
+  const open = openDocument(report);
   if (open && reports.of(open)) return server.trainingText(report, null);
   const sidecar = await readSidecarFile(sidecarOf(report)).catch(() => null);
   const text = sidecar === null ? null : await readText(report);
