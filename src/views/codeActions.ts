@@ -6,6 +6,7 @@ import type { Span } from '../core/model/span';
 import { continuationEdits, mendingEdits } from '../core/text/mending';
 import { familyOf, keepInstead, removeCopies, safeDuplicates } from './duplicates';
 import { safeRepairs } from './repairs';
+import { wholeUnits } from './shorten';
 import { noiseTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -91,10 +92,13 @@ function mendingTitle({ kind }: Noise, newText: string, t: Translate): string {
   return newText === '' ? t('Remove this: {0}', noiseTerm(kind, t)) : t('Read as “{0}”', newText);
 }
 
+/** How much of a paragraph tells it from others, in code units. */
+const openingLength = 12;
+
 /** A cut paragraph can be continued with each of those that may; only a person can tell with which. */
 function continuationFixes(here: Noise, text: string, t: Translate): Fix[] {
   const openings = (here.continuations ?? []).map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + 12)),
+    text.slice(start, wholeUnits(text, Math.min(end, start + openingLength))),
   );
   return continuationEdits(text, here).map((edits, at) =>
     toFix(t('Continue here with “{0}…”', openings[at] ?? ''), `noise-${here.kind}`, { kind: 'edits', edits }),

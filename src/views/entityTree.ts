@@ -7,6 +7,7 @@ import { compareSpans, type Span, standsIn } from '../core/model/span';
 import type { Suggestion } from './decidable';
 import { createQuoter } from './quoter';
 import { rejectedEntities } from './rejected';
+import { wholeUnits } from './shorten';
 import { entityTerm } from './terms';
 import type { Translate } from './translate';
 
@@ -124,8 +125,8 @@ function surroundings(text: string, { start, end }: Span): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   return {
-    start: Math.max(lineStart, start - contextLength),
-    end: Math.min(lineEnd < 0 ? text.length : lineEnd, end + contextLength),
+    start: wholeUnits(text, Math.max(lineStart, start - contextLength)),
+    end: wholeUnits(text, Math.min(lineEnd < 0 ? text.length : lineEnd, end + contextLength)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../core/model/report';
+import { asPlainText } from './exports/formula';
 import { amountOf } from './goalEntries';
 import type { GoalNode } from './goalNode';
 import { listedGoals } from './goalTreePaths';
@@ -21,4 +22,4 @@ export function goalsTable(report: Report, nodes: readonly GoalNode[], t: Transl
 }
 
 /** One line, and never taken for a formula. */
-const toCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[=+\-@]/, "'$&");
+const toCell = (text: string): string => asPlainText(text.replace(/\s+/g, ' '));

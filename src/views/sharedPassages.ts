@@ -1,3 +1,4 @@
+import { shorten } from './shorten';
 import type { Translate } from './translate';
 
 /** A text that several files share, as far as a list of them needs it. Lines count from 0. */
@@ -48,7 +49,7 @@ export const sharedPassages = <Place extends SharedPlace>(
     .map(({ id, text, places }) => ({
       kind: 'passage',
       key: id,
-      label: beginning(text),
+      label: shorten(text.replace(/\s+/g, ' ').trim(), labelLength),
       description: t('Places: {0}', places.length),
       tooltip: text,
       children: places.map((place, at) => ({
@@ -59,8 +60,3 @@ export const sharedPassages = <Place extends SharedPlace>(
         place,
       })),
     }));
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > labelLength ? `${line.slice(0, labelLength)}…` : line;
-}

@@ -74,4 +74,15 @@ describe('an export of several files', () => {
     assert.ok(text.includes(portal) && text.includes('gbk.txt'));
     assert.ok(!text.includes('shopping.txt'));
   });
+
+  it('writes the others where the decisions about one report cannot be read', async () => {
+    const folder = uriOf('mixed/undecidable');
+    for (const name of ['甲.txt', '乙.txt'])
+      await vscode.workspace.fs.copy(uriOf(portal), vscode.Uri.joinPath(folder, name));
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, '甲.policy.json'));
+    await vscode.commands.executeCommand('policyAnnotator.goals.exportFiles', folder, [folder], target);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.ok(text.includes('乙.txt'));
+    assert.ok(!text.includes('甲.txt'));
+  });
 });

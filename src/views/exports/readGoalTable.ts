@@ -9,6 +9,7 @@ import { readNumber } from '../readNumber';
 import { goalRoleTerm } from '../terms';
 import type { Translate } from '../translate';
 import { type Cell, goalColumns } from './columns';
+import { withoutGuard } from './formula';
 import type { GoalRow } from './goalRows';
 
 /** The report a table of goals is read for. */
@@ -90,10 +91,9 @@ function numberIn(cells: RowCells, key: 'min' | 'max'): CorrectedValues {
   return value === null ? {} : { [key]: value };
 }
 
-/** The words of a cell, without the apostrophe that keeps a spreadsheet from running them as a formula. */
 function readWords(cells: RowCells, key: keyof GoalRow): string | null {
-  const words = String(cells.get(key) ?? '').replace(/^'(?=[=+\-@＝＋－＠])/, '');
+  const words = withoutGuard(String(cells.get(key) ?? ''));
   return words === '' ? null : words;
 }
 
-const bare = (text: string): string => text.replace(/^'(?=[=+\-@＝＋－＠])|\s/g, '');
+const bare = (text: string): string => withoutGuard(text).replace(/\s/g, '');

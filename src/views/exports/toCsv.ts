@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import type { Column } from './columns';
+import { formula } from './formula';
 import type { GoalRow } from './goalRows';
-
-/** What Excel would run as a formula. A lone `=` is a comparator and harmless. */
-const formula = /^[=+\-@\t\r＝＋－＠].+/su;
 
 /**
  * Rows as CSV (RFC 4180) with a byte order mark, so that Excel reads it as UTF-8. A text that starts like a formula
