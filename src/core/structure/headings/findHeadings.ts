@@ -2,6 +2,7 @@ import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { bareLineHeading } from './bareLineHeading';
 import { bulletedHeading } from './bulletedHeading';
+import { closedLineHeading, withoutFewClosedLines } from './closedLineHeading';
 import { dropListings } from './dropListings';
 import { type HeadingMark, type HeadingRecogniser, markText } from './headingMark';
 import { markdownHeading } from './markdownHeading';
@@ -12,6 +13,7 @@ import { runInHeading } from './runInHeading';
 const recognisers: readonly HeadingRecogniser[] = [
   numberedHeading,
   runInHeading,
+  closedLineHeading,
   bulletedHeading,
   bareLineHeading,
 ];
@@ -31,7 +33,10 @@ export function findHeadings(
     if (line.isBoilerplate) return [];
     return recognise(line, lines[line.index + 1], lexicon, line.isFrontMatter ? marked : all) ?? [];
   });
-  const marks = withoutLastItems(dropGlossaryTerms(dropListings(found, lines), lexicon), lines);
+  const marks = withoutLastItems(
+    dropGlossaryTerms(dropListings(withoutFewClosedLines(found), lines), lexicon),
+    lines,
+  );
   const lastBody = lastBodyLine(lines, marks);
   return marks.filter(
     (mark, at) =>

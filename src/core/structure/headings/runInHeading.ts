@@ -44,10 +44,12 @@ function scrapEnd(text: string): number {
   return end <= longestScrap ? end : 0;
 }
 
-const readsAsTitle = (sentence: string, { openers, closers }: StructureLexicon): boolean =>
+/** Whether a sentence is worded as a title: it opens with a task (`做优…`) or closes with how things stand (`…持续增进`). */
+export const readsAsTitle = (sentence: string, { openers, closers }: StructureLexicon): boolean =>
   startsWithAny(sentence, openers) || endsWithAny(sentence, closers);
 
-const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
+/** Whether a sentence may be a title at all. */
+export const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boolean =>
   sentence.length >= 4 &&
   !/：|，$/.test(sentence) &&
   hasBalancedQuotes(sentence) &&
