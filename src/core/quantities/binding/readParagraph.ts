@@ -144,12 +144,20 @@ function toValues(
   }));
 }
 
+/** What refers to a note at the foot of the text: 主导产业[2]产值. */
+const footnoteMark = /[[［]\d{1,2}[\]］]/g;
+
 function toValue(text: string, { draft, scope, said, period }: Bound): Omit<BoundValue, 'stance' | 'opened'> {
   const { mention, parts, measure, rule } = draft;
   const [only = null, ...others] = parts;
   return {
     mention,
-    indicator: only && parts.map((part) => textOf(text, part)).join(''),
+    indicator:
+      only &&
+      parts
+        .map((part) => textOf(text, part))
+        .join('')
+        .replace(footnoteMark, ''),
     indicatorSpan: others.length > 0 ? null : only,
     measure,
     strength: strengthOf(text, said, mention),

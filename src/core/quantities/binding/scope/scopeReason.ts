@@ -13,7 +13,8 @@ const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', '
 /** Durations, orders and forms: 三年, 六大, 220千伏; but a time that is measured is reported. */
 function describes({ text, draft, unit, describing, names }: Setting): boolean {
   const dimension = unit?.dimension ?? '';
-  if (dimension !== 'time') return describing || describingDimensions.has(dimension);
+  if (dimension !== 'time')
+    return (describing && draft.rule !== 'verb-object') || describingDimensions.has(dimension);
   const named = draft.parts[draft.parts.length - 1];
   if (draft.rule === 'subject' && named !== undefined && names.time.test(textOf(text, named))) return false;
   return draft.verb === null || !measured.has(draft.rule);
