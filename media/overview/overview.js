@@ -44,4 +44,4 @@ const toCell = ({ innerText }) =>
   innerText
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^[=+\-@]/, "'$&");
+    .replace(/^[=+\-@＝＋－＠](?=.)/, "'$&");

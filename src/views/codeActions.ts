@@ -54,18 +54,21 @@ function duplicateFixes(here: Duplicate, report: Report, text: string, t: Transl
   const safe = safeDuplicates(report);
   const edit = (title: string, edits: readonly TextEdit[], preferred = false): Fix =>
     toFix(title, code, { kind: 'edits', edits }, preferred);
-  const fixes = [
+  const all = edit(
+    t('Remove all {0} copies but the one that stays', family.length),
+    removeCopies(text, family),
+  );
+  const everywhere = toFix(t('Remove all {0} safe duplicates in this file…', safe.length), code, {
+    kind: 'duplicates',
+    edits: removeCopies(text, safe),
+  });
+  return [
     edit(t('Remove this copy'), removeCopies(text, [here]), here.safe),
-    edit(t('Remove all {0} copies but the one that stays', family.length), removeCopies(text, family)),
+    ...(family.length > 1 ? [all] : []),
     edit(t('Keep this copy and remove the other'), keepInstead(report, text, here)),
     toFix(t('Compare the two'), code, { kind: 'compare', duplicate: here }),
-    toFix(t('Remove all {0} safe duplicates in this file…', safe.length), code, {
-      kind: 'duplicates',
-      edits: removeCopies(text, safe),
-    }),
+    ...(safe.length > 0 ? [everywhere] : []),
   ];
-  const offered = [true, family.length > 1, true, true, safe.length > 0];
-  return fixes.filter((_, index) => offered[index]);
 }
 
 function noiseFixes(here: Noise, report: Report, text: string, t: Translate): Fix[] {
