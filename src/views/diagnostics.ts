@@ -84,7 +84,7 @@ const noiseProblems = (noise: readonly Noise[], text: string, t: Translate): Pro
       message:
         run.length === 1
           ? t('Damaged text: {0}', kind)
-          : t('Damaged text: {0}, {1} places', kind, run.length),
+          : t('Damaged text: {0}, places: {1}', kind, run.length),
       faded: false,
       related: [],
     };

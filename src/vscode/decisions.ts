@@ -100,7 +100,7 @@ export class Decisions implements vscode.Disposable {
   async #review({ document, sidecar, conflicts }: FoundConflicts): Promise<void> {
     const review = vscode.l10n.t('Show One by One');
     const message = vscode.l10n.t(
-      '{0} decisions were changed here and in {1}; the later ones stay.',
+      'Decisions changed both here and in {1}: {0}. The later ones stay.',
       conflicts.length,
       nameOf(sidecar),
     );

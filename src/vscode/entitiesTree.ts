@@ -131,5 +131,5 @@ function describeDecided(item: vscode.TreeItem, { label }: MentionNode, state: M
 function describeType(item: vscode.TreeItem, { key, label, children }: EntityGroup): void {
   item.description = String(children.length);
   item.iconPath = new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor(`policyAnnotator.${key}`));
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} names', label, children.length) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, names: {1}', label, children.length) };
 }

@@ -96,7 +96,7 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
     if (isPreliminary) return vscode.l10n.t('Reading the names…');
     if (this.#choice.filter === '') return '';
     const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
-    return vscode.l10n.t('Filter: {0} ({1} names)', this.#choice.filter, shown);
+    return vscode.l10n.t('Filter: {0} (names: {1})', this.#choice.filter, shown);
   }
 
   #show(found: DocumentReport | null): void {

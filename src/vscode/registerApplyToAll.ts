@@ -46,7 +46,7 @@ async function applyInFile(
 ): Promise<void> {
   const places = decisionsEverywhere(found.document.getText(), saying, decidables);
   if (places.length === 0) say(vscode.l10n.t('These words stand nowhere else undecided.'));
-  else if (await confirm(saying, vscode.l10n.t('{0} places of this report', places.length)))
+  else if (await confirm(saying, vscode.l10n.t('this report (places: {0})', places.length)))
     await takeDecision(decisions, found, { add: places.map(newDraft) });
 }
 
@@ -58,9 +58,15 @@ async function applyInFolder(decisions: FolderDecisions, folder: vscode.Uri, say
   const left =
     leftAlone === 0
       ? ''
-      : vscode.l10n.t('{0} reports are left alone: their decisions cannot be read.', leftAlone);
+      : vscode.l10n.t('Reports left alone, because their decisions cannot be read: {0}.', leftAlone);
   if (count === 0) say([vscode.l10n.t('These words stand nowhere else undecided.'), left].join(' '));
-  else if (await confirm(saying, vscode.l10n.t('{0} places of {1} reports', count, findings.length), left)) {
+  else if (
+    await confirm(
+      saying,
+      vscode.l10n.t('all reports of the folder (places: {0}, reports: {1})', count, findings.length),
+      left,
+    )
+  ) {
     const steps = await decideWithProgress(decisions, findings);
     await offerToTakeBack(decisions, steps);
   }
@@ -101,7 +107,7 @@ const decideWithProgress = (
 async function offerToTakeBack(decisions: FolderDecisions, steps: readonly FolderStep[]): Promise<void> {
   const takeBack = vscode.l10n.t('Take All of It Back');
   const count = steps.reduce((sum, { ids }) => sum + ids.length, 0);
-  const message = vscode.l10n.t('Decided in {0} places of {1} reports.', count, steps.length);
+  const message = vscode.l10n.t('Decided places: {0}, in reports: {1}.', count, steps.length);
   if (steps.length === 0) say(message);
   else if ((await vscode.window.showInformationMessage(message, takeBack)) === takeBack)
     await decisions.takeBack(steps);

@@ -65,5 +65,5 @@ async function markAll(
   const decidables = toDecidables(found.report, found.marks);
   const places = entity ? decisionsOnEntity(entity, found.document.getText(), decidables) : [];
   const step = places.length === 0 ? null : { add: places.map(newDraft) };
-  if (await takeDecision(decisions, found, step)) say(vscode.l10n.t('Marked in {0} places', places.length));
+  if (await takeDecision(decisions, found, step)) say(vscode.l10n.t('Marked places: {0}', places.length));
 }

@@ -57,8 +57,8 @@ async function exportGoals(
   const content = await context.server.export({ rows, addresses, format: formatOf(target) });
   if (!content) return;
   await context.writeWhole(target, content);
-  const done = vscode.l10n.t('{0} goals exported to {1}', rows.length, nameOf(target));
-  const left = passedOver === 0 ? '' : ` ${vscode.l10n.t('{0} files could not be read.', passedOver)}`;
+  const done = vscode.l10n.t('Goals exported to {1}: {0}', rows.length, nameOf(target));
+  const left = passedOver === 0 ? '' : ` ${vscode.l10n.t('Files that could not be read: {0}.', passedOver)}`;
   say(`${done}${left}`, 8);
 }
 

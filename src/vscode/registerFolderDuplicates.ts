@@ -64,8 +64,8 @@ function summary({ passages, files, passedOver }: Comparison): string {
   const found =
     passages.length === 0
       ? vscode.l10n.t('No passage stands in more than one of {0} files.', files)
-      : vscode.l10n.t('{0} passages stand in more than one of {1} files.', passages.length, files);
-  return passedOver === 0 ? found : `${found} ${vscode.l10n.t('{0} files were left out.', passedOver)}`;
+      : vscode.l10n.t('Passages that stand in more than one of {1} files: {0}.', passages.length, files);
+  return passedOver === 0 ? found : `${found} ${vscode.l10n.t('Files left out: {0}.', passedOver)}`;
 }
 
 type Node = PassageNode<SharedPlace> | PlaceNode<SharedPlace>;

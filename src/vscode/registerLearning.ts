@@ -69,7 +69,7 @@ async function teach(
     name === undefined || type === undefined ? [] : [nameLine(name, nameTypeWord(type))],
   );
   if (names.length === 0) return;
-  const told = vscode.l10n.t('{0} names are remembered in {1}.', names.length, nameOf(list));
+  const told = vscode.l10n.t('Names remembered in {1}: {0}', names.length, nameOf(list));
   await decisions.perform(found, teaching(nameLists, list, names, told));
 }
 
@@ -88,7 +88,7 @@ async function exportTraining(
     writeTraining(context, source, folder, token, onDone),
   );
   const { texts, names } = written;
-  say(vscode.l10n.t('{0} names in {1} texts written to {2}', names, texts, nameOf(folder)), 8);
+  say(vscode.l10n.t('Written to {2}: names {0}, texts {1}', names, texts, nameOf(folder)), 8);
   return written;
 }
 
