@@ -17,7 +17,7 @@ export function registerNameLists({ connection, nameLists, analyses, t }: Server
       const diagnostics = list.problems.map((problem) => ({
         range: toRange(document, problem.span),
         severity: DiagnosticSeverity.Warning,
-        source: diagnosticSource,
+        source: diagnosticSource(t),
         code: `name-list-${problem.code}`,
         message: nameListProblemText(problem, t),
       }));

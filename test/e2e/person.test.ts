@@ -135,7 +135,9 @@ describe('a person at work on a report', () => {
     const { page } = window;
     await openContainer(page, 'Policy Annotator');
     await runCommand(page, 'View: Close All Editors');
-    await page.locator('.sidebar .welcome-view', { hasText: 'Open a Sample Report' }).waitFor();
+    const welcome = page.locator('.sidebar .welcome-view', { hasText: 'Open a Sample Report' });
+    await welcome.waitFor();
+    expect(await welcome.innerText()).not.toContain('Treat This File');
   });
 });
 
