@@ -128,7 +128,15 @@ export class Decisions {
   }
 }
 
-const fileNameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+/** The name of a file as a person reads it; as it stands where its escapes mean no characters (完成100%.txt). */
+function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /** Marks whose place is known stay there, whatever they say now; the others are searched for. */
 function keepPlaces(known: Reanchored, sidecar: Sidecar, text: string, lexicon: TextLexicon): Reanchored {

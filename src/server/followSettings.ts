@@ -23,15 +23,18 @@ export function followSettings(connection: Connection, { capabilities }: Initial
     current = next;
     changed.fire(next);
   };
+  const report = (error: unknown): void => {
+    connection.console.warn(`settings: ${String(error)}`);
+  };
   const readOrReport = (): void => {
-    read().catch((error: unknown) => connection.console.warn(`settings: ${String(error)}`));
+    read().catch(report);
   };
   if (capabilities.workspace?.configuration === true) {
     connection.onInitialized(() => {
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true)
-        void connection.client.register(DidChangeConfigurationNotification.type, {
-          section: 'policyAnnotator',
-        });
+        connection.client
+          .register(DidChangeConfigurationNotification.type, { section: 'policyAnnotator' })
+          .catch(report); // a client may refuse what it promised; its settings are then read only once
       readOrReport();
     });
     connection.onDidChangeConfiguration(readOrReport);

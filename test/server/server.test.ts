@@ -262,6 +262,15 @@ describe('settings', { timeout: 30_000 }, () => {
     expect(JSON.stringify(answer?.report.sections)).toContain('"title":"改善民生"');
     expect(await told.stop()).toBe(0);
   });
+
+  it('are read once from a client that promised to tell of changes and then refuses to', async () => {
+    const didChangeConfiguration = { dynamicRegistration: true };
+    const capabilities = { workspace: { configuration: true, didChangeConfiguration } };
+    const refused = await startLspServer({ locale: 'en', capabilities }, {});
+    await refused.open('file:///a.txt', report);
+    expect(await refused.report('file:///a.txt')).not.toBeNull();
+    expect(await refused.stop()).toBe(0);
+  });
 });
 
 /** The text with the edits of a code action applied. */

@@ -48,6 +48,14 @@ describe('Decisions', () => {
     expect(decided.sidecar).toContain('"source": "年报.txt"');
   });
 
+  it('takes the name of a report as it stands where its escapes mean no character', () => {
+    const decided = decisions.decide(
+      { ...step, uri: 'file:///reports/完成100%.txt', add: [draft('5.5%')] },
+      text,
+    );
+    expect(decided.sidecar).toContain('"source": "完成100%.txt"');
+  });
+
   it('never makes a sidecar for a document nobody decided on', () => {
     expect(decisions.sidecar(uri, text)).toBeNull();
     decisions.load(uri, text, null);
