@@ -38,7 +38,7 @@ export function formBoundPatterns(cues: NameCues): BoundPatterns {
     produce: new RegExp(`^\\p{Script=Han}{0,4}${anyOf(cues.produce)}$`, 'u'),
     parting: new RegExp(`[和及与](?!${anyOf(cues.goesWith)})|又[称名]`, 'g'),
     together: new RegExp(
-      `${anyOf(cues.together)}(?!.{0,2}${anyOf(cues.jointZone)})|[两三四][地省市区县]`,
+      `${anyOf(cues.jointRegion)}|${anyOf(cues.together)}(?!.{0,2}${anyOf(cues.jointZone)})|[两三四][地省市区县]`,
       'g',
     ),
     tails: new Map([

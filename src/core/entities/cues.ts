@@ -38,6 +38,7 @@ export const cueKinds = [
   'ofProjects',
   'produce',
   'landform',
+  'jointRegion',
   'together',
   'jointZone',
   'pointsBack',

@@ -5,8 +5,6 @@ import { valueOfTerm } from '../termTable';
 import { kindBit } from '../terms';
 import { wordClassAt } from '../words';
 
-/** What is the name of a region together with its places. */
-const region = /^毗邻../;
 const directions = /^[东西南北中]+$/;
 const mostPlaces = 4;
 
@@ -15,10 +13,11 @@ const mostPlaces = 4;
  * cities of one province, or provinces and what lies in the city the text is about.
  */
 export function* recogniseJoinedPlaces(context: NameContext): Iterable<Candidate> {
-  for (const { 0: what, index } of context.text.matchAll(context.lexicon.bounds.together)) {
+  const { bounds, cues } = context.lexicon;
+  for (const { 0: what, index } of context.text.matchAll(bounds.together)) {
     const from = startOfJoined(context, index);
     if (index - from < 2 || directions.test(context.text.slice(from, index))) continue;
-    const to = index + (region.test(what) ? what.length : 0);
+    const to = index + (cues.jointRegion.includes(what) ? what.length : 0);
     yield { from, to, type: 'place', score: 0.6, rule: 'joined-places' };
   }
 }
