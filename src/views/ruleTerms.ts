@@ -108,6 +108,7 @@ const placeAndPersonTerms = (t: Translate): Readonly<Record<string, string>> => 
   'local-town': t('It is a town within the place the text is about.'),
   'abbreviated-place': t('A single character stands for a place here.'),
   dateline: t('A piece of news is told from there.'),
+  'known-region': t('Something has a rank in this part of the country.'),
   'listed-place': t('It stands in a list of places.'),
   'joined-places': t('Each character stands for a place here.'),
   'local-place': t('It is a place within the one the text is about.'),

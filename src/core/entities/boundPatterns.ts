@@ -23,9 +23,9 @@ export interface BoundPatterns {
   readonly tails: ReadonlyMap<EntityType, RegExp>;
 }
 
-/** A village or quarter after its town: 柳店镇|石桥村; no 各村, and no 石桥|村民. */
+/** A village or quarter after its town or county: 柳店镇|石桥村; no 各村, and no 石桥|村民. */
 const village =
-  '(?![各全多每几]|[一二三四五六七八九十百两]+村)\\p{Script=Han}{2,3}?(?:村|社区)(?![民道级务部委支居集])';
+  '(?![各全多每几]|[一二三四五六七八九十百两]+村)[^的\\P{Script=Han}]{2,3}?(?:(?<![乡农])村|社区)(?![民道级务部委支居集])';
 
 /** Forms the expressions once for a lexicon. */
 export function formBoundPatterns(cues: NameCues): BoundPatterns {
@@ -53,7 +53,7 @@ export function formBoundPatterns(cues: NameCues): BoundPatterns {
       [
         'place',
         new RegExp(
-          `(?:(?<=[镇乡]|街道)(?:${ofTown}|${village}))?(?:${anyOf(cues.landform)}|(?<!村)村(?=[民长]))?(?:“[^“”]{1,7}[谷园湾港]”)?`,
+          `(?:(?<=[镇乡]|街道)${ofTown}|(?<=[镇乡县区旗]|街道)${village})?(?:${anyOf(cues.landform)}|(?<!村)村(?=[民长]))?(?:“[^“”]{1,7}[谷园湾港]”)?`,
           'uy',
         ),
       ],

@@ -20,6 +20,8 @@ export const cueKinds = [
   'bareBody',
   'kindOfFacility',
   'noFacility',
+  'part',
+  'ranked',
   'central',
   'meets',
   'convenes',

@@ -11,6 +11,8 @@ export interface NamePatterns {
   readonly countedAfter: RegExp;
   /** A count that ends its clause, so that it counts what stands before: 淘宝镇|2个，. */
   readonly countedLast: RegExp;
+  /** The part of the country that something has a rank in: 居|西部|第一. */
+  readonly rankedIn: RegExp;
   /** What stands before the bodies of every place: 全区|政协组织, 各乡|镇人民政府. */
   readonly everywhere: RegExp;
   /** How what is built nowhere ends: 产业集群, 花园城市; and what several have in common: 青岛两大|电站. */
@@ -48,6 +50,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
     beforeOneOfMany: new RegExp(`(?:\\d${measure}|${anyOf(cues.amongMany)}|${rank})$`),
     countedAfter: new RegExp(`^[（(]?\\d+(?:${measure}|万?亩)`),
     countedLast: new RegExp(`^\\d+${measure}(?![\\p{Script=Han}\\d])`, 'u'),
+    rankedIn: new RegExp(`(?<!东)${anyOf(cues.part)}(?=${anyOf(cues.ranked)})`, 'g'),
     everywhere: new RegExp(`${anyOf(cues.everywhere)}$`),
     noFacility: new RegExp(`${anyOf(cues.noFacility)}$|\\p{Script=Han}[两三四五六七八九十]大(?![道桥])`, 'u'),
     meets: new RegExp(`${anyOf(cues.meets)}$`),

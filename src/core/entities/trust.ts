@@ -25,6 +25,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['route', 0.86],
   ['virtue-of-place', 0.65],
   ['dateline', 0.9],
+  ['known-region', 0.86],
   ['listed-place', 0.65],
   ['known-place', 0.6],
   ['local-town', 0.6],

@@ -111,3 +111,9 @@ export function* recogniseDatelines({ text }: NameContext): Iterable<Candidate> 
   for (const { 0: name, index } of text.matchAll(/(?<=[/／])\p{Script=Han}{2,4}(?=报[导道])/gu))
     yield { from: index, to: index + name.length, type: 'place', score: 0.9, rule: 'dateline' };
 }
+
+/** The part of the country that something has a rank in: 居|西部|第一, |中部|首家. */
+export function* recogniseRankedIn({ text, lexicon }: NameContext): Iterable<Candidate> {
+  for (const { 0: part, index } of text.matchAll(lexicon.patterns.rankedIn))
+    yield { from: index, to: index + part.length, type: 'place', score: 0.6, rule: 'known-region' };
+}

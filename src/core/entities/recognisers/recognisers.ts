@@ -26,6 +26,7 @@ import {
   recogniseDatelines,
   recogniseKnownPlaces,
   recogniseListedPlaces,
+  recogniseRankedIn,
 } from './places';
 import { programEnding, recogniseCatchwords, recogniseVirtues } from './programs';
 import { recogniseRoutes } from './routes';
@@ -69,6 +70,7 @@ export const recognisers: readonly Recogniser[] = [
   recognisePhases,
   recogniseKnownPlaces,
   recogniseListedPlaces,
+  recogniseRankedIn,
   recogniseDatelines,
   recogniseAbbreviated,
   recogniseJoinedPlaces,
