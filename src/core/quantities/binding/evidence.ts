@@ -127,8 +127,9 @@ export function cuesOf(text: string, from: number, to: number, lexicon: BindingL
   let common = 0;
   let deciding = 0;
   for (let at = from; at < to; at++) {
+    at = endOfName(text, at, lexicon);
     const cue = longestAt(text, at, to, lexicon.stance);
-    if (cue === null || isInName(text, at, at + cue.word.length)) continue;
+    if (cue === null) continue;
     if (Math.abs(cue.weight) >= decisive) deciding += cue.weight;
     else common += cue.weight;
     at += cue.word.length - 1;
@@ -136,12 +137,13 @@ export function cuesOf(text: string, from: number, to: number, lexicon: BindingL
   return deciding + Math.max(-strongest, Math.min(strongest, share * common));
 }
 
-/** How far a quotation mark can stand from a word of the name it quotes. */
-const longestName = 12;
+/** How long a quoted name can be. */
+const longestName = 14;
 
-/** Whether a word is part of a longer quoted name: 提升 of “六个提升行动”, but not all of “成绩单”. */
-function isInName(text: string, from: number, to: number): boolean {
-  const before = /“([^“”]*)$/.exec(text.slice(Math.max(0, from - longestName), from));
-  const after = /^([^“”]*)”/.exec(text.slice(to, to + longestName));
-  return before !== null && after !== null && `${before[1] ?? ''}${after[1] ?? ''}` !== '';
+/** The end of a quoted name at an offset, 行动” of “六个提升行动”; the offset itself where none begins or a cue fills it: “成绩单”. */
+function endOfName(text: string, at: number, { stance }: BindingLexicon): number {
+  if (text.charAt(at) !== '“') return at;
+  const length = text.slice(at + 1, at + 1 + longestName).indexOf('”');
+  const isCue = length < 0 || longestAt(text, at + 1, at + 1 + length, stance)?.word.length === length;
+  return isCue ? at : at + 1 + length;
 }

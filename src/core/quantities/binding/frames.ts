@@ -17,6 +17,9 @@ const ownLastYear = /(\p{Script=Han}{2,4})(?<![比较同与在是对由从于到
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
 const by = '到至';
+/** A plan that only describes a thing: 新建的 of 计划新建的公路无法开工. */
+const attribute = /^[^，。；、\d]{1,4}的/;
+const longestAttribute = 5;
 const planOpenings = `“十${by}`;
 const lasts = /期间|时期/;
 const ends = /末$/;
@@ -94,6 +97,7 @@ function wordAt(
   const word = longestAt(text, from, limit, periods);
   if (word === null) return null;
   const end = from + word.word.length;
+  if (word.offset > 0 && attribute.test(text.slice(end, end + longestAttribute))) return null;
   // 计划投资 and 将军 are words of their own.
   if ((longestAt(text, from, limit, lexemes)?.word.length ?? 0) > word.word.length) return null;
   return { from, to: word.offset < 0 ? endOfDate(text, end) : end, offset: word.offset };

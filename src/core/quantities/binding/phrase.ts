@@ -24,20 +24,11 @@ const isPredicate = (token: Token | undefined): boolean =>
  * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
  */
 export function readHead(text: string, words: readonly Token[]): Phrase {
-  const head = withoutStandard(withoutWhole(text, words));
+  const head = withoutStandard(words);
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
-  const named = withoutPlace(text, trimEdges(head.slice(cut.start, end)));
-  const name = afterRelative(text, afterExamples(named));
+  const name = afterRelative(text, afterExamples(trimEdges(head.slice(cut.start, end))));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
-}
-
-/** Leaves out what a value is a share of, behind the verb: 法定时限的 of 承诺时限压缩至法定时限的30%. */
-function withoutWhole(text: string, head: readonly Token[]): readonly Token[] {
-  const last = head[head.length - 1];
-  if (last === undefined || !textOf(text, last).endsWith('的')) return head;
-  const at = head.findLastIndex((token) => is(token, 'reach') && /[到至]$/.test(textOf(text, token)));
-  return at > 0 ? head.slice(0, at + 1) : head;
 }
 
 /** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */
@@ -79,14 +70,6 @@ const levelled = (text: string, head: readonly Token[], at: number): Token | nul
   return next !== undefined && /^[到至为]$/.test(textOf(text, next)) ? next : null;
 };
 
-/** Leaves out where a thing named before stands: 经济总量 of 经济总量在全市各县区中. */
-function withoutPlace(text: string, name: readonly Token[]): readonly Token[] {
-  const last = name[name.length - 1];
-  if (last === undefined || !/[中内里上]$/.test(textOf(text, last))) return name;
-  const at = name.findLastIndex((token, order) => order > 0 && textOf(text, token) === '在');
-  return at < 0 ? name : name.slice(0, at);
-}
-
 interface Cut {
   readonly start: number;
   readonly verb: Token | null;
@@ -122,21 +105,11 @@ function governs(text: string, head: readonly Token[], at: number): boolean {
   if (isAttribute(head, at) || opensRate(text, head, at) || describes(text, head, at)) return false;
   if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
-  return (
-    takesObject(token) ||
-    opensAnew(text, head, at) ||
-    (is(token, 'change', 'work') && followsJoint(text, head, at))
-  );
+  return takesObject(token) || (is(token, 'change', 'work') && followsJoint(text, head, at));
 }
 
 const takesObject = (token: Token | undefined): boolean =>
   is(token, 'causative') || (is(token, 'act') && !is(token, 'work'));
-
-/** Whether whose figure it is stands behind when it holds, before any verb: 我市 of 汛期我市平均降水量. */
-const opensAnew = (text: string, head: readonly Token[], at: number): boolean =>
-  is(head[at], 'scope') &&
-  /^[我本]/.test(textOf(text, head[at] ?? { from: 0, to: 0 })) &&
-  !head.slice(0, at).some((token) => isVerb(token) || is(token, 'preposition'));
 
 /** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数, 实施点. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {

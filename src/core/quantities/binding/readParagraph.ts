@@ -170,7 +170,7 @@ function toValue(text: string, { draft, scope, said, period }: Bound): Omit<Boun
 /** Log odds that no stance of a sentence outweighs. */
 const certain = 20;
 /** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
-const weights = [-10, 2.5, 12];
+const weights = [-10, 2.5, 14];
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
 
@@ -198,9 +198,10 @@ function ownStance(
   frames: readonly Frame[],
   { own }: Years,
 ): number {
-  if (ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
   if (isStart(text, draft) || isDone(text, draft)) return -certain;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
+  const isPlanned = frame !== undefined && frame.offset > 0;
+  if (!isPlanned && ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? reported : 0);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { is, joins, textOf, type Token } from '../tokens';
+import { is, textOf, type Token } from '../tokens';
 import { governing, type Setting } from './setting';
 
 const capacityDimensions = new Set([
@@ -67,12 +67,4 @@ export function describesProject({ text, draft: { rule, mention, slot, parts } }
     named.pop()?.lexeme?.classes.get('capacity') === 'alone' &&
     named.every((token) => is(token, 'project') || /^[该此]/.test(textOf(text, token)))
   );
-}
-
-/** One of several values that describe the same count: 总投资20亿元、年度投资6亿元的12个项目. */
-export function describesCount({ text, draft, later }: Setting): boolean {
-  const { head } = draft.slot;
-  if (!is(head[head.length - 1], 'capacity') || !joins(text, later[0])) return false;
-  const next = later.find(({ mention }) => mention !== null)?.mention;
-  return next != null && text.charAt(next.outer.to) === '的';
 }

@@ -1,6 +1,6 @@
 import { countsSteps } from '../steps';
 import { is, textOf } from '../tokens';
-import { describesCount, describesProject, hasCapacity } from './capacity';
+import { describesProject, hasCapacity } from './capacity';
 import { isInProgress, scopesInvestment } from './progress';
 import type { Setting } from './setting';
 import { countsNames, isSpelledOut, opensTopic } from './topic';
@@ -54,7 +54,6 @@ const rules: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   ['grant', isGrant],
   ['capacity', hasCapacity],
   ['capacity', describesProject],
-  ['capacity', describesCount],
   ['scope-of-investment', scopesInvestment],
   ['in-progress', isInProgress],
   ['topic', opensTopic],

@@ -35,3 +35,10 @@ test('a plan period that is over looks back, the one that runs does not', () => 
   expect(of('十三五')).toEqual(['actual', 'actual']);
   expect(of('十四五')).toEqual(['target', 'target']);
 });
+
+test('what is planned in a review is planned, but a thing that was planned is none', () => {
+  const review = '水务局上半年工作总结\n现把上半年工作总结如下：\n';
+  const of = (text: string): string[] => rolesIn(`${review}${text}`, '2022');
+  expect(of('2021年主要任务是：计划完成各类工程213件，其中堤防加固37件。')).toEqual(['target', 'target']);
+  expect(of('计划新建的水厂推迟开工，投资同比减少2.6亿元。')).toEqual(['actual']);
+});
