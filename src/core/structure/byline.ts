@@ -7,6 +7,8 @@ export interface OfficeHolder {
   readonly name: string;
 }
 
+/** A longer line says more than who holds an office. */
+const longest = 60;
 const spaced =
   /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u;
 const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;
@@ -29,6 +31,7 @@ export const isOfficeByline = (text: string, lexicon: StructureLexicon): boolean
  */
 export function readOfficeHolder(text: string, lexicon: StructureLexicon): OfficeHolder | null {
   const line = text.trim();
+  if (line.length > longest) return null;
   const [, office = '', name = ''] = spaced.exec(line) ?? [];
   if (office !== '' && endsWithAny(office.replace(/\s/g, ''), lexicon.offices))
     return { office, name: name.replace(/\s/g, '') };

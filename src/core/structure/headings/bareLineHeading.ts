@@ -19,7 +19,8 @@ const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** And tables of their metadata leave a bar behind them; a dash leads from a topic to its text. */
 const trailingSigns = /(?:\s*(?:\||[—－]+|[\p{Extended_Pictographic}\ufe0f\u200d])+)?$/u;
 /** Over the first text or the date of a page a title may end in a call: 十件实事出炉！ */
-const call = /(?<=^[^，]{8,})[！？]+$/;
+const call = /[！？]+$/;
+const shortestCall = 8;
 
 /** The column of a paper or portal that a title stands in: 聚焦两会 | 县人大会议开幕. */
 const columnName = /^[\p{Script=Han}\d]{2,10}\s*[|｜](?=\s*\S.{2,}$)/u;
@@ -44,10 +45,13 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
 
-const endOf = ({ index, text }: Line, next: Line | undefined, lexicon: StructureLexicon): RegExp =>
-  call.test(text) && (index === 0 || (next !== undefined && isDateline(next.text, lexicon)))
+const endOf = (line: Line, next: Line | undefined, lexicon: StructureLexicon): RegExp =>
+  isCall(line.text) && (line.index === 0 || (next !== undefined && isDateline(next.text, lexicon)))
     ? call
     : trailingSigns;
+
+const isCall = (text: string): boolean =>
+  call.test(text) && text.length > shortestCall && !text.includes('，');
 
 /**
  * What opens the page over its text, stands right above a date or a reporter's by-line or behind the name of its

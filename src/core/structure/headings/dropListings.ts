@@ -35,13 +35,15 @@ function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]):
   const listed = new Set<Line>();
   for (const { line, form, isWholeLine } of marks) {
     if (form !== 'numbered' || !isWholeLine) continue;
-    const under = lines.slice(line.index + 1);
-    const end = under.findIndex(({ text }) => endsClosed(text) || numberAt(text, 0) !== null);
-    const list = under.slice(0, end < 0 ? under.length : end);
+    const list: Line[] = [];
+    for (let under = lines[line.index + 1]; under && mayList(under); under = lines[under.index + 1])
+      list.push(under);
     if (list.length >= shortestList) list.forEach((each) => listed.add(each));
   }
   return marks.filter(({ line, style }) => style !== 'line' || !listed.has(line));
 }
+
+const mayList = ({ text }: Line): boolean => !endsClosed(text) && numberAt(text, 0) === null;
 
 /** In a table set a cell a line at least every so manieth line holds only the number of a row; pages are longer. */
 const longestRow = 8;
