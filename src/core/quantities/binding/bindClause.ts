@@ -33,8 +33,8 @@ export function bindClause(
   return [...(scopes ? counted.map((draft) => ({ ...draft, ofNext: true })) : counted), ...dealt];
 }
 
-/** How many drafts back a value can refer to. */
-const remembered = 12;
+/** How many drafts back a value, or a clause, can refer to. */
+export const remembered = 12;
 
 function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Before): Draft[] {
   const drafts: Draft[] = [];

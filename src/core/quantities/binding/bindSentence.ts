@@ -3,7 +3,7 @@ import type { Strength } from '../../model/quantity';
 import type { CleanSpan } from '../../model/span';
 import type { QuantityLexicon } from '../lexicon';
 import type { QuantityMention } from '../mention';
-import { bindClause } from './bindClause';
+import { bindClause, remembered } from './bindClause';
 import type { Draft } from './draft';
 import { findPeriods, type NamedPeriod } from './period';
 import { isInsideName } from './scope/insideName';
@@ -181,9 +181,6 @@ function governs(tokens: readonly Token[], at: number): boolean {
 
 const closesObject = (token: Token | undefined): boolean =>
   token === undefined || token.mark || token.mention !== null || is(token, 'act', 'change', 'reach', 'time');
-
-/** How many drafts back a clause can refer to. */
-const remembered = 12;
 
 /** How many tokens either side of a mention are looked at; a bound, so that a clause without end is still linear. */
 const reach = 40;

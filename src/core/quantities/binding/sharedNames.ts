@@ -60,8 +60,10 @@ function sharedEnd(
 /** What tells where names end and words begin. */
 type SharingLexicon = Pick<BindingLexicon, 'names' | 'words' | 'lexemes'>;
 
-/** Where the end that all items share begins in the last name: where one of them tells it, after the code
- * it opens with (PM10平均浓度), else after as much as the longest has. */
+/**
+ * Where the end that all items share begins in the last name: where one of them tells it, after the code
+ * it opens with (PM10平均浓度), else after as much as the longest has.
+ */
 function commonFrom(
   text: string,
   items: readonly CleanSpan[],
@@ -96,8 +98,10 @@ function sharedStart(
   return { from, to: from + (cut > 0 && end - cut <= word.length ? cut : outsideCode(first, end)) };
 }
 
-/** Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比, 余额 after 款 in
- * 存款、贷款余额. */
+/**
+ * Whether the last name goes on after what seems the end of another: 占比 after 投资 in 民间投资、产业投资占比, 余额 after 款 in
+ * 存款、贷款余额.
+ */
 const goesOn = (word: string, last: string): boolean => {
   const at = last.indexOf(word.slice(-2));
   const alike =

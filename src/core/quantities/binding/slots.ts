@@ -30,15 +30,14 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
   const gaps = [0, ...at.map((index) => index + 1)].map((from, order) =>
     clause.slice(from, at[order] ?? clause.length),
   );
-  const parted = gaps.map((gap, order) =>
-    order === 0
-      ? { tail: [], head: gap, runsOn: false }
-      : order === at.length
-        ? { tail: isClosed(text, gap, gaps[order - 1]) ? [] : gap, head: [], runsOn: false }
-        : startsFrom(clause.slice(0, at[order - 1]), gap)
-          ? { tail: [], head: gap, runsOn: false }
-          : partGap(text, gap, clause[at[order] ?? -1], gaps[order + 1]),
-  );
+  const parted = gaps.map((gap, order): PartedGap => {
+    if (order === 0) return { tail: [], head: gap, runsOn: false };
+    const next = clause[at[order] ?? -1];
+    if (next === undefined)
+      return { tail: isClosed(text, gap, gaps[order - 1]) ? [] : gap, head: [], runsOn: false };
+    if (startsFrom(clause.slice(0, at[order - 1]), gap)) return { tail: [], head: gap, runsOn: false };
+    return partGap(text, gap, next, gaps[order + 1]);
+  });
   const slots = at.flatMap((index, order) => {
     const mention = clause[index]?.mention ?? null;
     const before = parted[order];
@@ -58,8 +57,10 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
   return slots.map((slot, order) => liftOver(text, slot, slots[order - 1], slots[order + 1]));
 }
 
-/** Whether what stands after the last value of a clause names nothing of it: 后 of 计提3亿元后, 及其他设施 of 管网348米及其他设施,
- * （含幼儿园） of 学校12所（含幼儿园）. */
+/**
+ * Whether what stands after the last value of a clause names nothing of it: 后 of 计提3亿元后, 及其他设施 of 管网348米及其他设施,
+ * （含幼儿园） of 学校12所（含幼儿园）.
+ */
 const isClosed = (text: string, [first, second]: readonly Token[], before: readonly Token[] = []): boolean =>
   (joins(text, first) && before.length > 0) ||
   (first !== undefined && text.charAt(first.from) === '（') ||
@@ -93,13 +94,21 @@ function startsFrom(before: readonly Token[], gap: readonly Token[]): boolean {
 /** How many words may stand between 由 and the value it opens: 由五年前的42%. */
 const originReach = 4;
 
+/** The words between two mentions, as far as they belong to the one before and to the one behind. */
+interface PartedGap {
+  readonly tail: readonly Token[];
+  readonly head: readonly Token[];
+  /** Whether the one runs on into the other, without a joint. */
+  readonly runsOn: boolean;
+}
+
 /** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
 function partGap(
   text: string,
   gap: readonly Token[],
-  next: Token | undefined,
+  next: Token,
   after: readonly Token[] | undefined,
-): { tail: Token[]; head: Token[]; runsOn: boolean } {
+): PartedGap {
   const last = gap.length - 1;
   if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(text, next, after) };
   const comma = (token: Token | undefined): boolean => token?.mark === true;

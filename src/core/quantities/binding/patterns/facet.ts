@@ -5,8 +5,10 @@ import type { Slot } from '../slots';
 import { is, type Token } from '../tokens';
 import { partsOf, type Pattern } from './pattern';
 
-/** What belongs to the thing named right before: 项目总投资 of 项目20个、总投资80亿元, 粮食产量 of 粮食播种面积60万亩、产量24万吨,
- * 人均生产总值 of 生产总值400亿元、人均突破8万元, 省级企业 of 市级以上企业20家，其中省级8家. */
+/**
+ * What belongs to the thing named right before: 项目总投资 of 项目20个、总投资80亿元, 粮食产量 of 粮食播种面积60万亩、产量24万吨,
+ * 人均生产总值 of 生产总值400亿元、人均突破8万元, 省级企业 of 市级以上企业20家，其中省级8家.
+ */
 export const facet: Pattern = ({ text, slot, head, verb, previous }) => {
   const [word, ...more] = head.name;
   const before = ownedBy(previous);

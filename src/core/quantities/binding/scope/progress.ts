@@ -15,8 +15,10 @@ export const scopesInvestment = ({ text, draft, following }: Setting): boolean =
   following.some((token) => textOf(text, token).endsWith('投资')) &&
   is(governorOf(draft.slot.head), 'progress');
 
-/** The scope of what is moved along: 推进12个续建项目建设, 支持10家园区发展; but not of what they are moved to (推动5个项目开工),
- * nor what is not known yet: 推进100个以上项目建设. */
+/**
+ * The scope of what is moved along: 推进12个续建项目建设, 支持10家园区发展; but not of what they are moved to (推动5个项目开工),
+ * nor what is not known yet: 推进100个以上项目建设.
+ */
 export function isInProgress({ text, draft, earlier, later }: Setting): boolean {
   if (draft.rule !== 'value-first' || draft.mention.comparator === '≥') return false;
   const governor = governorOf(earlier);
