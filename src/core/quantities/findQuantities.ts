@@ -1,7 +1,7 @@
 import type { Goal, Quantity, Role } from '../model/quantity';
 import type { Properties } from '../model/report';
 import type { Document, SectionNode } from '../structure/document';
-import { periodUnder } from './binding/period';
+import { mayHold, periodUnder } from './binding/period';
 import { planYearOf } from './binding/planYear';
 import { readParagraph } from './binding/readParagraph';
 import { trackStance } from './binding/stance';
@@ -59,10 +59,6 @@ export function findQuantities(
   });
   return { quantities, goals };
 }
-
-/** Nothing is promised for a time that is over, and nothing was reached in one to come. */
-const mayHold = (period: string, role: Role, own: string | null): boolean =>
-  own === null || (role === 'target' ? period.slice(-4) >= own : period.slice(0, 4) <= own);
 
 /** The periods that titles name, each looked for once: a section may hold hundreds of quantities. */
 function periodsBySection(

@@ -87,6 +87,10 @@ export function openingPeriod(
   return /[，；：]/.test(text.slice(sentence.from, named.from)) ? null : named.period;
 }
 
+/** Nothing is promised for a time that is over, and nothing was reached in one to come. */
+export const mayHold = (period: string, role: Role, own: string | null): boolean =>
+  own === null || (role === 'target' ? period.slice(-4) >= own : period.slice(0, 4) <= own);
+
 /** The titles a quantity stands under, and when their text was written. */
 export interface PeriodPlace {
   readonly section: SectionNode | null;
@@ -99,7 +103,7 @@ export interface PeriodPlace {
 /**
  * The period for what stands under a heading, from the nearest title above it that names one, the text's own last: what
  * is promised in a plan for 2024 holds for 2024, what is reported in it for the year before, and what is reported
- * under `2023年工作回顾` for 2023. Null where no title names a period.
+ * under `2023年工作回顾` for 2023; of a title that names two times (回顾“十四五”、展望“十五五”) the one that can hold. Null where no title names a period.
  */
 export function periodUnder(
   { section, title, own }: PeriodPlace,
@@ -107,12 +111,17 @@ export function periodUnder(
   lexicon: BindingLexicon,
 ): string | null {
   const nearest = (section === null ? title : section.title) ?? '';
-  const [named] = findPeriods(nearest, { from: 0, to: nearest.length }, null, lexicon);
-  if (named === undefined)
+  const period = periodIn(nearest, role, own, lexicon);
+  if (period === null)
     return section === null ? null : periodUnder({ section: section.parent, title, own }, role, lexicon);
-  const { period } = named;
   const cues = cuesOf(nearest, 0, nearest.length, lexicon);
   const plans = cues > 0 || (cues === 0 && nearest === title);
   const isPast = own !== null && period < own;
   return role === 'actual' && plans && !isPast && /^\d+$/.test(period) ? String(Number(period) - 1) : period;
+}
+
+/** The time that a title names for a value of a role: of several the first that can hold. */
+function periodIn(title: string, role: Role, own: string | null, lexicon: BindingLexicon): string | null {
+  const named = findPeriods(title, { from: 0, to: title.length }, null, lexicon);
+  return (named.find(({ period }) => mayHold(period, role, own)) ?? named[0])?.period ?? null;
 }

@@ -171,8 +171,16 @@ function toValue(text: string, { draft, scope, said, period }: Bound): Omit<Boun
 const certain = 20;
 /** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
 const weights = [-10, 2.5, 14];
+/** Log odds that what is said of a year after the text's own is promised. */
+const toCome = 8;
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
+
+const isOver = (period: string | null, own: string | null): boolean =>
+  period !== null && own !== null && period < own;
+
+const isToCome = (period: string | null, own: string | null): boolean =>
+  period !== null && own !== null && period.slice(0, 4) > own;
 
 /** Whether a value is one that another starts from: 42% of 由42%提高到45%, of 从目前的42%提高到45%. */
 function isStart(text: string, { slot: { head } }: Draft): boolean {
@@ -199,9 +207,10 @@ function ownStance(
   { own }: Years,
 ): number {
   if (isStart(text, draft) || isDone(text, draft)) return -certain;
+  if (isToCome(ownPeriod, own)) return toCome;
   const frame = frames.findLast(({ to }) => to <= draft.mention.from);
   const isPlanned = frame !== undefined && frame.offset > 0;
-  if (!isPlanned && ownPeriod !== null && own !== null && ownPeriod < own) return -certain;
+  if (!isPlanned && isOver(ownPeriod, own)) return -certain;
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);
   return time + (is(draft.verb ?? undefined, 'reported') ? reported : 0);
 }

@@ -58,7 +58,10 @@ const rateOf = ({ lexeme }: Token): Measure =>
 const namesSoMany = (words: readonly Token[], count: number): boolean =>
   words.some(({ lexeme }) => lexeme?.classes.get('collective') === String(count));
 
-/** The names before 分别; none said, those of as many drafts before. */
+/**
+ * The names before 分别; none said, those of as many drafts before. A verb in one of them does not end the list: 船舶进出 and
+ * 新增企业 of 进口货值、船舶进出、新增企业分别增长8%、5%、3%.
+ */
 export function subjectsBefore(
   text: string,
   words: readonly Token[],
@@ -75,10 +78,11 @@ export function subjectsBefore(
   if (pair !== undefined && count === 2) return splitPair(text, name, pair);
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
+  if (chosen.length === count) return withOwners(text, name, shareSubjects(text, chosen, lexicon));
   const quoted = items.flatMap((item) => splitQuotes(text, item));
-  if (chosen.length !== count && quoted.length === count) return shareSubjects(text, quoted, lexicon);
-  if (chosen.length !== count) return [[spanOf(name) ?? { from: 0, to: 0 }]];
-  return withOwners(text, name, shareSubjects(text, chosen, lexicon));
+  if (quoted.length === count) return shareSubjects(text, quoted, lexicon);
+  const whole = splitItems(text, words, (token) => joins(text, token));
+  return whole.length === count ? whole.map((item) => [item]) : [[spanOf(name) ?? { from: 0, to: 0 }]];
 }
 
 /** What a clause says of the things counted before it: 总里程 of 总里程分别达90公里、60公里, nothing of 年均分别增长; null for names. */

@@ -10,7 +10,7 @@ import { actionOf } from './valueFirst';
 
 /** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
 export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
-  const { name, measure } = splitRate(head.name);
+  const { name, measure } = splitRate(withoutState(text, head.name));
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
@@ -41,11 +41,20 @@ const wholeOf = (text: string, name: readonly Token[]): readonly Token[] => {
   return at < 0 ? name : name.slice(0, at);
 };
 
+const project = /(?:项目|工程)$/;
+
+/** A project without what became of as many as the value says: 新开工 of 亿元以上项目新开工43个. */
+function withoutState(text: string, name: readonly Token[]): readonly Token[] {
+  const thing = name.at(-2);
+  const isState = is(name.at(-1), 'status') && thing !== undefined && project.test(textOf(text, thing));
+  return isState ? name.slice(0, -1) : name;
+}
+
 /** Whether a bare verb goes on with what the item before it named: 改造提升8万亩 after 新建高标准农田12万亩, 开工45个 after 签约项目60个. */
 function continues(text: string, name: readonly Token[], unit: string, previous: Draft): boolean {
   if (previous.mention.unit !== unit) return false;
   const named = previous.parts[previous.parts.length - 1];
-  const ofProjects = named !== undefined && /(?:项目|工程)$/.test(textOf(text, named));
+  const ofProjects = named !== undefined && project.test(textOf(text, named));
   if (ofProjects && name.every((token) => is(token, 'status'))) return true;
   return previous.rule === 'verb-object' && name.every((token) => is(token, 'work'));
 }

@@ -39,6 +39,11 @@ test.each([
     null,
   ],
   ['one to come where it is promised', '2023年，全市砥砺前行。下一步，将新建绿道12公里。', null],
+  [
+    'of the two its title names the one that can hold',
+    '一、“十三五”时期成就和“十四五”时期目标任务\n今后，我们将力争新建绿道12公里。',
+    '2021-2025',
+  ],
   ['none, where no title and no word names one', '湖滨镇：绿道绕村\n截至目前，全镇已建成绿道12公里。', null],
 ])('the period of a quantity is %s', (_, text, period) => {
   expect(findIn(text, '2024').quantities.at(-1)?.period).toBe(period);
