@@ -118,6 +118,7 @@ const placeAndPersonTerms = (t: Translate): Readonly<Record<string, string>> => 
   'office-holder': t('An office stands before it.'),
   'known-person': t('It is a known person.'),
   'named-after': t('It is a known person, after whom something may be named here.'),
+  appointed: t('It is appointed or elected here.'),
   'listed-person': t('It stands in a list of persons.'),
   addressed: t('It is named with a form of address or an office.'),
   speaker: t('Words are put in its mouth.'),

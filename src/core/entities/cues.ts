@@ -10,6 +10,7 @@ export const cueKinds = [
   'office',
   'newspaper',
   'address',
+  'appoints',
   'measure',
   'rank',
   'rankedZone',

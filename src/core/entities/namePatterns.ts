@@ -3,6 +3,8 @@ import type { NameCues } from './cues';
 
 /** What the words of `nameCues.tsv` form together, as expressions. */
 export interface NamePatterns {
+  /** What is done with a person named next: 任命|韩立|为…. */
+  readonly appoints: RegExp;
   /** How one of many begins: 3个产业园, 国家级产业基地, 各管委会, 病险水库. */
   readonly opensOneOfMany: RegExp;
   /** What stands before one of many: 建成一批|体育公园, 申报省级|示范区. */
@@ -44,6 +46,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
   const measure = anyOf(cues.measure);
   const rank = anyOf(cues.rank);
   return {
+    appoints: new RegExp(anyOf(cues.appoints), 'g'),
     opensOneOfMany: new RegExp(
       `^(?:(?:\\d+|[一二两三四五六七八九十]+)${measure}|${rank}(?!${anyOf(cues.rankedZone)})|${anyOf(cues.ofMany)})`,
     ),

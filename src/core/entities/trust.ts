@@ -20,6 +20,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['time', 0.7],
   ['office-holder', 0.8],
   ['addressed', 0.6],
+  ['appointed', 0.6],
   ['known-person', 0.8],
   ['joined-places', 0.86],
   ['route', 0.86],

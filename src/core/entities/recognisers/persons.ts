@@ -22,6 +22,21 @@ export function* recogniseOfficeHolders(context: NameContext): Iterable<Candidat
   }
 }
 
+/** Names after a verb of appointing, up to 为 or 的: 任命|韩立|为区教育局局长, 免去|韩立|的…职务; and before 当选. */
+export function* recogniseAppointed(context: NameContext): Iterable<Candidate> {
+  const { text, lexicon } = context;
+  const found = { type: 'person', score: 0.6, rule: 'appointed' } as const;
+  for (const { 0: verb, index } of text.matchAll(lexicon.patterns.appoints)) {
+    const from = index + verb.length;
+    const to = endOfName(context, from, false);
+    if (to > from && /[为的]/.test(text.charAt(to))) yield { from, to, ...found };
+  }
+  for (let at = text.indexOf('当选'); at > 0; at = text.indexOf('当选', at + 1)) {
+    const length = nameLengths.find((each) => mayBeName(context, at - each, at));
+    if (length !== undefined) yield { from: at - length, to: at, ...found };
+  }
+}
+
 /** Whether words begin and end with a stretch: not 区长 in 试验区|长沙; a place may share its level with it: 青湖|市|长. */
 const isCutOut = ({ text, words }: NameContext, from: number, to: number): boolean =>
   words.ends[to - 1] === to &&

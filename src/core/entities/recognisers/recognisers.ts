@@ -15,6 +15,7 @@ import {
   recogniseSources,
 } from './organizations';
 import {
+  recogniseAppointed,
   recogniseCredits,
   recogniseKnownPersons,
   recogniseOfficeHolders,
@@ -58,6 +59,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseOfficeHolders,
   recogniseSpeakers,
   recogniseCredits,
+  recogniseAppointed,
   recogniseListed,
   recogniseKnownPersons,
   recogniseBodies,
