@@ -79,8 +79,6 @@ export function subjectsBefore(
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   if (chosen.length === count) return withOwners(text, name, shareSubjects(text, chosen, lexicon));
-  const quoted = items.flatMap((item) => splitQuotes(text, item));
-  if (quoted.length === count) return shareSubjects(text, quoted, lexicon);
   const whole = splitItems(text, words, (token) => joins(text, token));
   return whole.length === count ? whole.map((item) => [item]) : [[spanOf(name) ?? { from: 0, to: 0 }]];
 }
@@ -121,15 +119,6 @@ function withOwners(
     const owner = ownerOf(text, first, word);
     return owner === null ? subject : [owner, word];
   });
-}
-
-/** Quoted names that follow one another are items too: “瞪羚”“单项冠军”. */
-function splitQuotes(text: string, span: CleanSpan): CleanSpan[] {
-  const cuts = Array.from(
-    text.slice(span.from, span.to).matchAll(/”(?=“)/g),
-    ({ index }) => span.from + index + 1,
-  );
-  return [span.from, ...cuts].map((from, order) => ({ from, to: cuts[order] ?? span.to }));
 }
 
 /** A bare count is no part of the name after it: 18个市级项目; a grade is (50万元以上的村). */
