@@ -86,7 +86,10 @@ test('a title is one thing with what it is cited by later', () => {
   ]);
 });
 
-test('the office before a name has its level once', () => {
-  const [person] = entitiesOf('该区区长高文山作报告。').filter(({ type }) => type === 'person');
-  expect(person).toMatchObject({ name: '高文山', role: '区长' });
+test.each([
+  ['该区区长高文山作报告。', '区长'],
+  ['自治区主席 高文山', '自治区主席'],
+])('the office before a name has its level once and whole: %s', (text, role) => {
+  const [person] = entitiesOf(text).filter(({ type }) => type === 'person');
+  expect(person).toMatchObject({ name: '高文山', role });
 });
