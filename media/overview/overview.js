@@ -34,9 +34,9 @@ async function copyTable(button) {
       'text/html': blob('text/html', rich.outerHTML),
     }),
   ]);
-  const name = button.textContent;
+  button.dataset.name ??= button.textContent; // pressed again, it still says that it is done
   button.textContent = button.dataset.done;
-  setTimeout(() => (button.textContent = name), 2000);
+  setTimeout(() => (button.textContent = button.dataset.name), 2000);
 }
 
 /** One line, and never taken for a formula. */

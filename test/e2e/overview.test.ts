@@ -41,6 +41,17 @@ describe('goals at a glance', () => {
     expect(await page.locator('.tab', { hasText: '目标一览' }).count()).toBe(1);
   });
 
+  it('says that a table was copied, and has its name again soon after, though pressed twice', async () => {
+    const { page } = window;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copy = glance(page).locator('button.copy').first();
+    const name = await copy.innerText();
+    await copy.dblclick();
+    await expect.poll(() => copy.innerText(), { timeout: 10_000 }).not.toBe(name);
+    await page.waitForTimeout(5000); // both presses are over
+    expect(await copy.innerText()).toBe(name);
+  });
+
   it('goes to the sentence of a target with the mouse, and with the keyboard', async () => {
     const { page } = window;
     await glance(page).getByRole('button', { name: '增长 5.8%' }).first().click();
