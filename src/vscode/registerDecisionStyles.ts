@@ -20,12 +20,17 @@ const paintingOf = ({ marks }: DocumentReport) =>
     ]),
   );
 
+/** VS Code breaks its lines without these signs: they stand above the end of the text, or a line would run out of sight. */
+const outOfLine =
+  'none; position: absolute; font-size: 0.75em; line-height: 1; transform: translate(-60%, -25%)';
+
 const createStyle = (sign: string): vscode.TextEditorDecorationType =>
   vscode.window.createTextEditorDecorationType({
     after: {
       contentText: sign,
       color: new vscode.ThemeColor('policyAnnotator.decided'),
-      margin: '0 1px 0 1px',
+      fontWeight: 'bold',
+      textDecoration: outOfLine,
     },
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
