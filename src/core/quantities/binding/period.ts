@@ -82,9 +82,10 @@ export function openingPeriod(
   own: string | null,
   lexicon: BindingLexicon,
 ): string | null {
-  const [named] = findPeriods(text, sentence, own, lexicon);
-  if (named === undefined || /^\d/.test(text.slice(named.to, named.to + 1))) return null;
-  return /[，；：]/.test(text.slice(sentence.from, named.from)) ? null : named.period;
+  const clause =
+    /[，；：]/.exec(text.slice(sentence.from, sentence.to))?.index ?? sentence.to - sentence.from;
+  const [named] = findPeriods(text, { from: sentence.from, to: sentence.from + clause }, own, lexicon);
+  return named === undefined || /^\d/.test(text.slice(named.to, named.to + 1)) ? null : named.period;
 }
 
 /** Nothing is promised for a time that is over, and nothing was reached in one to come. */

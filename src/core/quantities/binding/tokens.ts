@@ -106,11 +106,14 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
 }
 
 /** Whether a character can open anything but a word: a mark, quoted text, a bullet or a year. */
-const opensSign = (character: string): boolean => signs.has(character) || isShape.test(character);
+const opensSign = (character: string): boolean =>
+  signs.has(character) || (character < firstIdeograph && isShape.test(character));
 const signs = new Set(
   Array.from(`${clauseMarks}${listMarks}${speechMarks} \t\n—-123456789`).concat(Array.from(closing.keys())),
 );
 const isShape = new RegExp(`[${bullets}]`);
+/** All shapes stand before Unicode's ideographs, which most characters of a text are. */
+const firstIdeograph = '\u2e80';
 
 function endOfQuote(text: string, at: number, limit: number): number {
   const close = closing.get(text.charAt(at));
