@@ -1,3 +1,4 @@
+import type { ReadValue } from '../core/annotations/applyMarks';
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { OwnName } from '../core/entities/nameList';
@@ -21,6 +22,8 @@ export interface CommandHost {
   readonly analyze: (text: string, file: string | null, ownNames?: readonly (readonly OwnName[])[]) => Report;
   /** What is known of plain Chinese, to find the place of a decision by. */
   readonly textLexicon: () => TextLexicon;
+  /** The value that a piece of a text gives; null where it gives none. */
+  readonly readValue: ReadValue;
   /** The other units that amounts can be given in. */
   readonly conversions: () => Conversions;
   /** Writes to standard output; resolves once it is accepted. */

@@ -31,7 +31,7 @@ export async function exportAnnotations(
 /** The report with nothing in it but the goals that a person accepted, corrected or added. */
 export async function decidedGoals(report: Report, source: Source, host: CommandHost): Promise<Report> {
   const { placed } = await readDecisions(source, host);
-  const decided = applyMarks(report, source.text, placed);
+  const decided = applyMarks(report, source.text, placed, host.readValue);
   const isDecided = ({ rule }: { readonly rule: string }): boolean => rule === 'decided';
   return {
     ...decided,

@@ -24,7 +24,12 @@ export async function exportTraining(
     const other = written.get(name);
     if (other !== undefined) throw new CommandError(`${source.file}: has the name of ${other}`);
     const { placed } = await readDecisions(source, host);
-    const { entities } = applyMarks(host.analyze(source.text, source.file), source.text, placed);
+    const { entities } = applyMarks(
+      host.analyze(source.text, source.file),
+      source.text,
+      placed,
+      host.readValue,
+    );
     const names = entities.flatMap(({ mentions }) => mentions);
     const training = toTrainingText(source.text, names, placed);
     if (!training) throw new CommandError(`${source.file}: has no line in which every name is decided`);

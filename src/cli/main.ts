@@ -1,4 +1,6 @@
 import { analyze } from '../core/analyze';
+import { readValue } from '../core/quantities/readValue';
+import { readText } from '../core/text/read';
 import { createOwnNames } from '../core/entities/ownNames';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
@@ -37,6 +39,7 @@ void run(process.argv.slice(2), {
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
   },
   textLexicon: () => lexicon.text,
+  readValue: (text) => readValue(readText(text, lexicon.text).reading.clean, lexicon.quantities.mentions),
   conversions: () => lexicon.quantities.mentions.conversions,
   write,
   complain: (line) => process.stderr.write(`${line}\n`),

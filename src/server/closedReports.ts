@@ -24,7 +24,7 @@ export class ClosedReports {
   }
 
   analyse(uri: string, { text, sidecar }: ClosedReport): ClosedAnalysis {
-    const decisions = new Decisions(this.#analyser.textLexicon);
+    const decisions = new Decisions(this.#analyser.textLexicon, this.#analyser.readValue);
     const { problem } = decisions.load(uri, text, sidecar);
     const report = this.#analyser.analyse(text, uri, this.#nameLists.namesFor(uri));
     return {
@@ -36,7 +36,7 @@ export class ClosedReports {
 
   /** Takes one step; null where the sidecar cannot be read and must be left alone. */
   decide(params: Omit<DecideParams, 'version'>, { text, sidecar }: ClosedReport): Decided | null {
-    const decisions = new Decisions(this.#analyser.textLexicon);
+    const decisions = new Decisions(this.#analyser.textLexicon, this.#analyser.readValue);
     const { problem } = decisions.load(params.uri, text, sidecar);
     return problem === null ? decisions.decide(params, text) : null;
   }

@@ -1,4 +1,4 @@
-import { applyMarks } from '../core/annotations/applyMarks';
+import { applyMarks, type ReadValue } from '../core/annotations/applyMarks';
 import { carryMarks } from '../core/annotations/carryMarks';
 import { toMarks } from '../core/annotations/draft';
 import { exchangeFormats } from '../core/annotations/exchange/formats';
@@ -32,10 +32,12 @@ const noSidecar: Sidecar = { source: '', fingerprint: '', marks: [] };
 /** What a person decided about each open document, kept on its text from version to version. */
 export class Decisions {
   readonly #lexicon: TextLexicon;
+  readonly #readValue: ReadValue;
   readonly #documents = new Map<string, DocumentDecisions>();
 
-  constructor(lexicon: TextLexicon) {
+  constructor(lexicon: TextLexicon, readValue: ReadValue) {
     this.#lexicon = lexicon;
+    this.#readValue = readValue;
   }
 
   /** The marks of a document in this version of its text. */
@@ -61,7 +63,7 @@ export class Decisions {
   /** The report as the person decided it. */
   apply(uri: string, text: string, report: Report): Report {
     const { placed } = this.marks(uri, text);
-    return placed.length === 0 ? report : applyMarks(report, text, placed);
+    return placed.length === 0 ? report : applyMarks(report, text, placed, this.#readValue);
   }
 
   /**

@@ -1,8 +1,10 @@
 import { analyze, analyzeGoals, type AnalyzeOptions } from '../core/analyze';
+import type { ReadValue } from '../core/annotations/applyMarks';
 import { findDuplicates } from '../core/duplicates/findDuplicates';
 import { findEntities } from '../core/entities/findEntities';
 import type { OwnNames } from '../core/entities/ownNames';
 import { createTagMemory } from '../core/entities/tagger/tagMemory';
+import { readValue } from '../core/quantities/readValue';
 import { createParagraphMemory } from '../core/quantities/paragraphMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Entity } from '../core/model/entity';
@@ -35,6 +37,8 @@ export interface ReportAnalyser {
   readonly findNames: (text: string, ownNames: OwnNames) => readonly Entity[];
   /** A text with its damage read through. */
   readonly clean: (text: string) => string;
+  /** The value that a piece of a text gives; null where it gives none. */
+  readonly readValue: ReadValue;
   readonly findDuplicates: (text: string) => readonly Duplicate[];
   readonly conversions: () => Conversions;
   /** Reads the tables an analysis needs, so that the first report does not wait for them. */
@@ -69,6 +73,7 @@ export function createReportAnalyser(): ReportAnalyser {
       return findEntities(document, lexicon.entities, { ownNames });
     },
     clean: (text) => readText(text, lexicon.text).reading.clean,
+    readValue: (text) => readValue(readText(text, lexicon.text).reading.clean, lexicon.quantities.mentions),
     findDuplicates: (text) => {
       const { reading, noise } = readText(text, lexicon.text);
       return findDuplicates(buildDocument(reading, noise, lexicon.structure), lexicon.duplicates);

@@ -112,7 +112,7 @@ function createContext(
 ): ServerContext {
   const t = translateFor(params.locale);
   const settings = followSettings(connection, params);
-  const decisions = new Decisions(analyser.textLexicon);
+  const decisions = new Decisions(analyser.textLexicon, analyser.readValue);
   const nameLists = new NameLists(analyser.textLexicon);
   const documents = new TextDocuments(followChanges(decisions));
   const analyses = new Analyses({

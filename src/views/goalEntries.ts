@@ -25,7 +25,7 @@ export interface GoalEntry {
   readonly rule: string;
   /** Whether it stands in a copy of text that stands elsewhere too. */
   readonly isCopy: boolean;
-  /** The number behind it; null for a goal without one. */
+  /** The number behind it; null where it has none. */
   readonly number: GoalNumber | null;
 }
 
@@ -81,10 +81,14 @@ function quantifiedEntry(quantity: Quantity, { noise }: Findings): BareEntry[] {
       span,
       sectionId,
       rule,
-      number: { literal, min, max, unit, comparator, measure, period },
+      number: isNumberless(quantity) ? null : { literal, min, max, unit, comparator, measure, period },
     },
   ];
 }
+
+/** Whether a person marked text as a quantity that gives no number: 全面达标 as a target. */
+const isNumberless = ({ rule, min, max, unit, text }: Quantity): boolean =>
+  rule === 'decided' && min === 0 && max === 0 && unit === '' && !/\d/.test(text);
 
 /** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
 export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>

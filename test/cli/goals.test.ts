@@ -22,6 +22,7 @@ const run = async (
         : Promise.resolve({ file, text: sampleText, encoding: 'utf-8', hasByteOrderMark: false }),
     analyze: (_, file) => ({ ...sample, file }),
     textLexicon: () => noTextLexicon,
+    readValue: () => null,
     conversions: () => new Map(),
     write: (text) => Promise.resolve(void out.push(String(text))),
     complain: (line) => void complaints.push(line),

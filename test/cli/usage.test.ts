@@ -40,7 +40,14 @@ describe('a fault of the program', () => {
       throw new TypeError('no such table');
     };
     const code = await run(['outline', 'a.txt'], {
-      ...{ read: fault, analyze: fault, textLexicon: fault, conversions: fault, describeSegmenter: fault },
+      ...{
+        read: fault,
+        analyze: fault,
+        textLexicon: fault,
+        readValue: fault,
+        conversions: fault,
+        describeSegmenter: fault,
+      },
       write: () => Promise.resolve(),
       complain: (line) => complaints.push(line),
     });

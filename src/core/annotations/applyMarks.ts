@@ -6,17 +6,26 @@ import { compareSpans, overlaps, type Span } from '../model/span';
 import { isEntityType, isRole } from './label';
 import type { PlacedMark } from './reanchor';
 
+/** The value that a piece of the text gives; null where it gives none. */
+export type ReadValue = (text: string) => Pick<Quantity, 'min' | 'max' | 'unit' | 'comparator'> | null;
+
 /**
  * The report as a person decided it: what they rejected is gone, what they corrected or added stands in place of
  * the suggestions it overlaps. Decided findings carry the rule `decided` and full confidence; a name that was suggested
- * for the same thing keeps its own.
+ * for the same thing keeps its own. What was added as a quantity has the value that `readValue` finds in it: of `120亿元` marked as a target
+ * 12000000000 元.
  */
-export function applyMarks(report: Report, text: string, placed: readonly PlacedMark[]): Report {
+export function applyMarks(
+  report: Report,
+  text: string,
+  placed: readonly PlacedMark[],
+  readValue: ReadValue,
+): Report {
   const quantityMarks = placed.filter(({ mark }) => isRole(mark.label));
   const goalMarks = placed.filter(({ mark }) => mark.label === 'goal');
   const entityMarks = placed.filter(({ mark }) => isEntityType(mark.label));
   const quantities = report.quantities.filter(({ span }) => !isTaken(span, quantityMarks));
-  const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report));
+  const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report, readValue));
   return {
     ...report,
     quantities: [...quantities, ...decided].sort((a, b) => compareSpans(a.span, b.span)),
@@ -32,6 +41,7 @@ function toQuantity(
   { mark, span }: PlacedMark,
   text: string,
   { quantities, sections }: Pick<Report, 'quantities' | 'sections'>,
+  readValue: ReadValue,
 ): Quantity[] {
   if (mark.state === 'rejected' || !isRole(mark.label)) return [];
   const suggested = quantities.find((each) => overlaps(each.span, span));
@@ -54,7 +64,8 @@ function toQuantity(
     rule: 'decided',
   };
   const { id, text: quoted, role, confidence, rule } = plain;
-  return [{ ...plain, ...suggested, ...mark.values, id, span, text: quoted, role, confidence, rule }];
+  const found = suggested ?? readValue(quoted);
+  return [{ ...plain, ...found, ...mark.values, id, span, text: quoted, role, confidence, rule }];
 }
 
 function decideGoals(

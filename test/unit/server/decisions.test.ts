@@ -31,7 +31,7 @@ const sidecarMarks = ({ sidecar }: Pick<Decided, 'sidecar'>): readonly Mark[] =>
 
 let decisions: Decisions;
 beforeEach(() => {
-  decisions = new Decisions(lexicon);
+  decisions = new Decisions(lexicon, () => null);
 });
 const placed = (version: string): string[] =>
   decisions
@@ -86,7 +86,7 @@ describe('Decisions', () => {
 
   it('places what a sidecar holds in a text that changed meanwhile', () => {
     const { sidecar } = decisions.decide({ ...step, add: [draft('3200人')] }, text);
-    const other = new Decisions(lexicon);
+    const other = new Decisions(lexicon, () => null);
     const edited = `说明\n\n${text}`;
     expect(other.load(uri, edited, sidecar)).toEqual({ problem: null, detail: '', conflicts: [] });
     expect(other.marks(uri, edited).placed.map(({ span }) => edited.slice(span.start, span.end))).toEqual([
@@ -97,7 +97,7 @@ describe('Decisions', () => {
   it('merges a sidecar that changed outside with what was decided here', () => {
     const first = decisions.decide({ ...step, add: [draft('5.5%')] }, text);
     decisions.markSaved(uri, first.sidecar ?? '');
-    const other = new Decisions(lexicon);
+    const other = new Decisions(lexicon, () => null);
     other.load(uri, text, first.sidecar);
     const theirs = other.decide({ ...step, add: [draft('18个')] }, text);
     decisions.decide({ ...step, add: [draft('3200人')] }, text);
@@ -109,7 +109,7 @@ describe('Decisions', () => {
     const later = '2026-03-05T00:00:00.000Z';
     /** What a second window makes of the same text without knowing of the first, as its sidecar holds it. */
     const elsewhere = (state: Mark['state'], now: string): string => {
-      const other = new Decisions(lexicon);
+      const other = new Decisions(lexicon, () => null);
       const theirs = { ...draft('5.5%'), id: 'theirs', state };
       return other.decide({ ...step, now, add: [theirs] }, text).sidecar ?? '';
     };

@@ -21,6 +21,13 @@ const cellsOf = (csv: string): string[][] =>
   Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
 
 describe('rows', () => {
+  test('of what a person marked as a target without a number give none', () => {
+    const decided = { text: '全面达标', rule: 'decided', min: 0, max: 0, unit: '' };
+    const quantities = sample.quantities.slice(0, 1).map((quantity) => ({ ...quantity, ...decided }));
+    const [row] = goalRows({ ...sample, quantities, goals: [] }, sampleText, goalRoles, conversions);
+    expect(row).toMatchObject({ min: null, max: null, value: null });
+  });
+
   test('say what, how much, and where', () => {
     expect(rows.find(({ value }) => value === '120亿元')).toEqual({
       file: 'reports/青阳县.txt',

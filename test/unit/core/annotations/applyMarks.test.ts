@@ -64,7 +64,9 @@ function decide(quote: string, change: Partial<Mark>, nth = 1, of = report): Rep
     mark: { ...mark, ...change },
     span: { start: mark.anchor.start, end: mark.anchor.end },
   }));
-  return applyMarks(of, text, placed);
+  return applyMarks(of, text, placed, (marked) =>
+    marked === '18个' ? { min: 18, max: 18, unit: '个', comparator: '=' } : null,
+  );
 }
 const summary = ({ quantities }: Report): string[] =>
   quantities.map(
@@ -93,6 +95,17 @@ describe('applyMarks', () => {
   it('adds what was not suggested', () => {
     const { quantities } = decide('改造小区', { state: 'added', label: 'other' });
     expect(quantities.map(({ text, strength }) => [text, strength])).toContainEqual(['改造小区', null]);
+  });
+
+  it.each([
+    ['18个', 18, '个'],
+    ['改造小区', 0, ''],
+  ])('gives %s, added as a target, the value it has: %d %s', (quote, min, unit) => {
+    const { quantities } = decide(quote, { state: 'added', label: 'target' }, 1, {
+      ...report,
+      quantities: [],
+    });
+    expect(quantities).toMatchObject([{ min, max: min, unit }]);
   });
 
   it.each([
