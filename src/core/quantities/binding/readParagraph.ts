@@ -172,7 +172,7 @@ const certain = 20;
 /** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
 const weights = [-10, 2.5, 14];
 /** Log odds that what is said of a year after the text's own is promised. */
-const toCome = 8;
+const toCome = 14;
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
 
