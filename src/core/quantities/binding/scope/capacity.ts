@@ -44,10 +44,11 @@ const isBuiltFor = (tail: readonly Token[], dimension: string): boolean =>
 const isGrade = (text: string, { mention }: Draft): boolean =>
   mention.outer.to > mention.to && text.slice(mention.to, mention.outer.to).startsWith('以');
 
-/** Money before what is not money is its price. */
-function isPrice(text: string, { parts }: Draft, sum: RegExp): boolean {
+/** Money before what is not money is its price; but what is set aside for it is reported: 安排5亿元支持乡村振兴. */
+function isPrice(text: string, { parts, verb, slot }: Draft, sum: RegExp): boolean {
   const named = parts[parts.length - 1];
-  return named !== undefined && !sum.test(textOf(text, named));
+  const isGiven = is(verb ?? undefined, 'act') && is(slot.tail[0], 'causative', 'progress');
+  return !isGiven && named !== undefined && !sum.test(textOf(text, named));
 }
 
 const isLarge = (text: string, { mention }: Draft, dimension: string): boolean =>
@@ -55,7 +56,7 @@ const isLarge = (text: string, { mention }: Draft, dimension: string): boolean =
 
 /** Whether only a name stands before a value: 甲公司 of 甲公司12吉瓦光伏片. */
 const isNamed = (head: readonly Token[]): boolean =>
-  head.length > 0 && !head.some((token) => is(token, ...governing));
+  head.length > 0 && !head.some((token) => is(token, ...governing, 'causative'));
 
 /** What one project costs or covers: 项目总投资5亿元，占地80亩; of several that were counted it is reported. */
 export function describesProject({ text, draft: { rule, mention, slot, parts } }: Setting): boolean {
