@@ -27,8 +27,15 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const head = withoutStandard(words);
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
-  const name = afterRelative(text, afterExamples(trimEdges(head.slice(cut.start, end))));
+  const named = withoutRank(text, trimEdges(head.slice(cut.start, end)));
+  const name = afterRelative(text, afterExamples(named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
+}
+
+/** Leaves out the rank of a thing before its value: 公路里程 of 公路里程全省第四、突破1万公里. */
+function withoutRank(text: string, name: readonly Token[]): readonly Token[] {
+  const at = name.findIndex((token) => is(token, 'scope') && text.startsWith('第', token.to));
+  return at > 0 ? name.slice(0, at) : name;
 }
 
 /** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */
