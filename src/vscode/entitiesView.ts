@@ -4,11 +4,11 @@ import type { Suggestion } from '../views/decidable';
 import {
   type EntityNode,
   type EntityTreeNode,
-  type EntityTreeOptions,
   findMentionPath,
   listedMentions,
   nextMention,
 } from '../views/entityTree';
+import { type EntitiesChoice, recallEntitiesChoice, rememberEntitiesChoice } from './entitiesMemory';
 import { EntitiesTree } from './entitiesTree';
 import type { ExtensionContext } from './extensionContext';
 import { followCursor, type FollowingView } from './followCursor';
@@ -16,19 +16,17 @@ import { progressIn } from './progressIn';
 import type { DocumentReport } from './reports';
 import { openAt } from './reveal';
 
-/** How the person wants the names listed. */
-interface EntitiesChoice extends EntityTreeOptions {
-  readonly following: boolean;
-}
-
 /** The Names view: the names of the active report, as the person wants them listed. */
 export class EntitiesView implements FollowingView, vscode.Disposable {
   readonly #tree: EntitiesTree;
   readonly #view: vscode.TreeView<EntityTreeNode>;
   readonly #subscriptions: vscode.Disposable;
-  #choice: EntitiesChoice = { filter: '', rejected: false, following: false };
+  readonly #memory: vscode.Memento;
+  #choice: EntitiesChoice;
 
-  constructor({ reports, server }: ExtensionContext) {
+  constructor({ reports, server, memory }: ExtensionContext) {
+    this.#memory = memory;
+    this.#choice = recallEntitiesChoice(memory);
     this.#tree = new EntitiesTree(({ uri }, offset) => server.card(uri, offset, 'name'));
     this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
       treeDataProvider: this.#tree,
@@ -64,10 +62,11 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
     return listedMentions(node ? [node] : this.#tree.roots);
   }
 
-  /** Lists the names another way from now on. */
-  change(part: Partial<EntitiesChoice>): void {
+  /** Lists the names another way from now on; resolves once that is remembered. */
+  async change(part: Partial<EntitiesChoice>): Promise<void> {
     this.#choice = { ...this.#choice, ...part };
     this.#show(this.#tree.found);
+    await rememberEntitiesChoice(this.#memory, this.#choice);
   }
 
   /** Selects the mention after the one that is selected, the first where none is. */

@@ -160,12 +160,17 @@ describe('a person at work in the Goals view', () => {
     const { page } = window;
     await choose(page, 'Group Goals By', 'Strength');
     await expect.poll(() => labelsOf(page, 'goals:'), patience).toContainEqual(firstGroups['Strength']);
+    await runCommand(page, 'Filter Names');
+    await page.getByPlaceholder('A part of a name').fill('临湖');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Control+s');
     await page.waitForTimeout(1500);
     await window.open(newspaper);
     await highlights(page).first().waitFor();
     await openContainer(page, 'Policy Annotator');
     await expect.poll(() => labelsOf(page, 'goals:'), patience).toContainEqual(firstGroups['Strength']);
+    await page.locator('.sidebar .pane-header', { hasText: 'Names' }).click();
+    await page.locator('.sidebar .message', { hasText: 'Filter: 临湖' }).waitFor();
   });
 });
 
