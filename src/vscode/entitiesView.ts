@@ -84,7 +84,8 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
 
   selectAt(offset: number): void {
     const mention = findMentionPath(this.#tree.roots, offset).at(-1);
-    if (mention) void this.#view.reveal(mention, { select: true, focus: false });
+    // The row may be gone before the view gets to it.
+    if (mention) this.#view.reveal(mention, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   dispose(): void {

@@ -105,7 +105,9 @@ export class GoalsView implements FollowingView, vscode.Disposable {
 
   selectAt(offset: number): void {
     const goal = findGoalPath(this.#tree.roots, offset).at(-1);
-    if (goal) void this.#view.reveal(this.#tree.idOf(goal), { select: true, focus: false });
+    if (!goal) return;
+    const shown = this.#view.reveal(this.#tree.idOf(goal), { select: true, focus: false });
+    shown.then(undefined, () => undefined); // the row may be gone before the view gets to it
   }
 
   async expandAll(): Promise<void> {
