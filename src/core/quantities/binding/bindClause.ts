@@ -3,6 +3,7 @@ import type { BindingLexicon } from './lexicon';
 import { announced } from './patterns/announced';
 import { describesNext } from './patterns/describesNext';
 import { facet } from './patterns/facet';
+import { givenFor } from './patterns/givenFor';
 import { inherited } from './patterns/inherited';
 import { namedBefore } from './patterns/namedBefore';
 import type { Pattern, Reading } from './patterns/pattern';
@@ -16,7 +17,15 @@ import { type Slot, toSlots } from './slots';
 import { is, textOf, type Token } from './tokens';
 
 /** In order; the first that reads a slot binds it. The last reads any. */
-const patterns: readonly Pattern[] = [describesNext, valueFirst, facet, namedBefore, announced, inherited];
+const patterns: readonly Pattern[] = [
+  describesNext,
+  valueFirst,
+  facet,
+  namedBefore,
+  announced,
+  givenFor,
+  inherited,
+];
 
 /** Binds the mentions of a clause, in order. */
 export function bindClause(
