@@ -1,6 +1,6 @@
-import type { ReadValue } from '../core/annotations/applyMarks';
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
+import type { ReadValue } from '../core/annotations/applyMarks';
 import type { OwnName } from '../core/entities/nameList';
 import type { Report } from '../core/model/report';
 import type { TextLexicon } from '../core/text/lexicon';

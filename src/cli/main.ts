@@ -1,7 +1,6 @@
 import { analyze } from '../core/analyze';
-import { readValue } from '../core/quantities/readValue';
-import { readText } from '../core/text/read';
 import { createOwnNames } from '../core/entities/ownNames';
+import { readValue } from '../core/readValue';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
 import { findMisreading, type Misreading } from '../views/misreading';
@@ -39,7 +38,7 @@ void run(process.argv.slice(2), {
     return { ...report, stats: { analysisMs: Math.round((performance.now() - start) * 10) / 10 } };
   },
   textLexicon: () => lexicon.text,
-  readValue: (text) => readValue(readText(text, lexicon.text).reading.clean, lexicon.quantities.mentions),
+  readValue: (text) => readValue(text, lexicon),
   conversions: () => lexicon.quantities.mentions.conversions,
   write,
   complain: (line) => process.stderr.write(`${line}\n`),

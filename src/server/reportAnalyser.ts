@@ -4,11 +4,11 @@ import { findDuplicates } from '../core/duplicates/findDuplicates';
 import { findEntities } from '../core/entities/findEntities';
 import type { OwnNames } from '../core/entities/ownNames';
 import { createTagMemory } from '../core/entities/tagger/tagMemory';
-import { readValue } from '../core/quantities/readValue';
 import { createParagraphMemory } from '../core/quantities/paragraphMemory';
 import type { Duplicate } from '../core/model/duplicate';
 import type { Entity } from '../core/model/entity';
 import type { Report } from '../core/model/report';
+import { readValue } from '../core/readValue';
 import { buildDocument } from '../core/structure/buildDocument';
 import type { TextLexicon } from '../core/text/lexicon';
 import { readText } from '../core/text/read';
@@ -73,7 +73,7 @@ export function createReportAnalyser(): ReportAnalyser {
       return findEntities(document, lexicon.entities, { ownNames });
     },
     clean: (text) => readText(text, lexicon.text).reading.clean,
-    readValue: (text) => readValue(readText(text, lexicon.text).reading.clean, lexicon.quantities.mentions),
+    readValue: (text) => readValue(text, lexicon),
     findDuplicates: (text) => {
       const { reading, noise } = readText(text, lexicon.text);
       return findDuplicates(buildDocument(reading, noise, lexicon.structure), lexicon.duplicates);

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../model/entity';
-import type { Goal, Quantity } from '../model/quantity';
+import type { Goal, LiteralValue, Quantity } from '../model/quantity';
 import type { Report } from '../model/report';
 import { innermostSection } from '../model/section';
 import { compareSpans, overlaps, type Span } from '../model/span';
@@ -7,13 +7,13 @@ import { isEntityType, isRole } from './label';
 import type { PlacedMark } from './reanchor';
 
 /** The value that a piece of the text gives; null where it gives none. */
-export type ReadValue = (text: string) => Pick<Quantity, 'min' | 'max' | 'unit' | 'comparator'> | null;
+export type ReadValue = (text: string) => LiteralValue | null;
 
 /**
  * The report as a person decided it: what they rejected is gone, what they corrected or added stands in place of
  * the suggestions it overlaps. Decided findings carry the rule `decided` and full confidence; a name that was suggested
- * for the same thing keeps its own. What was added as a quantity has the value that `readValue` finds in it: of `120亿元` marked as a target
- * 12000000000 元.
+ * for the same thing keeps its own. What was added as a quantity has the value that `readValue` finds in it: of `120亿元`
+ * marked as a target 12000000000 元.
  */
 export function applyMarks(
   report: Report,

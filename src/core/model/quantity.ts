@@ -40,6 +40,9 @@ export interface Quantity {
   readonly rule: string;
 }
 
+/** What a literal number says by itself. */
+export type LiteralValue = Pick<Quantity, 'min' | 'max' | 'unit' | 'comparator'>;
+
 /** A commitment without a number: 全面完成…任务, 与经济增长同步, 全覆盖. */
 export interface Goal {
   readonly id: string;

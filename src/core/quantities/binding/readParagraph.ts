@@ -8,8 +8,8 @@ import type { Draft } from './draft';
 import { decisive, evidenceOf, looksBack, tellsOfEvent } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
-import { roundnessOf } from './roundness';
 import { openingPeriod } from './period';
+import { roundnessOf } from './roundness';
 import { strengthOf } from './strength';
 import { is, textOf } from './tokens';
 
@@ -169,10 +169,10 @@ function toValue(text: string, { draft, scope, said, period }: Bound): Omit<Boun
 
 /** Log odds that no stance of a sentence outweighs. */
 const certain = 20;
-/** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
-const weights = [-10, 2.5, 14];
 /** Log odds that what is said of a year after the text's own is promised. */
 const toCome = 14;
+/** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
+const weights = [-10, 2.5, toCome];
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
 

@@ -23,7 +23,10 @@ function describes({ text, draft, unit, describing, names }: Setting): boolean {
 /** From here on a number in Chinese numerals is one that somebody worked out: 一百二十名. */
 const leastWorkedOut = 100;
 
-/** A few in Chinese numerals count what is known or spelled out: 两个市级园区; but three hundred million are a sum, and what doubles (翻一番) is measured. */
+/**
+ * A few in Chinese numerals count what is known or spelled out: 两个市级园区; but three hundred million are a sum, and what
+ * doubles (翻一番) is measured.
+ */
 const isChineseCount = ({ text, draft: { mention }, unit }: Setting): boolean =>
   mention.max < leastWorkedOut &&
   unit?.dimension !== 'ratio' &&
