@@ -108,14 +108,18 @@ function sharedVerb(previous: Draft | null, before: Slot | undefined): Token | n
 const opensPart = (text: string, [first]: readonly Token[]): boolean =>
   first !== undefined && textOf(text, first) === '其中';
 
-/** A modifier with a number belongs to the name after it (1亿元以上项目 20个); a mere count does not (28个断面水质优良率). */
+/**
+ * A modifier with a number belongs to the name after it (1亿元以上项目 20个), and so does how many parts it sums up, in
+ * words (三大支柱产业产值); a mere count does not (28个断面水质优良率).
+ */
 function withModifier(slot: Slot, before: Slot | undefined, text: string): readonly Token[] {
   if (before?.runsOn !== true) return slot.head;
   if (is(before.head[before.head.length - 1], 'preposition')) return afterPlace(slot.head);
   if (slot.head.slice(0, -1).some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
   const { outer, from, to, unit } = before.mention;
   const grades = outer.from < from || outer.to > to || text.charAt(outer.to) === '的' || unit.endsWith('元');
-  if (!grades) return slot.head;
+  const sumsUp = !/\d/.test(textOf(text, before.mention)) && !/[年月周天]$/.test(unit);
+  if (!grades && !sumsUp) return slot.head;
   const mention: Token = { ...outer, lexeme: null, mention: null, mark: false };
   return [...before.head, mention, ...slot.head];
 }

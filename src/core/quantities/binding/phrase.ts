@@ -169,9 +169,10 @@ function lastVerb(head: readonly Token[], from: number, to: number): Token | nul
   return verbs.find(isIncreasingAct) ?? verbs[verbs.length - 1] ?? null;
 }
 
-/** What is named after the examples of a list: 智慧工厂 of 甲公司、乙公司等智慧工厂. */
+/** What is named after the examples of a list: 智慧工厂 of 甲公司、乙公司等智慧工厂; the examples where nothing is. */
 function afterExamples(name: readonly Token[]): readonly Token[] {
   const at = name.findLastIndex((token) => is(token, 'enumerator'));
+  if (at > 0 && at === name.length - 1) return name.slice(0, at);
   const rest = trimEdges(name.slice(at + 1));
   const wide = rest.every((token) => is(token, 'matter') || (is(token, 'generic') && !is(token, 'project')));
   return at < 0 || wide ? name : rest;

@@ -63,8 +63,8 @@ const plain = { lexeme: null, mention: null, mark: false } as const;
 
 /** A year and a month are time words: 2025年, 12月份. */
 const time: Lexeme = { word: '年', classes: new Map([['time', '']]) };
-const longestTime = 5;
-const timeLength = (text: string): number => /^(?:20\d\d年|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
+const longestTime = 8;
+const timeLength = (text: string): number => /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
 
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
