@@ -30,6 +30,7 @@ export const wordClasses = [
   'share',
   'comparing',
   'honour',
+  'outcome',
   'degree',
   'origin',
   'title',

@@ -130,6 +130,13 @@ const describes = (text: string, head: readonly Token[], at: number): boolean =>
   return next !== undefined && textOf(text, next) === '的';
 };
 
+/** Whether a verb says which part is meant of what grows or reaches a value: 新签约 of 新签约项目总投资增长8%. */
+const isOfSubject = (text: string, head: readonly Token[], at: number, end: number): boolean =>
+  (end < head.length || head.some((token) => is(token, 'share'))) &&
+  is(head[at], 'act', 'work') &&
+  !isIncreasingAct(head[at]) &&
+  text.charAt(head[at]?.from ?? 0) === '新';
+
 /** Whether a token is what somebody named before it does: 建设 in 公司建设标准厂房3座. */
 const isDoneByAgent = (head: readonly Token[], at: number): boolean =>
   is(head[at], 'work') && is(head[at - 1], 'agent') && !is(head[at + 1], 'generic', 'matter');
@@ -145,7 +152,7 @@ function followsJoint(text: string, head: readonly Token[], at: number): boolean
 function leftEdge(text: string, head: readonly Token[], from: number, end: number): number {
   let at = from;
   let governed = false;
-  while (at < end && leadsUp(text, head, at, governed)) {
+  while (at < end && leadsUp(text, head, at, end, governed)) {
     governed ||= isVerb(head[at]);
     at++;
   }
@@ -155,9 +162,10 @@ function leftEdge(text: string, head: readonly Token[], from: number, end: numbe
     : at;
 }
 
-function leadsUp(text: string, head: readonly Token[], at: number, governed: boolean): boolean {
+function leadsUp(text: string, head: readonly Token[], at: number, end: number, governed: boolean): boolean {
   const token = head[at];
   if (token === undefined || isAttribute(head, at) || opensRate(text, head, at)) return false;
+  if (isOfSubject(text, head, at, end)) return false;
   if (is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;
   return isVerb(token) || isEdge(token);

@@ -10,7 +10,7 @@ import { actionOf } from './valueFirst';
 
 /** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
 export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
-  const { name, measure } = splitRate(withoutState(text, head.name));
+  const { name, measure } = splitRate(withoutState(text, head.name, slot));
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
@@ -43,10 +43,11 @@ const wholeOf = (text: string, name: readonly Token[]): readonly Token[] => {
 
 const project = /(?:项目|工程)$/;
 
-/** A project without what became of as many as the value says: 新开工 of 亿元以上项目新开工43个. */
-function withoutState(text: string, name: readonly Token[]): readonly Token[] {
-  const thing = name.at(-2);
-  const isState = is(name.at(-1), 'status') && thing !== undefined && project.test(textOf(text, thing));
+/** A thing without what became of as many as the value says: 新开工 of 亿元以上项目新开工43个, 入库 of 科技企业入库90家. */
+function withoutState(text: string, name: readonly Token[], { mention }: Slot): readonly Token[] {
+  const [thing, state] = name.slice(-2);
+  if (thing === undefined || state === undefined || mention.unit === '%') return name;
+  const isState = is(state, 'outcome') || (is(state, 'status') && project.test(textOf(text, thing)));
   return isState ? name.slice(0, -1) : name;
 }
 
