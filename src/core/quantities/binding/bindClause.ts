@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../mention';
 import type { Before, Draft } from './draft';
 import type { BindingLexicon } from './lexicon';
 import { announced } from './patterns/announced';
@@ -14,7 +15,7 @@ import { bindPaired } from './paired';
 import { bindRespectively } from './respectively';
 import { shareObject } from './sharedObject';
 import { type Slot, toSlots } from './slots';
-import { is, textOf, type Token } from './tokens';
+import { is, joins, textOf, type Token } from './tokens';
 
 /** In order; the first that reads a slot binds it. The last reads any. */
 const patterns: readonly Pattern[] = [
@@ -116,13 +117,17 @@ function withModifier(slot: Slot, before: Slot | undefined, text: string): reado
   if (before?.runsOn !== true) return slot.head;
   if (is(before.head[before.head.length - 1], 'preposition')) return afterPlace(slot.head);
   if (slot.head.slice(0, -1).some((token) => is(token, 'change', 'reach', 'act'))) return slot.head;
-  const { outer, from, to, unit } = before.mention;
-  const grades = outer.from < from || outer.to > to || text.charAt(outer.to) === '的' || unit.endsWith('元');
-  const sumsUp = !/\d/.test(textOf(text, before.mention)) && !/[年月周天]$/.test(unit);
-  if (!grades && !sumsUp) return slot.head;
-  const mention: Token = { ...outer, lexeme: null, mention: null, mark: false };
-  return [...before.head, mention, ...slot.head];
+  const mention: Token = { ...before.mention.outer, lexeme: null, mention: null, mark: false };
+  if (grades(text, before.mention)) return [...before.head, mention, ...slot.head];
+  if (!sumsUp(text, before.mention)) return slot.head;
+  return [...(before.head.some((token) => joins(text, token)) ? [] : before.head), mention, ...slot.head];
 }
+
+const grades = (text: string, { outer, from, to, unit }: QuantityMention): boolean =>
+  outer.from < from || outer.to > to || text.charAt(outer.to) === '的' || unit.endsWith('元');
+
+const sumsUp = (text: string, { from, to, unit }: QuantityMention): boolean =>
+  !/\d/.test(text.slice(from, to)) && !/[年月周天]$/.test(unit);
 
 /** What is done at places that were counted: 建设示范片 of 在20个县建设示范片. */
 const afterPlace = (head: readonly Token[]): readonly Token[] =>

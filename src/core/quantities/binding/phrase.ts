@@ -162,10 +162,13 @@ function leftEdge(text: string, head: readonly Token[], from: number, end: numbe
     : at;
 }
 
+/** An amount in words that grades what is counted: 超亿 of 新签约超亿元项目. */
+const grade = /^[超过][十百千万亿]/;
+
 function leadsUp(text: string, head: readonly Token[], at: number, end: number, governed: boolean): boolean {
   const token = head[at];
   if (token === undefined || isAttribute(head, at) || opensRate(text, head, at)) return false;
-  if (isOfSubject(text, head, at, end)) return false;
+  if (isOfSubject(text, head, at, end) || grade.test(text.slice(token.from, token.from + 2))) return false;
   if (is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;
   return isVerb(token) || isEdge(token);

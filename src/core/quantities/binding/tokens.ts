@@ -1,4 +1,5 @@
 import type { CleanSpan } from '../../model/span';
+import { isWord } from '../../text/lexicon';
 import { bullets } from '../../structure/line';
 import type { QuantityMention } from '../mention';
 import { openingOf, type BindingLexicon, type Lexeme, type OpeningTable, type WordClass } from './lexicon';
@@ -64,7 +65,8 @@ const plain = { lexeme: null, mention: null, mark: false } as const;
 /** A year and a month are time words: 2025年, 12月份. */
 const time: Lexeme = { word: '年', classes: new Map([['time', '']]) };
 const longestTime = 8;
-const timeLength = (text: string): number => /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
+const timeLength = (text: string): number =>
+  /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
 
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
 function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
@@ -78,10 +80,32 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
     const found = bulletAt(text, at, limit);
     if (found !== null) return found;
   }
-  const lexeme = longestAt(text, at, limit, lexicon.lexemes);
-  if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
-  return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
+  return wordAt(text, at, limit, lexicon);
 }
+
+/** The word of the lexicon at an offset. */
+function wordAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
+  const lexeme = longestAt(text, at, limit, lexicon.lexemes);
+  if (lexeme === null || (lexeme.classes.has('degree') && at + 1 < limit)) return null;
+  const { length } = lexeme.word;
+  return length === 1 && opensWord(text, at, limit, lexeme, lexicon)
+    ? null
+    : { ...plain, from: at, to: at + length, lexeme };
+}
+
+/** Whether a character opens a word of two, of which the second is in no entry of the table: 有关, 近视. */
+const opensWord = (
+  text: string,
+  at: number,
+  limit: number,
+  { classes }: Lexeme,
+  { words, lexemes }: BindingLexicon,
+): boolean =>
+  at + 1 < limit &&
+  !classes.has('joiner') &&
+  !classes.has('enumerator') &&
+  isWord(words, text.charAt(at), text.charAt(at + 1)) &&
+  longestAt(text, at + 1, limit, lexemes) === null;
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
 const bullet: Lexeme = { word: ' ', classes: new Map([['lead', '']]) };
