@@ -2,7 +2,7 @@ import { findDuplicates, findDuplicatesInSteps } from './duplicates/findDuplicat
 import { type EntityOptions, findEntitiesInSteps } from './entities/findEntities';
 import { findGlossary } from './entities/glossary/findGlossary';
 import type { Lexicon } from './lexicon';
-import type { Report } from './model/report';
+import type { Properties, Report } from './model/report';
 import { complete, type Steps } from './model/steps';
 import { findQuantities } from './quantities/findQuantities';
 import type { ParagraphMemory } from './quantities/paragraphMemory';
@@ -20,6 +20,8 @@ export interface AnalyzeOptions extends EntityOptions {
   readonly ownHeadings?: readonly HeadingRecogniser[];
   /** For who analyses a text again and again while it is edited. */
   readonly paragraphMemory?: ParagraphMemory;
+  /** What is known of the text a piece is taken from, for the piece does not say it. */
+  readonly properties?: Properties;
 }
 
 /** A report without its names and repeats, and what these are found in: enough to look its goals up, at a fraction of the time. */
@@ -31,21 +33,22 @@ export interface GoalFindings extends Pick<
 }
 
 /** The first step of an analysis. Never fails. */
-export function analyzeGoals(
+export const analyzeGoals = (text: string, options: AnalyzeOptions): GoalFindings =>
+  complete(analyzeGoalsInSteps(text, options));
+
+function* analyzeGoalsInSteps(
   text: string,
-  { lexicon, ownHeadings = [], paragraphMemory }: AnalyzeOptions,
-): GoalFindings {
+  { lexicon, ownHeadings = [], paragraphMemory, properties: known }: AnalyzeOptions,
+): Steps<GoalFindings> {
   const { reading, noise } = readText(text, lexicon.text);
+  yield;
   const document = buildDocument(reading, noise, lexicon.structure, { ownHeadings });
-  const properties = findProperties(document, lexicon.structure, lexicon.properties);
+  yield;
+  const properties = known ?? findProperties(document, lexicon.structure, lexicon.properties);
   const sections = toSections(reading, document.sections);
-  return {
-    document,
-    noise,
-    properties,
-    sections,
-    ...findQuantities(document, properties, lexicon.quantities, paragraphMemory),
-  };
+  const found = findQuantities(document, properties, lexicon.quantities, paragraphMemory);
+  yield;
+  return { document, noise, properties, sections, ...found };
 }
 
 /** The repeats of the text. Never fails. */
@@ -93,7 +96,11 @@ export function toReport(
  * Turns the text of a report into the one model every surface shows. All spans are UTF-16 offsets into `text`.
  * Never fails: a text that is no report gives a report with little in it.
  */
-export function analyze(text: string, options: AnalyzeOptions): Report {
-  const findings = analyzeGoals(text, options);
-  return toReport(findings, complete(analyzeRest(findings, options)), options.file ?? null);
+export const analyze = (text: string, options: AnalyzeOptions): Report =>
+  complete(analyzeInSteps(text, options));
+
+/** The same in slices. Never fails. */
+export function* analyzeInSteps(text: string, options: AnalyzeOptions): Steps<Report> {
+  const findings = yield* analyzeGoalsInSteps(text, options);
+  return toReport(findings, yield* analyzeRest(findings, options), options.file ?? null);
 }

@@ -1,3 +1,4 @@
+import type { MovedReport } from './model/changes/movedReport';
 import { moveSpan, type Replacement } from './model/edit';
 import type { Entity } from './model/entity';
 import type { Report } from './model/report';
@@ -8,26 +9,31 @@ import type { Span } from './model/span';
  * it runs into, a repeat where either copy changed. Reading them anew takes longer than a person typing should wait;
  * until that is done these are right as far as they go. Putting 新 before 青阳县…报告 moves 青阳县 by one.
  */
-export function carryOver(
-  { entities, duplicates }: Report,
-  edit: Replacement,
-): Pick<Report, 'entities' | 'duplicates'> {
-  const carry = (span: Span): Span | null => carrySpan(span, edit);
-  const isThere = (span: Span | null): span is Span => span !== null;
+export function carryOver({ before, edit, ...moved }: MovedReport): Pick<Report, 'entities' | 'duplicates'> {
+  const isUntouched = (span: Span): boolean => !touches(span, edit);
   return {
-    entities: entities
-      .map((entity) => ({ ...entity, mentions: entity.mentions.map(carry).filter(isThere) }))
-      .filter(({ mentions }) => mentions.length > 0)
+    entities: before.entities
+      .map((entity, at) =>
+        entity.mentions.every(isUntouched) ? moved.entities[at] : withoutTouched(entity, edit),
+      )
+      .filter((entity) => entity != null)
       .sort((a, b) => firstOf(a) - firstOf(b)),
-    duplicates: duplicates.flatMap((duplicate) => {
-      const [span, of] = [carry(duplicate.span), carry(duplicate.of)];
-      return span && of ? [{ ...duplicate, span, of }] : [];
-    }),
+    duplicates: before.duplicates
+      .map(({ span, of }, at) => (isUntouched(span) && isUntouched(of) ? moved.duplicates[at] : null))
+      .filter((duplicate) => duplicate != null),
   };
 }
 
 const firstOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
 
-/** Where a span stands after an edit; null for one that it touches. */
-const carrySpan = (span: Span, edit: Replacement): Span | null =>
-  span.end === edit.offset || span.start === edit.offset + edit.length ? null : moveSpan(span, edit);
+/** Whether an edit reaches into a span, or up to it. */
+const touches = ({ start, end }: Span, { offset, length }: Replacement): boolean =>
+  start <= offset + length && end >= offset;
+
+function withoutTouched(entity: Entity, edit: Replacement): Entity | null {
+  const mentions = entity.mentions
+    .filter((span) => !touches(span, edit))
+    .map((span) => moveSpan(span, edit))
+    .filter((span) => span !== null);
+  return mentions.length > 0 ? { ...entity, mentions } : null;
+}

@@ -1,5 +1,6 @@
 import { Emitter, type Event, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { MovedReport } from '../core/model/changes/movedReport';
 import type { Report } from '../core/model/report';
 import type { Steps } from '../core/model/steps';
 import type { BegunAnalysis, Read } from './analyseInSteps';
@@ -11,13 +12,14 @@ export interface Analysis extends Read {
   readonly version: number;
   /** As the person decided it. */
   readonly report: Report;
-  /** Whether its names are still to come. */
+  /** The report it was carried over from, as the edit moved it; none where nothing was. */
+  readonly moved?: MovedReport | undefined;
   readonly isPreliminary: boolean;
 }
 
 export interface AnalysesOptions {
   readonly documents: TextDocuments<TextDocument>;
-  /** `before` is how the document was last read to the end. */
+  /** `before` is how the document was last read, were it only in part. */
   readonly analyse: (text: string, uri: string, before: Read | undefined) => BegunAnalysis;
   /** A report as the person decided it. */
   readonly decide: (text: string, uri: string, report: Report) => Report;
@@ -44,8 +46,6 @@ interface State {
   begun?: BegunAnalysis & { readonly text: string };
   /** How it was last read to the end, whatever the person decided about it. */
   read?: Read;
-  /** Whether it would be read otherwise by now, though its text is the same. */
-  isOutdated?: boolean;
   /** How long the first step took when it was last read anew, in milliseconds. */
   firstMs?: number;
 }
@@ -104,7 +104,7 @@ export class Analyses {
     this.#dropExpected();
     for (const document of this.#options.documents.all()) {
       const state = this.#stateOf(document);
-      state.isOutdated = true;
+      if (state.read) state.read = { ...state.read, isOutdated: true };
       delete state.begun;
       this.#schedule(document, 0);
     }
@@ -157,8 +157,11 @@ export class Analyses {
     if (!this.#options.isReport(document)) return null;
     const text = document.getText();
     const { read: before } = state;
-    if (before?.text === text && !state.isOutdated) return this.#decide(document, before);
-    const { report, isPreliminary, finish, firstMs } = this.#begin(document, state);
+    if (before?.text === text && !before.isOutdated) {
+      delete state.begun;
+      return this.#decide(document, before);
+    }
+    const { report, moved, isPreliminary, finish, firstMs } = this.#begin(document, state);
     if (before) state.firstMs = firstMs;
     if (finish === null) remember(state, { text, report });
     else {
@@ -168,14 +171,14 @@ export class Analyses {
       );
       this.#announce(document, state.second);
     }
-    return { ...this.#decide(document, { text, report }), isPreliminary };
+    return { ...this.#decide(document, { text, report }), moved, isPreliminary };
   }
 
   /** Does the first step, unless it was done for this text. */
   #begin(document: TextDocument, state: State): BegunAnalysis {
     const text = document.getText();
     if (state.begun?.text === text) return state.begun;
-    const begun = this.#options.analyse(text, document.uri, state.read);
+    const begun = this.#options.analyse(text, document.uri, state.begun ?? state.read);
     state.begun = { ...begun, text };
     return begun;
   }
@@ -220,5 +223,4 @@ function abandon(state: State): void {
 function remember(state: State, read: Read): void {
   state.read = read;
   delete state.begun;
-  state.isOutdated = false;
 }

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changesBetween } from '../core/model/changes/reportChanges';
-import { editBetween, toReplacement } from '../core/model/edit';
+import { moveReport } from '../core/model/changes/movedReport';
+import { editBetween, type Replacement, toReplacement } from '../core/model/edit';
 import type { Analysis } from './analyses';
 import type { Read } from './analyseInSteps';
 import {
@@ -55,7 +56,9 @@ function sendReports({ connection, analyses, decisions }: ServerContext): void {
   });
 }
 
-const contentOf = ({ text, report }: Analysis, before: Read | undefined) =>
-  before
-    ? { changes: changesBetween(before.report, report, toReplacement(editBetween(before.text, text))) }
-    : { report };
+function contentOf({ text, report, moved }: Analysis, before: Read | undefined) {
+  if (!before) return { report };
+  const isMovedFrom = moved?.before === before.report;
+  const edit = (): Replacement => toReplacement(editBetween(before.text, text));
+  return { changes: changesBetween(isMovedFrom ? moved : moveReport(before.report, edit()), report) };
+}

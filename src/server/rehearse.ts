@@ -1,5 +1,6 @@
 import { noOwnNames } from '../core/entities/ownNames';
 import { changesBetween } from '../core/model/changes/reportChanges';
+import { moveReport } from '../core/model/changes/movedReport';
 import { editBetween, toReplacement } from '../core/model/edit';
 import type { ReportAnalyser } from './reportAnalyser';
 
@@ -15,6 +16,6 @@ export function rehearse(piece: string, { analyse, analyseInSteps }: ReportAnaly
   for (const analysisMs of paces) {
     const before = { ...report, stats: { analysisMs } };
     const after = analyseInSteps(typed, '', noOwnNames, { text: piece, report: before });
-    changesBetween(before, after.report, edit);
+    changesBetween(after.moved ?? moveReport(before, edit), after.report);
   }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../core/model/report';
 import type { Segmenter } from '../core/model/segmenter';
-import type { Section } from '../core/model/section';
+import { sectionsOver } from '../core/model/section';
 import type { Span } from '../core/model/span';
 import { createQuoter, type Quoter } from './quoter';
 
@@ -19,8 +19,8 @@ export function createSelections(
     const blank = text.slice(offset, offset + 1).trim() === '';
     const word = blank ? null : wordAt(text, quoter.clauseAt(place), offset, segmenter);
     const within = blank ? [] : [...(word ? [word] : []), ...prose(quoter, place)];
-    const sections = sectionsAt(report.sections, offset).toReversed();
-    return growing([...within, ...sections, { start: 0, end: text.length }]);
+    const sections = sectionsOver(report.sections, offset).map(({ body }) => body);
+    return growing([...within, ...sections.toReversed(), { start: 0, end: text.length }]);
   };
 }
 
@@ -37,11 +37,6 @@ const prose = ({ clauseAt, sentenceAt, paragraphAt }: Quoter, place: Span): Span
   sentenceAt(place),
   paragraphAt(place),
 ];
-
-function sectionsAt(sections: readonly Section[], offset: number): Span[] {
-  const section = sections.find(({ body }) => body.start <= offset && offset < body.end);
-  return section ? [section.body, ...sectionsAt(section.children, offset)] : [];
-}
 
 /** Those that hold the one before and more. */
 function growing(spans: readonly Span[]): Span[] {

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { overlaps, type Span } from './span';
 
 export type HeadingForm = 'markdown' | 'line' | 'numbered' | 'run-in';
 
@@ -22,3 +22,18 @@ export function innermostSection(sections: readonly Section[], { start, end }: S
   const section = sections.find(({ body }) => body.start <= start && end <= body.end);
   return section ? (innermostSection(section.children, { start, end }) ?? section) : null;
 }
+
+/** The sections an offset stands in, the outermost first. */
+export function sectionsOver(sections: readonly Section[], offset: number): readonly Section[] {
+  const section = sections.find(({ body }) => body.start <= offset && offset < body.end);
+  return section ? [section, ...sectionsOver(section.children, offset)] : [];
+}
+
+/** The headings that reach into a span, in order. */
+export const headingsIn = (sections: readonly Section[], span: Span): readonly Span[] =>
+  sections
+    .filter(({ body }) => overlaps(body, span))
+    .flatMap(({ heading, children }) => [
+      ...(overlaps(heading, span) ? [heading] : []),
+      ...headingsIn(children, span),
+    ]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import { carryOver } from '../../../src/core/carryOver';
+import { moveReport } from '../../../src/core/model/changes/movedReport';
 import { applyEdits, editBetween, toReplacement } from '../../../src/core/model/edit';
 import { loadLexicon } from '../../../src/lexicon/loadLexicon';
 
@@ -55,7 +56,7 @@ describe('names and repeats carried over an edit', () => {
             ({ start, end }) => end < edit.span.start || start > edit.span.end,
           ),
         }));
-        const carried = carryOver(report, toReplacement(edit));
+        const carried = carryOver(moveReport(report, toReplacement(edit)));
         expect(quotesOf(after, carried).sort()).toEqual(quotesOf(text, { entities: untouched }).sort());
         const firsts = carried.entities.map(({ mentions }) => mentions[0]?.start ?? -1);
         expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
@@ -68,7 +69,7 @@ describe('names and repeats carried over an edit', () => {
     fc.assert(
       fc.property(edits, (edit) => {
         const after = applyEdits(text, [edit]);
-        for (const { span, of } of carryOver(report, toReplacement(edit)).duplicates)
+        for (const { span, of } of carryOver(moveReport(report, toReplacement(edit))).duplicates)
           expect(after.slice(span.start, span.end).trim()).toBe(after.slice(of.start, of.end).trim());
       }),
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze';
 import { changesBetween, takeChanges } from '../../../src/core/model/changes/reportChanges';
+import { moveReport } from '../../../src/core/model/changes/movedReport';
 import { applyEdits, editBetween, toReplacement } from '../../../src/core/model/edit';
 import { loadLexicon } from '../../../src/lexicon/loadLexicon';
 
@@ -22,7 +23,7 @@ const report = analyze(text, { lexicon });
 const changesTo = (after: string) => {
   const edit = toReplacement(editBetween(text, after));
   const later = analyze(after, { lexicon });
-  return { later, changes: changesBetween(report, later, edit) };
+  return { later, changes: changesBetween(moveReport(report, edit), later) };
 };
 
 /** As another process gets it. */

@@ -61,9 +61,12 @@ export function takeSteps<Item extends Listed>(
   });
 }
 
+const asItIs: Keep = { keep: 1, ids: 0, sectionIds: 0 };
+
 /** How one item stays as the other; null where they differ by more than the numbers in their ids. */
 function keepAs<Item extends Listed>(old: Item | null | undefined, item: Item): Keep | null {
   if (!old) return null;
+  if (old === item) return asItIs;
   const keep: Keep = {
     keep: 1,
     ids: numberIn(item.id) - numberIn(old.id),
@@ -100,7 +103,7 @@ type Growing<Item> = Exclude<ListStep<Item>, Keep> | (Renumbering & { keep: numb
 function put<Item>(steps: Growing<Item>[], step: Growing<Item>): void {
   const last = steps.at(-1);
   if (last && 'keep' in last && 'keep' in step && isSameWay(last, step)) last.keep += step.keep;
-  else steps.push(step);
+  else steps.push({ ...step });
 }
 
 const isSameWay = (a: Renumbering, b: Renumbering): boolean =>

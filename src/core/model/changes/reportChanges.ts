@@ -7,7 +7,7 @@ import type { Goal, Quantity } from '../quantity';
 import type { Report } from '../report';
 import type { Span } from '../span';
 import { type ListStep, stepsBetween, takeSteps } from './listSteps';
-import { moveDuplicate, moveEntity, moveGlossaryEntry, moveGoal, moveNoise, moveQuantity } from './moveItems';
+import { type MovedReport, moveReport } from './movedReport';
 
 /** How a report became another one when its text was edited: small enough to be sent at every key. */
 export interface ReportChanges {
@@ -23,43 +23,37 @@ export interface ReportChanges {
 }
 
 /**
- * What changed from one report to a later one, whose text differs by an edit: of 新增就业3200人。 with 力争 written before
+ * What changed from a report to a later one, whose text differs by an edit: of 新增就业3200人。 with 力争 written before
  * it, one number that now stands two further and is striven for, and nothing else. {@link takeChanges} undoes it:
  * whatever the edit, the report that comes out is the later one.
  */
-export function changesBetween(before: Report, after: Report, edit: Replacement): ReportChanges {
+export function changesBetween(moved: MovedReport, after: Report): ReportChanges {
   const { quantities, goals, entities, glossary, duplicates, noise, ...rest } = after;
   return {
-    edit,
+    edit: moved.edit,
     rest,
-    quantities: stepsBetween(moved(before.quantities, moveQuantity, edit), quantities, startOfSpan),
-    goals: stepsBetween(moved(before.goals, moveGoal, edit), goals, startOfSpan),
-    entities: stepsBetween(moved(before.entities, moveEntity, edit), entities, startOfMentions),
-    glossary: stepsBetween(moved(before.glossary, moveGlossaryEntry, edit), glossary, startOfSpan),
-    duplicates: stepsBetween(moved(before.duplicates, moveDuplicate, edit), duplicates, startOfSpan),
-    noise: stepsBetween(moved(before.noise, moveNoise, edit), noise, startOfSpan),
+    quantities: stepsBetween(moved.quantities, quantities, startOfSpan),
+    goals: stepsBetween(moved.goals, goals, startOfSpan),
+    entities: stepsBetween(moved.entities, entities, startOfMentions),
+    glossary: stepsBetween(moved.glossary, glossary, startOfSpan),
+    duplicates: stepsBetween(moved.duplicates, duplicates, startOfSpan),
+    noise: stepsBetween(moved.noise, noise, startOfSpan),
   };
 }
 
 /** The later report, made of the earlier one. What nothing happened to is the same object in both. */
 export function takeChanges(before: Report, changes: ReportChanges): Report {
-  const { edit, rest } = changes;
+  const moved = moveReport(before, changes.edit);
   return {
-    ...rest,
-    quantities: takeSteps(moved(before.quantities, moveQuantity, edit), changes.quantities),
-    goals: takeSteps(moved(before.goals, moveGoal, edit), changes.goals),
-    entities: takeSteps(moved(before.entities, moveEntity, edit), changes.entities),
-    glossary: takeSteps(moved(before.glossary, moveGlossaryEntry, edit), changes.glossary),
-    duplicates: takeSteps(moved(before.duplicates, moveDuplicate, edit), changes.duplicates),
-    noise: takeSteps(moved(before.noise, moveNoise, edit), changes.noise),
+    ...changes.rest,
+    quantities: takeSteps(moved.quantities, changes.quantities),
+    goals: takeSteps(moved.goals, changes.goals),
+    entities: takeSteps(moved.entities, changes.entities),
+    glossary: takeSteps(moved.glossary, changes.glossary),
+    duplicates: takeSteps(moved.duplicates, changes.duplicates),
+    noise: takeSteps(moved.noise, changes.noise),
   };
 }
-
-const moved = <Item>(
-  items: readonly Item[],
-  move: (item: Item, edit: Replacement) => Item | null,
-  edit: Replacement,
-): readonly (Item | null)[] => items.map((item) => move(item, edit));
 
 const startOfSpan = ({ span }: { readonly span: Span }): number => span.start;
 const startOfMentions = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
