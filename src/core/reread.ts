@@ -4,7 +4,6 @@ import { carryOver } from './carryOver';
 import { excerptRound, linesOf } from './excerpt';
 import { type Listed, takeSteps } from './model/changes/listSteps';
 import type { Moved, MovedReport } from './model/changes/movedReport';
-import { moveSections } from './model/changes/moveSections';
 import type { Replacement } from './model/edit';
 import type { Report } from './model/report';
 import { headingsIn, innermostSection, type Section } from './model/section';
@@ -17,11 +16,10 @@ import { overlaps, type Span } from './model/span';
  * read anew; null where it surely does: where the edit touches a title or makes one, and above the first.
  */
 export function rereadEdited(text: string, moved: MovedReport, options: AnalyzeOptions): Report | null {
-  const { before, edit } = moved;
+  const { before, edit, sections } = moved;
   const lines = linesOf(text, { start: edit.offset, end: edit.offset + edit.inserted });
   const were = { start: lines.start, end: lines.end - edit.inserted + edit.length };
   if (touchesTitles(before.sections, were, edit)) return null;
-  const sections = moveSections(before.sections, edit);
   const read = readLines(text, lines, sections, { ...options, properties: before.properties });
   return (
     read && {

@@ -59,6 +59,7 @@ interface State {
 export class Analyses {
   readonly #options: AnalysesOptions;
   readonly #states = new Map<string, State>();
+  readonly #awaited = new Set<PendingAnalysis>();
   /** The text that is to be opened next. */
   #expected: string | null = null;
   readonly #analysed = new Emitter<Analysis>();
@@ -73,6 +74,11 @@ export class Analyses {
     const { documents } = options;
     documents.onDidChangeContent(({ document }) => this.#schedule(document, this.#pauseOf(document)));
     documents.onDidClose(({ document: { uri } }) => this.#forget(uri));
+  }
+
+  /** Whether an analysis is to come for a text that was opened or changed. */
+  get isAwaited(): boolean {
+    return this.#awaited.size > 0;
   }
 
   /**
@@ -149,8 +155,10 @@ export class Analyses {
   #schedule(document: TextDocument, delay: number): void {
     const state = this.#stateOf(document);
     abandon(state);
-    state.pending = startAfter(delay, () => this.#analyse(document, state));
-    this.#announce(document, state.pending);
+    const pending = startAfter(delay, () => this.#analyse(document, state));
+    state.pending = pending;
+    this.#awaited.add(pending);
+    this.#announce(document, pending);
   }
 
   #analyse(document: TextDocument, state: State): Analysis | null {
@@ -195,13 +203,15 @@ export class Analyses {
     return { document, version: document.version, text, report: decided, isPreliminary: false };
   }
 
-  #announce({ uri }: TextDocument, { result }: PendingAnalysis): void {
-    result.then(
+  #announce({ uri }: TextDocument, pending: PendingAnalysis): void {
+    pending.result.then(
       (analysis) => {
+        this.#awaited.delete(pending);
         if (analysis) this.#analysed.fire(analysis);
         else this.#forgotten.fire(uri);
       },
       (error: unknown) => {
+        this.#awaited.delete(pending);
         if (!(error instanceof ResponseError)) this.#options.onError(String(error));
       },
     );

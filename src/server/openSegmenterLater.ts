@@ -37,7 +37,11 @@ export function openSegmenterLater(
       present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
-      void warmUp(text, (piece) => rehearse(piece, analyser));
+      void warmUp(
+        text,
+        (piece) => rehearse(piece, analyser),
+        () => analyses.isAwaited,
+      );
     }, segmenterRest);
   });
   return () => present;

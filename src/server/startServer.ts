@@ -51,7 +51,7 @@ import { createReportAnalyser, type ReportAnalyser } from './reportAnalyser';
 import type { ServerContext } from './serverContext';
 
 /** How long typing must pause before a changed document is analysed, in milliseconds. */
-const typingPause = 80;
+const typingPause = 50;
 
 const onlyShown = [previewScheme, passageScheme];
 

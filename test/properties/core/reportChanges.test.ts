@@ -53,6 +53,7 @@ describe('the changes of a report', () => {
     const { changes, later } = changesTo(text.replace('力争', '建成公园37个，力争'));
     const added = changes.quantities.flatMap((step) => ('add' in step ? step.add.text : []));
     expect(added).toEqual(['37个']);
+    expect(changes.sections).toBeNull();
     expect(later.quantities.length).toBe(report.quantities.length + 1);
   });
 

@@ -93,6 +93,20 @@ describe('the analyses of a document', () => {
     expect(announced).toEqual(['甲 10', '甲乙丙 10']);
   });
 
+  it('are awaited until they are there', async () => {
+    const { analyses, type } = setUp();
+    const awaited = [analyses.isAwaited];
+    type('甲');
+    awaited.push(analyses.isAwaited);
+    await vi.advanceTimersByTimeAsync(0);
+    awaited.push(analyses.isAwaited);
+    for (const text of ['甲乙', '甲乙丙']) type(text);
+    await vi.advanceTimersByTimeAsync(pause - 1);
+    awaited.push(analyses.isAwaited);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([...awaited, analyses.isAwaited]).toEqual([false, true, false, true, false]);
+  });
+
   it('wait longer where the first step took long the last time, whatever the second takes; a text read for the first time says nothing of it', async () => {
     const { announced, type } = setUp({
       analyse: (text) => ({ ...readAtOnce(text, 2000), firstMs: 300 }),

@@ -5,12 +5,15 @@ import type { GlossaryEntry } from '../glossary';
 import type { Noise } from '../noise';
 import type { Goal, Quantity } from '../quantity';
 import type { Report } from '../report';
+import type { Section } from '../section';
 import { moveDuplicate, moveEntity, moveGlossaryEntry, moveGoal, moveNoise, moveQuantity } from './moveItems';
+import { moveSections } from './moveSections';
 
-/** The lists of a report item by item where an edit of its text moved them, with null for what the edit reaches into. */
+/** A report where an edit of its text moved it, its lists item by item, with null for what the edit reaches into. */
 export interface MovedReport {
   readonly before: Report;
   readonly edit: Replacement;
+  readonly sections: readonly Section[];
   readonly quantities: Moved<Quantity>;
   readonly goals: Moved<Goal>;
   readonly entities: Moved<Entity>;
@@ -25,6 +28,7 @@ export type Moved<Item> = readonly (Item | null)[];
 export const moveReport = (before: Report, edit: Replacement): MovedReport => ({
   before,
   edit,
+  sections: moveSections(before.sections, edit),
   quantities: before.quantities.map((item) => moveQuantity(item, edit)),
   goals: before.goals.map((item) => moveGoal(item, edit)),
   entities: before.entities.map((item) => moveEntity(item, edit)),

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import type { Duplicate } from '../duplicate';
 import type { Replacement } from '../edit';
 import type { Entity } from '../entity';
@@ -5,6 +6,7 @@ import type { GlossaryEntry } from '../glossary';
 import type { Noise } from '../noise';
 import type { Goal, Quantity } from '../quantity';
 import type { Report } from '../report';
+import type { Section } from '../section';
 import type { Span } from '../span';
 import { type ListStep, stepsBetween, takeSteps } from './listSteps';
 import { type MovedReport, moveReport } from './movedReport';
@@ -13,7 +15,12 @@ import { type MovedReport, moveReport } from './movedReport';
 export interface ReportChanges {
   readonly edit: Replacement;
   /** What is not worth comparing. */
-  readonly rest: Omit<Report, 'quantities' | 'goals' | 'entities' | 'glossary' | 'duplicates' | 'noise'>;
+  readonly rest: Omit<
+    Report,
+    'sections' | 'quantities' | 'goals' | 'entities' | 'glossary' | 'duplicates' | 'noise'
+  >;
+  /** All of them; null where the edit only moved them. */
+  readonly sections: readonly Section[] | null;
   readonly quantities: readonly ListStep<Quantity>[];
   readonly goals: readonly ListStep<Goal>[];
   readonly entities: readonly ListStep<Entity>[];
@@ -28,10 +35,11 @@ export interface ReportChanges {
  * whatever the edit, the report that comes out is the later one.
  */
 export function changesBetween(moved: MovedReport, after: Report): ReportChanges {
-  const { quantities, goals, entities, glossary, duplicates, noise, ...rest } = after;
+  const { sections, quantities, goals, entities, glossary, duplicates, noise, ...rest } = after;
   return {
     edit: moved.edit,
     rest,
+    sections: equal(moved.sections, sections) ? null : sections,
     quantities: stepsBetween(moved.quantities, quantities, startOfSpan),
     goals: stepsBetween(moved.goals, goals, startOfSpan),
     entities: stepsBetween(moved.entities, entities, startOfMentions),
@@ -46,6 +54,7 @@ export function takeChanges(before: Report, changes: ReportChanges): Report {
   const moved = moveReport(before, changes.edit);
   return {
     ...changes.rest,
+    sections: changes.sections ?? moved.sections,
     quantities: takeSteps(moved.quantities, changes.quantities),
     goals: takeSteps(moved.goals, changes.goals),
     entities: takeSteps(moved.entities, changes.entities),
