@@ -9,7 +9,7 @@ export const decisive = 5;
 /** What one sentence's other cues can weigh at most, and how much of their sum counts: cues of one sentence go together. */
 const strongest = 3;
 const share = 0.7;
-/** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one to come only lean. */
+/** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one after the year planned for only lean. */
 const opened = { past: -8, day: -3, toCome: 2 };
 /** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
 const task = 0.8;
@@ -66,7 +66,7 @@ export function looksBack(
   return first !== undefined && !isHeading && weightOfTimes(text, first, planYear, lexicon) < 0;
 }
 
-/** What the times of a sentence weigh: the one that opens it, where no other one contradicts it. */
+/** What the times of a sentence weigh: the one that opens it, where no other one contradicts it. The year planned for tells nothing: news of it report. */
 function weightOfTimes(
   text: string,
   sentence: CleanSpan,
@@ -76,8 +76,8 @@ function weightOfTimes(
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
   if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
-  if (first.offset >= 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
-  return frames.every(({ offset }) => offset < 0) ? opened.past : 0;
+  if (first.offset > 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
+  return first.offset < 0 && frames.every(({ offset }) => offset < 0) ? opened.past : 0;
 }
 
 /** A day: 3月5日上午; but what is due by a day or begins on it is to come. */

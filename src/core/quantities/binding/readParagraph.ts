@@ -5,7 +5,7 @@ import type { QuantityMention } from '../mention';
 import { readMentions } from '../readMentions';
 import { bindSentence, type Bound } from './bindSentence';
 import type { Draft } from './draft';
-import { decisive, evidenceOf, looksBack, tellsOfEvent } from './evidence';
+import { evidenceOf, looksBack, tellsOfEvent } from './evidence';
 import { findFrames, type Frame } from './frames';
 import { type FoundGoal, goalsIn } from './goals';
 import { openingPeriod } from './period';
@@ -40,8 +40,6 @@ export interface ParagraphReading {
   /** Whether it is itself an item of a list, and whether it opens one. */
   readonly isItem: boolean;
   readonly opensList: boolean;
-  /** Whether it is a heading that says of its part whether it reports or commits: 工作安排. */
-  readonly decides: boolean;
 }
 
 export interface SentenceReading {
@@ -83,14 +81,13 @@ export function readParagraph(
   years: Years,
   lexicon: QuantityLexicon,
 ): ParagraphReading {
-  const { text, isHeading } = paragraph;
+  const { text } = paragraph;
   const sentences = readSentences(paragraph, years, lexicon);
   return {
     sentences,
     looksBack: looksBack(text, paragraph, years.planned, lexicon.binding),
     isItem: paragraph.isItem,
     opensList: paragraph.opensList,
-    decides: isHeading && Math.abs(sentences[0]?.evidence ?? 0) >= 2 * decisive,
   };
 }
 
@@ -172,7 +169,7 @@ const certain = 20;
 /** Log odds that what is said of a year after the text's own is promised. */
 const toCome = 14;
 /** Log odds that what stands after a past time in its sentence is promised, after the year planned for, after a plan. */
-const weights = [-10, 2.5, toCome];
+const weights = [-10, 2, toCome];
 /** Log odds that what only a review counts by is promised. */
 const reported = -3;
 

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, SectionNode } from '../../structure/document';
+import { decides, firstEvidence, type Place, placesOf } from './places';
 import type { ParagraphReading } from './readParagraph';
 
 /**
@@ -37,22 +38,19 @@ interface Step {
   readonly apart: boolean;
 }
 
-/** A paragraph and what it says. */
-interface Place {
-  readonly paragraph: Paragraph;
-  readonly reading: ParagraphReading | undefined;
-}
-
-function stepsOf({ reading, paragraphs }: Document, readings: readonly ParagraphReading[]): Step[] {
-  const leanings = leaningsOf(paragraphs, readings);
-  const places = paragraphs.map((paragraph, order): Place => ({ paragraph, reading: readings[order] }));
+function stepsOf(document: Document, readings: readonly ParagraphReading[]): Step[] {
+  const places = placesOf(document, readings);
+  const decided = leaningsOf(places);
+  const { clean } = document.reading;
   return places.flatMap((place, order) => {
-    const entered = entering(places[order - 1], place);
+    const before = places[order - 1];
+    const entered = entering(before, place);
+    const leaning = enters(before, place) ? leaningOf(place.paragraph, decided) : 0;
     return place.paragraph.sentences.map(({ from, to }, at) => {
       const own = place.reading?.sentences[at];
       return {
-        text: reading.clean.slice(from, to),
-        evidence: (own?.evidence ?? 0) + leaningOf(place.paragraph, leanings),
+        text: clean.slice(from, to),
+        evidence: at > 0 ? (own?.evidence ?? 0) : leaning + firstEvidence(place),
         hold: at > 0 ? holds.sentence : entered,
         apart: own?.apart === true && own.evidence < 0,
       };
@@ -62,14 +60,16 @@ function stepsOf({ reading, paragraphs }: Document, readings: readonly Paragraph
 
 /** How surely a paragraph has the stance of the one before it. */
 function entering(before: Place | undefined, place: Place): number {
-  if (before === undefined || goesOn(before, place)) return holds.sentence;
+  if (before === undefined || place.continues || goesOn(before, place)) return holds.sentence;
   const step = stepInto(before.paragraph, place);
   return turns(before, place) ? Math.min(step, holds.aside) : step;
 }
 
 /** Whether an item goes on with the list before it, and is no heading that says what stands under it. */
-const goesOn = ({ reading: before }: Place, { reading }: Place): boolean =>
-  reading?.isItem === true && !reading.decides && (before?.isItem === true || before?.opensList === true);
+const goesOn = ({ reading: before }: Place, place: Place): boolean =>
+  place.reading?.isItem === true &&
+  !decides(place) &&
+  (before?.isItem === true || before?.opensList === true);
 
 /** Whether a paragraph looks back, stands after one that did, or opens a list after another: items keep together. */
 const turns = (before: Place, { paragraph, reading }: Place): boolean =>
@@ -78,31 +78,38 @@ const turns = (before: Place, { paragraph, reading }: Place): boolean =>
   (before.reading?.isItem === true && reading?.opensList === true && !paragraph.isHeading);
 
 /** How surely a paragraph has the stance of the one before it by where it stands; a heading may decide that of its part. */
-function stepInto(before: Paragraph, { paragraph, reading }: Place): number {
-  if (reading?.decides === true) return holds.turn;
-  if (ancestor(before.section, 1) !== ancestor(paragraph.section, 1)) return holds.article;
-  return ancestor(before.section, 2) === ancestor(paragraph.section, 2) ? holds.paragraph : holds.part;
+function stepInto(before: Paragraph, place: Place): number {
+  const { section } = place.paragraph;
+  if (decides(place)) return holds.turn;
+  if (ancestor(before.section, 1) !== ancestor(section, 1)) return holds.article;
+  return ancestor(before.section, 2) === ancestor(section, 2) ? holds.paragraph : holds.part;
 }
 
-/** The log odds that a sentence has the stance that the nearest heading above it decides, by that alone. */
-const leaning = 2;
+/**
+ * The log odds that a part has the stance that the nearest heading above it decides, by that alone. They count where the
+ * part begins, once: a part whose sentences all say otherwise (plans in a 工作总结) is what they say. The title of the
+ * whole text tells less of its parts.
+ */
+const leanings = { title: 1.5, part: 3 };
 
-/** The parts whose heading decides their stance, with what it tells of their sentences. */
-const leaningsOf = (
-  paragraphs: readonly Paragraph[],
-  readings: readonly ParagraphReading[],
-): ReadonlyMap<SectionNode, number> =>
+/** The parts whose heading decides their stance, with what it tells of them. */
+const leaningsOf = (places: readonly Place[]): ReadonlyMap<SectionNode, number> =>
   new Map(
-    paragraphs.flatMap(({ section }, order) => {
-      const reading = readings[order];
-      if (section === null || reading?.decides !== true) return [];
-      return [[section, leaning * Math.sign(reading.sentences[0]?.evidence ?? 0)]];
+    places.flatMap((place) => {
+      const { section, isHeading } = place.paragraph;
+      if (section === null || !isHeading || !decides(place)) return [];
+      const weight = section.level === 1 ? leanings.title : leanings.part;
+      return [[section, weight * Math.sign(place.title)]];
     }),
   );
 
-function leaningOf({ section, isHeading }: Paragraph, leanings: ReadonlyMap<SectionNode, number>): number {
+/** Whether text begins at a paragraph, under a heading or in another part than what stands before it. */
+const enters = (before: Place | undefined, { paragraph }: Place): boolean =>
+  before?.paragraph.isHeading !== false || before.paragraph.section !== paragraph.section;
+
+function leaningOf({ section, isHeading }: Paragraph, decided: ReadonlyMap<SectionNode, number>): number {
   for (let part = isHeading ? null : section; part !== null; part = part.parent) {
-    const found = leanings.get(part);
+    const found = decided.get(part);
     if (found !== undefined) return found;
   }
   return 0;

@@ -89,3 +89,24 @@ test('a word inside a quoted name tells nothing, a quoted word by itself does', 
   expect(rolesIn(`努力推进“六个明显提升行动”，${rest}`)).toEqual(['target', 'target']);
   expect(rolesIn(`晒出全年“成绩单”：${rest}`)).toEqual(['actual', 'actual']);
 });
+
+test('a title that sums up does not make reports of the plans at the end', () => {
+  const text = [
+    '清溪县水利局工作总结',
+    '今年完成堤防加固12公里，改造泵站5座。',
+    '二、下一步打算',
+    '加快推进灌区改造，着力补齐短板，整治沟渠40公里。',
+    '推动智慧水利建设，进一步完善监测网络，新建水位站15处。',
+  ];
+  expect(rolesIn(text.join('\n'))).toEqual(['actual', 'actual', 'target', 'target']);
+});
+
+test('a title on two lines that names a review and a plan decides for neither', () => {
+  const text = [
+    '清溪县2023年国民经济和社会发展计划执行情况',
+    '与2024年国民经济和社会发展计划草案的报告',
+    '一、农业基础更加稳固',
+    '粮食产量达到25.3万吨，创历史新高。建成高标准农田3.6万亩，整治沟渠45公里。',
+  ];
+  expect(new Set(rolesIn(text.join('\n')))).toEqual(new Set(['actual']));
+});
