@@ -7,7 +7,7 @@ export interface Quoter {
   readonly read: (span: Span) => string;
   /** The clause round a span, without its closing mark. */
   readonly clauseAt: (span: Span) => Span;
-  /** The sentence round a span, with its closing mark. */
+  /** The sentence round a span, with its closing mark; of one too long for a table, whole clauses on either side. */
   readonly sentenceAt: (span: Span) => Span;
   /** The paragraph round a span; one that a column break cut is whole. */
   readonly paragraphAt: (span: Span) => Span;
@@ -16,6 +16,8 @@ export interface Quoter {
 const sentenceEnd = /[。！？!?\n]/;
 const clauseEnd = /[，；：。！？,;:!?\n]/;
 const closingMark = /[”’」』）)]/;
+/** How far a quoted sentence goes on either side, in code units: a page that lost its marks has one of thousands. */
+const longestSide = 1000;
 
 /**
  * The quoter of a text with the damage found in it. A line end that belongs to a cut paragraph ends nothing.
@@ -24,39 +26,47 @@ const closingMark = /[”’」』）)]/;
 export function createQuoter(text: string, noise: readonly Noise[]): Quoter {
   const mended = mendedUnits(text, noise);
   const unitAt = (at: number): string => mended.get(at) ?? text.charAt(at);
-  const trimmed = (start: number, end: number): Span => {
-    while (start < end && unitAt(start).trim() === '') start++;
-    while (end > start && unitAt(end - 1).trim() === '') end--;
-    return { start, end };
-  };
-  const between = (span: Span, border: RegExp): Span => {
-    let { start, end } = span;
-    while (start > 0 && !border.test(unitAt(start - 1))) start--;
-    while (end < text.length && !border.test(unitAt(end))) end++;
-    return { start, end };
-  };
+  const { trimmed, between, sentenceRound } = createBorders(text.length, unitAt);
   return {
     read: ({ start, end }) =>
       Array.from({ length: end - start }, (_, at) => unitAt(start + at))
         .join('')
         .replace(/\s+/g, ' ')
         .trim(),
-    clauseAt: (span) => {
-      const { start, end } = between(span, clauseEnd);
-      return trimmed(start, end);
-    },
+    clauseAt: (span) => trimmed(between(span, clauseEnd)),
     sentenceAt: (span) => {
-      let { start, end } = between(span, sentenceEnd);
+      let { start, end } = sentenceRound(span);
       while (start < span.start && closingMark.test(unitAt(start))) start++;
       while (end < text.length && /[。！？!?]/.test(unitAt(end))) end++;
       while (end < text.length && closingMark.test(unitAt(end))) end++;
-      return trimmed(start, end);
+      return trimmed({ start, end });
     },
-    paragraphAt: (span) => {
-      const { start, end } = between(span, /\n/);
-      return trimmed(start, end);
-    },
+    paragraphAt: (span) => trimmed(between(span, /\n/)),
   };
+}
+
+function createBorders(length: number, unitAt: (at: number) => string) {
+  const trimmed = ({ start, end }: Span): Span => {
+    while (start < end && unitAt(start).trim() === '') start++;
+    while (end > start && unitAt(end - 1).trim() === '') end--;
+    return { start, end };
+  };
+  const between = (span: Span, border: RegExp, most = length): Span => {
+    let { start, end } = span;
+    const [first, last] = [Math.max(0, start - most), Math.min(length, end + most)];
+    while (start > first && !border.test(unitAt(start - 1))) start--;
+    while (end < last && !border.test(unitAt(end))) end++;
+    return { start, end };
+  };
+  const sentenceRound = (span: Span): Span => {
+    const { start, end } = between(span, sentenceEnd, longestSide);
+    let [first, last] = [start, end];
+    if (span.start - start === longestSide)
+      while (first < span.start && !clauseEnd.test(unitAt(first - 1))) first++;
+    if (end - span.end === longestSide) while (last > span.end && !clauseEnd.test(unitAt(last))) last--;
+    return { start: first < span.start ? first : start, end: last > span.end ? last : end };
+  };
+  return { trimmed, between, sentenceRound };
 }
 
 /**

@@ -1,8 +1,9 @@
+import { countWhile } from '../model/countWhile';
 import type { Entity, EntityType } from '../model/entity';
 import type { Goal, LiteralValue, Quantity } from '../model/quantity';
 import type { Report } from '../model/report';
 import { innermostSection } from '../model/section';
-import { compareSpans, overlaps, type Span } from '../model/span';
+import { compareSpans, mergeSpans, overlaps, type Span } from '../model/span';
 import { isEntityType, isRole } from './label';
 import type { PlacedMark } from './reanchor';
 
@@ -24,7 +25,8 @@ export function applyMarks(
   const quantityMarks = placed.filter(({ mark }) => isRole(mark.label));
   const goalMarks = placed.filter(({ mark }) => mark.label === 'goal');
   const entityMarks = placed.filter(({ mark }) => isEntityType(mark.label));
-  const quantities = report.quantities.filter(({ span }) => !isTaken(span, quantityMarks));
+  const isTaken = takenBy(quantityMarks);
+  const quantities = report.quantities.filter(({ span }) => !isTaken(span));
   const decided = quantityMarks.flatMap((each) => toQuantity(each, text, report, readValue));
   return {
     ...report,
@@ -34,8 +36,14 @@ export function applyMarks(
   };
 }
 
-const isTaken = (span: Span, marks: readonly PlacedMark[]): boolean =>
-  marks.some((each) => overlaps(each.span, span));
+/** Tells whether a mark reaches into a span. */
+function takenBy(marks: readonly PlacedMark[]): (span: Span) => boolean {
+  const taken = mergeSpans(marks.map(({ span }) => span));
+  return (span) => {
+    const next = taken[countWhile(taken.length, (at) => (taken[at]?.end ?? 0) <= span.start)];
+    return next !== undefined && overlaps(next, span);
+  };
+}
 
 function toQuantity(
   { mark, span }: PlacedMark,
@@ -73,7 +81,8 @@ function decideGoals(
   text: string,
   marks: readonly PlacedMark[],
 ): readonly Goal[] {
-  const kept = goals.filter(({ span }) => !isTaken(span, marks));
+  const isTaken = takenBy(marks);
+  const kept = goals.filter(({ span }) => !isTaken(span));
   const decided = marks.flatMap(({ mark, span }): Goal[] => {
     if (mark.state === 'rejected') return [];
     const { strength = 'committed', indicator } = goals.find((each) => overlaps(each.span, span)) ?? {};
@@ -92,10 +101,11 @@ function decideEntities(
   text: string,
   marks: readonly PlacedMark[],
 ): readonly Entity[] {
+  const isTaken = takenBy(marks);
   const decided = new Map(
     entities.map((entity) => [
       entity.id,
-      { ...entity, mentions: entity.mentions.filter((mention) => !isTaken(mention, marks)) },
+      { ...entity, mentions: entity.mentions.filter((mention) => !isTaken(mention)) },
     ]),
   );
   const homes = homesOf(entities);
