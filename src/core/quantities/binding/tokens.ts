@@ -42,7 +42,7 @@ export function tokenise(
   while (at < to) {
     const mention = within[next] ?? null;
     const limit = Math.min(to, mention?.outer.from ?? to);
-    const token = at < limit ? tokenAt(text, at, limit, lexicon) : mentionAt(at, mention);
+    const token = at < limit ? wholeAt(text, at, [unknown, limit], lexicon) : mentionAt(at, mention);
     if (token === null) {
       at = Math.max(at + 1, endOfQuote(text, at, limit));
       continue;
@@ -55,6 +55,34 @@ export function tokenise(
   }
   if (to > unknown) tokens.push({ ...plain, from: unknown, to });
   return tokens;
+}
+
+/** What stands at an offset, where it is no mere part of a word that began in the unknown text before it. */
+function wholeAt(
+  text: string,
+  at: number,
+  around: readonly [unknown: number, limit: number],
+  lexicon: BindingLexicon,
+): Token | null {
+  const token = tokenAt(text, at, around[1], lexicon);
+  return token === null || isPartOfWord(text, token, around, lexicon) ? null : token;
+}
+
+/**
+ * Whether a word of one character is none, but a part of a word of two: it opens one of which the second is in no entry of
+ * the table (有关, 近视), or closes one that began in unknown text (使 of 推广大使).
+ */
+function isPartOfWord(
+  text: string,
+  { from, to, lexeme }: Token,
+  [unknown, limit]: readonly [unknown: number, limit: number],
+  { words, lexemes }: BindingLexicon,
+): boolean {
+  if (lexeme?.word.length !== 1) return false;
+  if (from > unknown && isWord(words, text.charAt(from - 1), text.charAt(from))) return true;
+  const parts = lexeme.classes.has('joiner') || lexeme.classes.has('enumerator');
+  const opens = !parts && to < limit && isWord(words, text.charAt(from), text.charAt(to));
+  return opens && longestAt(text, to, limit, lexemes) === null;
 }
 
 const mentionAt = (at: number, mention: QuantityMention | null): Token | null =>
@@ -80,32 +108,10 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
     const found = bulletAt(text, at, limit);
     if (found !== null) return found;
   }
-  return wordAt(text, at, limit, lexicon);
-}
-
-/** The word of the lexicon at an offset. */
-function wordAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
-  if (lexeme === null || (lexeme.classes.has('degree') && at + 1 < limit)) return null;
-  const { length } = lexeme.word;
-  return length === 1 && opensWord(text, at, limit, lexeme, lexicon)
-    ? null
-    : { ...plain, from: at, to: at + length, lexeme };
+  if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
+  return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
 }
-
-/** Whether a character opens a word of two, of which the second is in no entry of the table: 有关, 近视. */
-const opensWord = (
-  text: string,
-  at: number,
-  limit: number,
-  { classes }: Lexeme,
-  { words, lexemes }: BindingLexicon,
-): boolean =>
-  at + 1 < limit &&
-  !classes.has('joiner') &&
-  !classes.has('enumerator') &&
-  isWord(words, text.charAt(at), text.charAt(at + 1)) &&
-  longestAt(text, at + 1, limit, lexemes) === null;
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
 const bullet: Lexeme = { word: ' ', classes: new Map([['lead', '']]) };
