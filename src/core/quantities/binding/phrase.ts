@@ -89,7 +89,7 @@ function governingCut(text: string, head: readonly Token[], end: number): Cut {
   let cut: Cut = { start: first, verb: lastVerb(head, 0, first), owner: [] };
   for (let at = first; at < end; at++) {
     if (is(head[at], 'share')) break;
-    if (isAdded(text, head, cut, at)) continue;
+    if (isAdded(text, head, cut, at) || isOfRate(text, head, at, end)) continue;
     if (!governs(text, head, at) && !(end === head.length && isDoneByAgent(head, at))) continue;
     const start = leftEdge(text, head, at, end);
     if (start >= end || start <= at) break;
@@ -105,6 +105,16 @@ const isAdded = (text: string, head: readonly Token[], { start, verb }: Cut, at:
   at > start &&
   is(head[at], 'act', 'work') &&
   !followsJoint(text, head, at);
+
+/** Whether a verb is part of what a rate is measured of: 办理 of 综合办理结果满意率. */
+const isOfRate = (text: string, head: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end &&
+  is(head[at], 'act') &&
+  head[at - 1]?.lexeme === null &&
+  !joins(text, head[at - 1]) &&
+  textOf(text, head[end - 1] ?? nowhere).endsWith('率');
+
+const nowhere = { from: 0, to: 0 };
 
 /** Whether a token inside a head is a verb that takes what follows as its object. */
 function governs(text: string, head: readonly Token[], at: number): boolean {
