@@ -24,12 +24,22 @@ const isPredicate = (token: Token | undefined): boolean =>
  * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
  */
 export function readHead(text: string, words: readonly Token[]): Phrase {
-  const head = withoutStandard(words);
+  const head = withoutStandard(sinceAnew(text, words));
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const named = withoutRank(text, trimEdges(head.slice(cut.start, end)));
   const name = afterRelative(text, afterExamples(named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
+}
+
+/** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
+function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
+  const at = head.findLastIndex(
+    (token, order) =>
+      joins(text, token) &&
+      (is(head[order + 1], 'modal') || (is(head[order - 1], 'status', 'outcome') && is(head[order - 2], 'lead'))),
+  );
+  return head.slice(at + 1);
 }
 
 /** Leaves out the rank of a thing before its value: 公路里程 of 公路里程全省第四、突破1万公里. */
