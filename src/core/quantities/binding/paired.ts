@@ -2,7 +2,7 @@ import type { CleanSpan } from '../../model/span';
 import { type Draft, measureOf } from './draft';
 import type { BindingLexicon } from './lexicon';
 import { type Phrase, readHead } from './phrase';
-import { subjectsBefore } from './respectively';
+import { namedOf, subjectsBefore } from './respectively';
 import type { Slot } from './slots';
 import { is, type Token } from './tokens';
 
@@ -49,7 +49,7 @@ function subjectsOf(
   lexicon: BindingLexicon,
 ): (readonly CleanSpan[])[] | null {
   if (name.length > 0) return subjectsBefore(text, run[0]?.head ?? [], run.length, nothing, lexicon);
-  return isGrowth(run, verb) ? known.slice(-run.length).map(({ parts }) => parts) : null;
+  return isGrowth(run, verb) ? namedOf(known, run.length) : null;
 }
 
 /** Whether values say by how much what was named before has changed: 同比增长8%、9% after 受理900件，结案800件. */

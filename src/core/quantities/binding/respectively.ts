@@ -73,7 +73,7 @@ export function subjectsBefore(
   const name = own.length > 0 ? own : subject;
   const facet = facetOf(own);
   if (name.length === 0 || facet !== null)
-    return known.slice(-count).map(({ parts }) => [...parts, ...(facet ?? [])]);
+    return namedOf(known, count).map((parts) => [...parts, ...(facet ?? [])]);
   const pair = name.find((token) => is(token, 'collective') && textOf(text, token).includes('、'));
   if (pair !== undefined && count === 2) return splitPair(text, name, pair);
   const items = splitItems(text, name, (token) => joins(text, token));
@@ -82,6 +82,13 @@ export function subjectsBefore(
   const whole = splitItems(text, words, (token) => joins(text, token));
   return whole.length === count ? whole.map((item) => [item]) : [[spanOf(name) ?? { from: 0, to: 0 }]];
 }
+
+/** The last names bound before, without what only describes the next: 项目 of 3亿元以上项目20个 once. */
+export const namedOf = (known: readonly Draft[], count: number): (readonly CleanSpan[])[] =>
+  known
+    .filter(({ ofNext }) => !ofNext)
+    .slice(-count)
+    .map(({ parts }) => parts);
 
 /** What a clause says of the things counted before it: 总里程 of 总里程分别达90公里、60公里, nothing of 年均分别增长; null for names. */
 function facetOf([word, ...more]: readonly Token[]): readonly CleanSpan[] | null {
