@@ -22,7 +22,7 @@ export function bindRespectively(
   const dealt = slots.filter(({ mention }) => mention.from >= (clause[at]?.to ?? 0));
   if (dealt.length < 2 || dealt.slice(1).some((slot) => !slot.listed)) return null;
   const between = readHead(text, dealt[0]?.head.filter((token) => token.from >= (clause[at]?.to ?? 0)) ?? []);
-  const subjects = subjectsBefore(text, clause.slice(0, at), dealt.length, before, lexicon);
+  const subjects = subjectsBefore(text, withoutStart(clause.slice(0, at)), dealt.length, before, lexicon);
   const isEven = subjects.length === dealt.length || namesSoMany(clause.slice(0, at), dealt.length);
   const belongs = is(between.name[0], 'share') || between.name.every((token) => is(token, 'dependent'));
   const object = belongs ? spanOf(between.name) : null;
@@ -40,6 +40,12 @@ export function bindRespectively(
       ofNext: false,
     };
   });
+}
+
+/** What stands before the value all start from: 低保标准 of 低保标准由500元分别提高到. */
+function withoutStart(words: readonly Token[]): readonly Token[] {
+  const start = words.findLastIndex((token) => is(token, 'origin'));
+  return start > 0 && words.at(-1)?.mention !== null ? words.slice(0, start) : words;
 }
 
 /** The noun of change that ends a subject: 增速 of 进出口总额增速. */
