@@ -2,6 +2,7 @@ import type { QuantityMention } from '../mention';
 import type { Before, Draft } from './draft';
 import type { BindingLexicon } from './lexicon';
 import { announced } from './patterns/announced';
+import { compared } from './patterns/compared';
 import { describesNext } from './patterns/describesNext';
 import { facet } from './patterns/facet';
 import { givenFor } from './patterns/givenFor';
@@ -21,6 +22,7 @@ import { is, joins, textOf, type Token } from './tokens';
 const patterns: readonly Pattern[] = [
   describesNext,
   valueFirst,
+  compared,
   facet,
   namedBefore,
   announced,

@@ -37,7 +37,8 @@ function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
   const at = head.findLastIndex(
     (token, order) =>
       joins(text, token) &&
-      (is(head[order + 1], 'modal') || (is(head[order - 1], 'status', 'outcome') && is(head[order - 2], 'lead'))),
+      (is(head[order + 1], 'modal') ||
+        (is(head[order - 1], 'status', 'outcome') && is(head[order - 2], 'lead'))),
   );
   return head.slice(at + 1);
 }

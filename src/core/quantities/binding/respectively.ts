@@ -4,6 +4,7 @@ import { type Before, type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
 import type { BindingLexicon } from './lexicon';
 import { spanOf } from './names';
+import { compares } from './patterns/compared';
 import { readHead } from './phrase';
 import { shareSubjects } from './sharedNames';
 import type { Slot } from './slots';
@@ -28,7 +29,7 @@ export function bindRespectively(
   const object = belongs ? spanOf(between.name) : null;
   return dealt.map((slot, order) => {
     const subject = subjects[order] ?? subjects[subjects.length - 1] ?? [];
-    const grown = rateAt(clause, subject);
+    const grown = compares(dealt[0]?.head ?? []) ? null : rateAt(clause, subject);
     const named = grown === null ? subject : withoutEnd(subject, grown);
     return {
       mention: slot.mention,

@@ -14,7 +14,11 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
   if (is(name[0], 'share') && previous !== null)
-    return { rule: 'share', parts: [...previous.parts, ...partsOf(wholeOf(text, name))], measure: 'level' };
+    return {
+      rule: 'share',
+      parts: [...sharing(previous), ...partsOf(wholeOf(text, name))],
+      measure: 'level',
+    };
   if (isOfWhole(text, slot)) return { rule: 'share', parts: partsOf(wholeOf(text, name)), measure: 'level' };
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return {
@@ -33,6 +37,12 @@ function isOfWhole(text: string, { mention, head }: Slot): boolean {
   const last = head[head.length - 1];
   const ends = last !== undefined && textOf(text, last).endsWith('的');
   return ends && mention.unit === '%' && !head.some((token) => is(token, 'origin', 'share'));
+}
+
+/** What was named before, without what it was said to be a share of: 出口 of 出口占全市8%，占全省2%. */
+function sharing({ parts, slot: { head } }: Draft): CleanSpan[] {
+  const share = head.find((token) => is(token, 'share'))?.from ?? Infinity;
+  return parts.filter(({ from }) => from < share).map(({ from, to }) => ({ from, to: Math.min(to, share) }));
 }
 
 /** What a share is a share of, without the value of that: 占年度目标 of 占年度目标20亿元的80%. */
