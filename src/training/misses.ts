@@ -27,7 +27,7 @@ export function listMisses(
       inContext(text, span),
       others
         .filter((other) => overlaps(other, span))
-        .map((other) => `${other.type}:${text.slice(other.start, other.end)}`)
+        .map((other) => `${other.type}:${inOneLine(text.slice(other.start, other.end))}`)
         .join('|'),
     ].join('\t');
   return [
@@ -40,7 +40,8 @@ const includes = (spans: readonly TypedSpan[], { start, end, type }: TypedSpan):
   spans.some((span) => span.start === start && span.end === end && span.type === type);
 
 const inContext = (text: string, { start, end }: Span): string =>
-  `${text.slice(Math.max(0, start - before), start)}【${text.slice(start, end)}】${text.slice(end, end + after)}`.replace(
-    /\s+/g,
-    ' ',
+  inOneLine(
+    `${text.slice(Math.max(0, start - before), start)}【${text.slice(start, end)}】${text.slice(end, end + after)}`,
   );
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');

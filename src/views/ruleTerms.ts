@@ -113,6 +113,7 @@ const placeAndPersonTerms = (t: Translate): Readonly<Record<string, string>> => 
   'joined-places': t('Each character stands for a place here.'),
   'local-place': t('It is a place within the one the text is about.'),
   'place-suffix': t('It ends as places do.'),
+  'named-quarter': t('It ends as places do.'),
   byline: t('It stands in a by-line.'),
   'office-and-name': t('An office stands before it.'),
   'office-holder': t('An office stands before it.'),

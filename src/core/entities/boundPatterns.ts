@@ -10,6 +10,8 @@ export interface BoundPatterns {
   readonly bodyOfPlace: RegExp;
   /** How bodies and companies end, be they what they will. */
   readonly bodyEnd: RegExp;
+  /** The grounds of a school or hospital: 临湖一中|新校区. */
+  readonly campus: RegExp;
   /** What is called after the place it is grown in: 青湖|蜜桃. */
   readonly produce: RegExp;
   /** What parts two names: 临湖大道|和|云浮连接线; but 云湖水厂及配套管网 is one. */
@@ -35,6 +37,7 @@ export function formBoundPatterns(cues: NameCues): BoundPatterns {
     grown: new RegExp(`^(?!.*${anyOf(cues.zone)})(?!.*${anyOf(cues.built)}$).*${anyOf(cues.grown)}$`),
     bodyOfPlace: new RegExp(`(?:[镇乡]|街道)${ofTown}$|区${ofZone}$`),
     bodyEnd: new RegExp(`${anyOf(cues.bodyEnd)}$`),
+    campus: new RegExp(`${anyOf(cues.campus)}$`),
     produce: new RegExp(`^\\p{Script=Han}{0,4}${anyOf(cues.produce)}$`, 'u'),
     parting: new RegExp(`[和及与](?!${anyOf(cues.goesWith)})|又[称名]`, 'g'),
     together: new RegExp(
@@ -42,7 +45,10 @@ export function formBoundPatterns(cues: NameCues): BoundPatterns {
       'g',
     ),
     tails: new Map([
-      ['organization', /(?:(?<=医院)\p{Script=Han}{1,3}科(?![室技研学普]))?/uy],
+      [
+        'organization',
+        new RegExp(`(?:(?<=医院)\\p{Script=Han}{1,3}科(?![室技研学普])|${anyOf(cues.campus)})?`, 'uy'),
+      ],
       [
         'facility',
         new RegExp(

@@ -13,6 +13,7 @@ interface Surroundings {
   readonly name: string;
   readonly after: string;
   readonly lexicon: EntityLexicon;
+  readonly rule: string;
 }
 
 /** What a name holds in a Chinese text, be it a number as in G220. */
@@ -40,12 +41,12 @@ const severalPlaces = /^(?:\d+[县区市镇乡村]|[两三四五六七八九十]
 
 const generic: Readonly<Partial<Record<EntityType, (surroundings: Surroundings) => boolean>>> = {
   place: (surroundings) => {
-    const { before, name, after, lexicon } = surroundings;
+    const { before, name, after, lexicon, rule } = surroundings;
     return (
       lexicon.cues.noPlace.includes(name) ||
       severalPlaces.test(name) ||
       cueBefore(before, before.length, lexicon.cues.virtue) !== undefined ||
-      (name === '中国' && /^(?:式|特色社会主义)/.test(after)) ||
+      (name === '中国' && (rule === 'known-place' || /^(?:式|特色社会主义)/.test(after))) ||
       (name.startsWith('月') && /[各每\d]$/.test(before)) ||
       lexicon.patterns.countedLast.test(after) ||
       isTornPlace(surroundings, lexicon)
@@ -95,6 +96,7 @@ export function isGeneric(
     name: text.slice(from, to),
     after: text.slice(to, to + farthest),
     lexicon,
+    rule,
   };
   return isInTitle(surroundings) || (generic[type]?.(surroundings) ?? false);
 }

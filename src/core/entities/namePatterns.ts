@@ -48,7 +48,7 @@ export function formNamePatterns(cues: NameCues): NamePatterns {
   return {
     appoints: new RegExp(anyOf(cues.appoints), 'g'),
     opensOneOfMany: new RegExp(
-      `^(?:(?:\\d+|[一二两三四五六七八九十]+)${measure}|${rank}(?!${anyOf(cues.rankedZone)})|${anyOf(cues.ofMany)})`,
+      `^(?:\\d[\\d.]*[万亿]?(?:吨(?!级)|[GMk]Wh?)|(?:\\d+|[一二两三四五六七八九十]+)${measure}|${rank}(?!${anyOf(cues.rankedZone)})|${anyOf(cues.ofMany)})`,
     ),
     beforeOneOfMany: new RegExp(`(?:\\d${measure}|${anyOf(cues.amongMany)}|${rank})$`),
     countedAfter: new RegExp(`^[（(]?\\d+(?:${measure}|万?亩)`),

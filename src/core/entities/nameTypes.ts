@@ -11,6 +11,7 @@ export function settledType(context: NameContext, span: TaggedSpan): EntityType 
   const name = context.text.slice(span.from, span.to);
   if (span.type === 'place') return typeOfPlace(name, bounds);
   if (span.type === 'program') return isPaper(context, span) ? 'document' : 'program';
+  if (span.type === 'organization' && bounds.campus.test(name)) return 'facility';
   if (span.type !== 'facility') return span.type;
   if (bounds.bodyOfPlace.test(name)) return 'organization';
   if (bounds.grown.test(name)) return 'place';

@@ -70,15 +70,20 @@ function* judgeNames(
         seen.push(judged(span, ruleOf(rules, span)));
     }
   }
-  const trusted = proposed.flatMap((each) => {
-    const score = ruleTrust.get(each.rule);
-    return score === undefined ? [] : { ...each, score };
-  });
+  const trusted = proposed.flatMap((each) => trustedNames(context, each));
   const known = byStart(trusted);
   // Of a stretch that a trusted rule names too, the model alone does not know the type better.
   const isKnown = ({ from, to }: Candidate): boolean =>
     known.get(from)?.some((each) => each.to === to) ?? false;
   return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !isKnown(name))];
+}
+
+/** A rule's name as far as the rule is trusted by itself; a place with what goes on from it: 江北|新主城. */
+function trustedNames(context: NameContext, name: Candidate): Candidate[] {
+  const score = ruleTrust.get(name.rule);
+  if (score === undefined) return [];
+  const settled = name.rule === 'known-place' ? settleBounds(context, name) : [name];
+  return settled.map((span) => ({ ...name, ...span, score }));
 }
 
 /** What a list may say of its items, which sound like places: 上塘、下程等7座煤矿. */

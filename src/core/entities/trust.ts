@@ -30,6 +30,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['listed-place', 0.65],
   ['known-place', 0.6],
   ['local-town', 0.6],
+  ['named-quarter', 0.55],
   ['abbreviated-place', 0.6],
   ['known-organization', 0.6],
   ['body-of-place', 0.6],

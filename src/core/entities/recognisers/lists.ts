@@ -47,7 +47,11 @@ const placeSuffix = kindBit('placeSuffix');
 const soundsLikePlace = ({ matches, words }: NameContext, { from, to }: CleanSpan): boolean =>
   longestTerm(matches, from, place) > 0 || isWordOf(words, to - 1, placeSuffix);
 
-const counted = /(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项)([\p{Script=Han}]{1,8})/gu;
+/** A number with what it counts; not what is told of things without names, nor 国家 where it only says whose they are: 2个国家|实验室. */
+const counted = /(\d{1,2})(?:个|家|条|座|所|处)(?!项目|事项|国家[^和及与、，。；])(\p{Script=Han}{1,8})/gu;
+/** A number with what places are gathered in: 两大|片区. */
+const gathered = /([两三四五六七八九十])大(\p{Script=Han}{1,8})/gu;
+const numerals = '零一两三四五六七八九十';
 /** What stands between a list and the number only where the number counts more than the list. */
 const others = /[等\d\s，。；：！？]/;
 const longestList = 120;
@@ -55,16 +59,35 @@ const lastList = /[^，。；：！？\n]*$/;
 
 /** Lists that a head counts: 建成云峰、老龙口、石桥3座水库. As many items as the head says are names. */
 export function* recogniseCountedLists(context: NameContext): Iterable<Candidate> {
-  for (const { 0: counts, 1: count = '', 2: tail = '', index } of context.text.matchAll(counted)) {
-    if (others.test(context.text.charAt(index - 1))) continue;
-    const [first, ...further] = listBefore(context.text, index);
-    if (first === undefined || further.length === 0 || further.length + 1 !== Number(count)) continue;
-    const type = headType(context, index + counts.length - tail.length, tail);
+  for (const match of context.text.matchAll(counted)) {
+    const type = typeOfCounted(context, match);
     if (type === undefined || type === 'program') continue;
-    const start = startOfFirst(context, first.to, type);
-    for (const { from, to } of [{ from: start, to: first.to }, ...further])
-      if (to - from >= 2) yield { from, to, type, score: 0.7, rule: 'counted-names' };
+    for (const item of itemsCounted(context, match.index, Number(match[1]), type))
+      yield { ...item, type, score: 0.7, rule: 'counted-names' };
   }
+  for (const match of context.text.matchAll(gathered)) {
+    if (typeOfCounted(context, match) !== 'place') continue;
+    for (const item of itemsCounted(context, match.index, numerals.indexOf(match[1] ?? ''), 'place'))
+      if (!isWordOf(context.words, item.to - 1, facilitySuffix))
+        yield { ...item, type: 'place', score: 0.7, rule: 'counted-names' };
+  }
+}
+
+const facilitySuffix = kindBit('facilitySuffix');
+
+/** What the words after a number say of what it counts. */
+const typeOfCounted = (
+  context: NameContext,
+  { 0: counts, 2: tail = '', index }: RegExpExecArray,
+): Candidate['type'] | undefined => headType(context, index + counts.length - tail.length, tail);
+
+/** The items of the list before a number; none where it counts more or fewer. */
+function itemsCounted(context: NameContext, at: number, count: number, type: Candidate['type']): CleanSpan[] {
+  if (others.test(context.text.charAt(at - 1))) return [];
+  const [first, ...further] = listBefore(context.text, at);
+  if (first === undefined || further.length === 0 || further.length + 1 !== count) return [];
+  const from = startOfFirst(context, first.to, type);
+  return [{ from, to: first.to }, ...further].filter((item) => item.to - item.from >= 2);
 }
 
 /** The items of the list that ends at an offset, from the last mark on: 金堂、简阳|共7个区县. */

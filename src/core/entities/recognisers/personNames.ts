@@ -58,7 +58,7 @@ function endsAsName(context: NameContext, from: number, to: number, apart: boole
   if (!mayRead(context, from, to)) return false;
   if (!han.test(text.charAt(to)) || text.charAt(to) === '等')
     return text.charAt(to - 1) !== '等' && !isLabel(context, from, to);
-  if (goesOn.test(text.charAt(to - 1)) || text.charAt(to) === '网') return false;
+  if (goesOn.test(text.charAt(to - 1)) || goesOnFrom(context, to)) return false;
   if (
     text.charAt(to) === '是' ||
     longestTerm(matches, to, speech) > 0 ||
@@ -76,6 +76,10 @@ function tearsNextName(context: NameContext, at: number): boolean {
   const [rest = ''] = shortRest.exec(context.text) ?? [];
   return rest !== '' && isName(context, at - 1, at + rest.length);
 }
+
+/** Whether what ends here goes on as something else than a name: 文成|网, 村长周平带|着村民. */
+const goesOnFrom = ({ text, words }: NameContext, at: number): boolean =>
+  text.charAt(at) === '网' || (/[着了过]/.test(text.charAt(at)) && wordClassAt(words, at) === 'u');
 
 /** 来源 after a by-line is the label of what follows, not a name. */
 const isLabel = ({ text, words }: NameContext, from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { cueBefore } from '../cues';
 import type { NameContext } from '../nameContext';
 import type { PlaceTable } from '../placeTable';
 import type { TermMatches } from '../termTable';
@@ -29,7 +30,7 @@ export function* recogniseKnownPlaces(context: NameContext): Iterable<Candidate>
 
 const joint = /[、和及与]/;
 /** What may follow the last place of a list: a mark, or what counts or gathers them: 六合、溧水、高淳|三大副城. */
-const afterList = /^(?:[^\p{Script=Han}]|等|$|[两三四五六七八九十]大?|\d)/u;
+const afterList = /^(?:[^\p{Script=Han}“]|等|$|[两三四五六七八九十]大?|\d)/u;
 
 /** Places in one breath, all of which the lexicon knows: 桐庐|、|建德|两大水库. */
 export function* recogniseListedPlaces(context: NameContext): Iterable<Candidate> {
@@ -58,12 +59,15 @@ const endOfAnyPlace = ({ matches, localMatches }: NameContext, at: number): numb
   at + Math.max(longestTerm(matches, at, known), longestTerm(localMatches, at, known));
 
 function placeAt(context: NameContext, matches: TermMatches, from: number, to: number): Candidate {
+  const name = context.text.slice(from, to);
   const alone = standsAlone(context, from, to);
   if (matches === context.localMatches) {
-    const rule = alone && fullTown.test(context.text.slice(from, to)) ? 'local-town' : 'local-place';
+    const rule = alone && fullTown.test(name) ? 'local-town' : 'local-place';
     return { from, to, type: 'place', score: 0.8, rule };
   }
-  const isClear = longestTerm(matches, from, clear) >= longestTerm(matches, from, unclear);
+  const isClear =
+    longestTerm(matches, from, clear) >= longestTerm(matches, from, unclear) &&
+    !context.lexicon.cues.alsoWord.includes(name);
   return { from, to, type: 'place', score: 0.7, rule: isClear && alone ? 'known-place' : 'unclear-place' };
 }
 
@@ -73,12 +77,51 @@ function standsAlone({ text, words }: NameContext, from: number, to: number): bo
   return (
     !isWordOf(words, to, goesOn) &&
     !/[“—－（(]/.test(text.charAt(from - 1)) &&
-    !/[”—－]/.test(text.charAt(to))
+    !/[“”—－]/.test(text.charAt(to))
   );
 }
 
 /** Places by how they end: 柳店镇石桥村, 城东片区, 云泽河. */
-export const placeEnding: Ending = { suffix: 'placeSuffix', type: 'place', rule: 'place-suffix', least: 2 };
+export const placeEnding: Ending = {
+  suffix: 'placeSuffix',
+  type: 'place',
+  rule: 'place-suffix',
+  least: 2,
+  refine: asQuarter,
+};
+
+/** A village before its head or its people: 光明村|长, 石桥村|民. */
+const village = /村(?=[长民])/y;
+
+/** The same of a quarter or basin that has a name of its own: 云泽河|流域, 苍云|新区; but not 高铁|新城, 发达|地区. */
+function asQuarter(context: NameContext, name: Candidate): Candidate {
+  const { text, lexicon } = context;
+  village.lastIndex = name.to - 1;
+  const kind = cueBefore(text, name.to, lexicon.cues.quarter) ?? village.exec(text)?.[0];
+  if (kind === undefined || !isOwnName(context, name.from, name.to - kind.length)) return name;
+  return { ...name, rule: 'named-quarter' };
+}
+
+/**
+ * Whether a stretch is a place the lexicon knows, a part of one (北部|山区), or two or three characters that form no
+ * common word.
+ */
+function isOwnName(context: NameContext, from: number, to: number): boolean {
+  const { words, text } = context;
+  if (from === to) return false;
+  if (endOfAnyPlace(context, from) === to) return true;
+  const own = text.slice(from, to);
+  const isApart = (_: string, at: number): boolean =>
+    words.starts[from + at] === from + at &&
+    words.ends[from + at] === from + at + 1 &&
+    !loose.has(wordClassAt(words, from + at));
+  return partOfPlace.test(own) || (shortName.test(own) && Array.from(own).every(isApart));
+}
+
+const partOfPlace = /^[东西南北]部$/;
+/** No 县级, 省级. */
+const shortName = /^\p{Script=Han}{1,2}(?!级)\p{Script=Han}$/u;
+const loose = new Set(['p', 'c', 'u', 'd', 'r', 'm', 'f']);
 
 /** Whether a character stands for a city or county: 济 and 南 for 济南, 榕 for 福州. */
 const standsFor = ({ byCode, byCharacter }: PlaceTable, city: string, character: string): boolean =>
@@ -86,7 +129,7 @@ const standsFor = ({ byCode, byCharacter }: PlaceTable, city: string, character:
   (byCharacter.get(character)?.includes(city) ?? false);
 
 /** A word for being there, and then no character that is a word of its own more often: 在|新…, 涉|黑…. */
-const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}[\p{Script=Han}\d])/gu;
+const relation = /[在来驻返离赴援涉留抵](?![新黑青藏海山])(?=\p{Script=Han}[\p{Script=Han}\d、，。；])/gu;
 const abbreviation = kindBit('abbreviation');
 
 /** Places by one character after a word for being there: 来|鲁|投资, 在|宜|高校 where the text is at home in 宜宾. */
