@@ -1,4 +1,5 @@
 import type { StructureLexicon } from './lexicon';
+import { isProse } from './line';
 import { endsWithAny, startsWithAny } from './signs';
 
 /** An office, with the body it belongs to, and who holds it. */
@@ -9,6 +10,7 @@ export interface OfficeHolder {
 
 /** A longer line says more than who holds an office. */
 const longest = 60;
+const tells = /^\S*?(?:记者|通讯员)(?![\s：（/])/;
 const spaced =
   /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u;
 const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;
@@ -17,9 +19,10 @@ const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;
 export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
   isPressByline(text, lexicon) || isOfficeByline(text, lexicon);
 
-/** A newspaper's by-line, with the text going on or not. */
+/** A newspaper's by-line, with the text going on or not. A text that begins with a reporter tells of him: `记者走进车间，…`. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s（【■□◎●]+/, ''), lexicon.bylines);
+  startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) &&
+  !(isProse(text) && tells.test(text));
 
 /** An office and its holder alone on the line. */
 export const isOfficeByline = (text: string, lexicon: StructureLexicon): boolean =>

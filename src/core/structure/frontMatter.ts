@@ -18,7 +18,7 @@ const meeting =
 
 /** What a portal or a paper sets round its pages: the way to a page, the number of a page, telephone numbers, addresses of the web. */
 const furniture =
-  /^\S+(?:\s*\/\s*\S+){2,}$|^首页\s|[>»›＞]|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+  /^\S+(?:\s*\/\s*\S+){2,}$|^首页\s|^>|^[^。]*[>»›＞][^。]*$|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
 
 /** What a picture or a table shows: 图1 全县生产总值. */
 const figure = /^[图表]\s*\d/;
@@ -37,17 +37,15 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   isByline(text, lexicon) ||
   isLabelled(text, lexicon);
 
-/** A figure's title, or what a picture shows: 发布会现场（李文 摄）. */
-const isCaption = (text: string, { captions }: StructureLexicon): boolean =>
-  figure.test(text) || endsWithAny(text.replace(/）$/, ''), captions);
+/** A figure's title, or what a picture shows: 发布会现场（李文 摄）, 李文摄（资料图片）. */
+export const isCaption = (text: string, { captions }: StructureLexicon): boolean =>
+  figure.test(text) || [/）$/, /（[^（）]*）$/].some((end) => endsWithAny(text.replace(end, ''), captions));
 
-/** Whether a line only names the columns of a paper or portal that its page stands in. */
-const isColumn = (text: string, { columns }: StructureLexicon): boolean =>
-  text
-    .replace(/[【】[\]|｜]/g, ' ')
-    .trim()
-    .split(/\s+/)
-    .every((word) => columns.includes(word));
+/** Whether a line only names the columns of a paper or portal that its page stands in, or its buttons. */
+function isColumn(text: string, { columns }: StructureLexicon): boolean {
+  const words = text.replace(/[【】[\]|｜]/g, ' ').match(/\S{2,}/g) ?? [];
+  return words.length > 0 && words.every((word) => columns.includes(word));
+}
 
 /** What stands right under the title of an article: its date, or the reporter's by-line. */
 export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
@@ -57,5 +55,5 @@ export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
 export const isClosingDate = (text: string): boolean => closingDate.test(text);
 
 const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s•·*（【]+/, '').replace(/\s+/g, ''), lexicon.labels) ||
+  startsWithAny(text.replace(/^[\s•·*（【[]+/, '').replace(/\s+/g, ''), lexicon.labels) ||
   lexicon.credits.some((credit) => text.includes(credit));

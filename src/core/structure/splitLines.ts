@@ -34,7 +34,7 @@ function headingAfter(line: Line, offset: number, lexicon: StructureLexicon): nu
   const end = line.text.indexOf('。', offset) + 1;
   if (end === 0 || end - offset > longestScrap) return null;
   const rest = { ...line, from: line.from + end, text: line.text.slice(end), startsAfresh: true };
-  return runInHeading(rest, lexicon)?.isCertain ? end : null;
+  return runInHeading(rest, lexicon, [])?.isCertain ? end : null;
 }
 
 const cut = (line: Line, offsets: readonly number[]): Line[] =>

@@ -63,7 +63,7 @@ function menuLines(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 }
 
 function isFrame({ text }: TextLine, signs: FrameSigns): boolean {
-  const label = /^[\s•·*【|]*([^：|\n]{1,12})[：|]/.exec(text)?.[1]?.replace(/[\s】]/g, '');
+  const label = /^[\s•·*【[|]*([^：|\n]{1,12})[：|]/.exec(text)?.[1]?.replace(/[\s】\]]/g, '');
   return (
     (label !== undefined && signs.labels.has(label)) ||
     signs.lines.has(text.trim()) ||

@@ -1,6 +1,7 @@
 import type { Noise } from '../model/noise';
 import { findBoilerplate } from './boilerplate';
 import { readColumnBreaks } from './columnBreaks';
+import { readEmphasis } from './emphasis';
 import { readFullWidth } from './fullwidth';
 import { readGlosses } from './glosses';
 import { readHiddenText } from './hiddenText';
@@ -25,6 +26,7 @@ const passes: readonly Pass[] = [
   readLineEnds,
   readInvisible,
   readHiddenText,
+  readEmphasis,
   readUtf8AsGbk,
   readGlosses,
   readMojibake,

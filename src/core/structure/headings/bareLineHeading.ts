@@ -27,46 +27,61 @@ const columnName = /^[\p{Script=Han}\d]{2,10}\s*[|｜](?=\s*\S.{2,}$)/u;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
+/** A kicker, a title and a subtitle may stand under one another. */
+const mostTitles = 3;
+/** A kicker may be no more than a name: 青岭镇. */
+const shortestKicker = 2;
+const shortestTitle = 4;
+
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
- * subtitle (`——县政协推动提案办理纪实`) under one; right above its date or by-line it may end in a figure. By-lines, dates,
- * salutations, menus and list items (`——粮食产量增长2%`) are none.
+ * subtitle (`——县政协推动提案办理纪实`) under one; over the date or by-line of its article it may end in a figure, and a
+ * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none.
  */
-export const bareLineHeading: HeadingRecogniser = (line, lexicon, next) => {
+export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   if (!line.startsAfresh) return null;
   if (line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
-  const to = line.text.length - lengthOf(endOf(line, next, lexicon), line.text);
+  const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
   const title = line.text.slice(from, to);
-  if (!isTitle(title) || startsWithAny(title, lexicon.salutations)) return null;
-  if (dash > 0 ? statesQuantity(title) : endsInQuantity(title) && !isHeadline(line, next, lexicon))
-    return null;
+  const isKicker = titlesOver(line, lexicon, lines) > 0;
+  if (!isTitle(title, isKicker ? shortestKicker : shortestTitle)) return null;
+  if (startsWithAny(title, lexicon.salutations)) return null;
+  if (dash > 0 ? statesQuantity(title) : mayBeTold(title) && !isHeadline(line, lexicon, lines)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
 
-const endOf = (line: Line, next: Line | undefined, lexicon: StructureLexicon): RegExp =>
-  isCall(line.text) && (line.index === 0 || (next !== undefined && isDateline(next.text, lexicon)))
-    ? call
-    : trailingSigns;
+/** Whether a line may as well be a task with its figure or the beginning of a tale: `新增停车泊位7000个`, `今年，全市…`. */
+const mayBeTold = (title: string): boolean =>
+  endsInQuantity(title) || /^(?:今年|现在|\d{4}年)，/.test(title);
+
+const endOf = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): RegExp =>
+  isCall(line.text) && (line.index === 0 || titlesOver(line, lexicon, lines) === 0) ? call : trailingSigns;
 
 const isCall = (text: string): boolean =>
   call.test(text) && text.length > shortestCall && !text.includes('，');
 
-/**
- * What opens the page over its text, stands right above a date or a reporter's by-line or behind the name of its
- * column is the title of an article, whatever it ends in.
- */
-const isHeadline = ({ index, text }: Line, next: Line | undefined, lexicon: StructureLexicon): boolean =>
-  columnName.test(text) ||
-  (next !== undefined && (isDateline(next.text, lexicon) || (index === 0 && isProse(next.text))));
+/** How many titles stand between a line and the date or by-line of its article; -1 where there is no such below. */
+function titlesOver({ index }: Line, lexicon: StructureLexicon, lines: readonly Line[]): number {
+  const below = lines.slice(index + 1, index + 1 + mostTitles);
+  const end = below.findIndex(({ text }) => isDateline(text, lexicon));
+  return below.slice(0, Math.max(0, end)).every(({ text }) => isTitle(text)) ? end : -1;
+}
+
+/** What opens the page over its text, or stands over a date or by-line or behind the name of its column, whatever it ends in. */
+const isHeadline = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): boolean =>
+  columnName.test(line.text) ||
+  titlesOver(line, lexicon, lines) >= 0 ||
+  (line.index === 0 && isProse(lines[1]?.text ?? ''));
 
 /** Whether a text is worded as a title: short, whole and without an end. */
-export const isTitle = (text: string): boolean => isShort(text) && isWorded(text.replace(columnName, ''));
+export const isTitle = (text: string, shortest = shortestTitle): boolean =>
+  isShort(text) && isWorded(text.replace(columnName, ''), shortest);
 
 const isShort = (text: string): boolean => text.length <= (official.test(text) ? longestOfficial : longest);
 
-const isWorded = (text: string): boolean =>
+const isWorded = (text: string, shortest: number): boolean =>
   numberAt(text, 0) === null &&
   !/[。！？；：，、…|~～]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
@@ -74,7 +89,6 @@ const isWorded = (text: string): boolean =>
   !/^（[^（）]*）$/.test(text) &&
   !/^“.*[。！？…]”$/.test(text) &&
   !/\s\d{1,3}$|：.*：/.test(text) &&
-  !/^(?:今年|现在|\d{4}年)，/.test(text) &&
   !/^(?:\S{1,4}\s+){4}/.test(text) &&
   hasBalancedQuotes(text) &&
-  (text.match(/\p{Script=Han}/gu) ?? []).length >= 4;
+  (text.match(/\p{Script=Han}/gu) ?? []).length >= shortest;

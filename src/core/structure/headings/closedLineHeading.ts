@@ -9,7 +9,8 @@ const fewest = 3;
  * A title that a page has set on a line of its own, with the 。 of the run-in title it was: `做优现代服务业。` over the
  * paragraph that went on from it.
  */
-export const closedLineHeading: HeadingRecogniser = (line, lexicon, next) => {
+export const closedLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
+  const next = lines[line.index + 1];
   const title = firstSentence(line.text, 0);
   if (!line.startsAfresh || line.text !== `${title}。` || title.length > longest) return null;
   if (next === undefined || next.text.length <= line.text.length || !mayNameTopic(title, lexicon))

@@ -92,7 +92,7 @@ function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>
 
 /** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses, a menu. */
 const isAside = (line: Line): boolean =>
-  line.isBoilerplate || isRemark(line) || (line.isFrontMatter && !isProse(line.text));
+  line.isBoilerplate || isRemark(line) || (line.isFrontMatter && !/[。！？]/.test(line.text));
 
 /** Whether a line stops without an end, and is neither an item nor a heading of another form. */
 const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>

@@ -31,7 +31,7 @@ export function findHeadings(
   const all = [...marked, ...recognisers];
   const found = lines.flatMap((line) => {
     if (line.isBoilerplate) return [];
-    return recognise(line, lines[line.index + 1], lexicon, line.isFrontMatter ? marked : all) ?? [];
+    return recognise(line, lines, lexicon, line.isFrontMatter ? marked : all) ?? [];
   });
   const marks = withoutLastItems(
     dropGlossaryTerms(dropListings(withoutFewClosedLines(found), lines), lexicon),
@@ -47,12 +47,12 @@ export function findHeadings(
 
 function recognise(
   line: Line,
-  next: Line | undefined,
+  lines: readonly Line[],
   lexicon: StructureLexicon,
   all: readonly HeadingRecogniser[],
 ): HeadingMark | null {
   for (const recogniser of all) {
-    const mark = recogniser(line, lexicon, next);
+    const mark = recogniser(line, lexicon, lines);
     if (mark) return mark;
   }
   return null;

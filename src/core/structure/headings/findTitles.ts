@@ -120,7 +120,7 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
     return below?.line.index === above.line.index + 1 ? [{ above, below }] : [];
   });
   for (const { above, below } of pairs.toReversed())
-    if (titles.has(below) || above.style === 'line') titles.add(above);
+    if (titles.has(below)) titles.add(above);
   for (const { above, below } of pairs)
     if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
 }

@@ -40,8 +40,12 @@ export interface HeadingMark {
   readonly fixedLevel?: number;
 }
 
-/** Finds the heading a line is or starts with, given the line after it; null where it is none of the recogniser's kind. */
-export type HeadingRecogniser = (line: Line, lexicon: StructureLexicon, next?: Line) => HeadingMark | null;
+/** Finds the heading that one of the lines of a text is or starts with; null where it is none of the recogniser's kind. */
+export type HeadingRecogniser = (
+  line: Line,
+  lexicon: StructureLexicon,
+  lines: readonly Line[],
+) => HeadingMark | null;
 
 /** A mark on `[from, to)` of a line's text. Offsets count from the line's start. */
 export function markLine(
@@ -51,7 +55,7 @@ export function markLine(
   mark: Pick<HeadingMark, 'form' | 'style'> &
     Partial<Pick<HeadingMark, 'ordinal' | 'isCertain' | 'isWholeLine' | 'fixedLevel'>>,
 ): HeadingMark {
-  const rest = line.text.slice(to).replace(/^[。：！？*|\s\p{Extended_Pictographic}\ufe0f\u200d]+/u, '');
+  const rest = line.text.slice(to).replace(/^[。：！？*|—－\s\p{Extended_Pictographic}\ufe0f\u200d]+/u, '');
   return {
     line,
     title: { from: line.from + from, to: line.from + to },
