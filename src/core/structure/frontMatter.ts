@@ -18,7 +18,10 @@ const meeting =
 
 /** What a portal or a paper sets round its pages: the way to a page, the number of a page, telephone numbers, addresses of the web. */
 const furniture =
-  /^\S+(?:\s*\/\s*\S+){2,}$|^首页\s|^>|^[^。]*[>»›＞][^。]*$|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+  /^\S+(?:\s*\/\s*\S+){2,}$|^>|^[^。]*[>»›＞][^。]*$|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+
+/** A label of a table of metadata, spread to the width of its column: 名    称 …. */
+const spreadLabel = /^\p{Script=Han}(?:\s{2,}\p{Script=Han}){1,3}(?:\s\S{2}|：)/u;
 
 /** What a picture or a table shows: 图1 全县生产总值. */
 const figure = /^[图表]\s*\d/;
@@ -32,6 +35,7 @@ export const isFrontMatter = (text: string, lexicon: StructureLexicon): boolean 
   meeting.test(text) ||
   fileNumber.test(text) ||
   furniture.test(text) ||
+  spreadLabel.test(text) ||
   isCaption(text, lexicon) ||
   isColumn(text, lexicon) ||
   isByline(text, lexicon) ||
@@ -54,6 +58,7 @@ export const isDateline = (text: string, lexicon: StructureLexicon): boolean =>
 /** Whether a line is the date that closes a document, under who signs it. */
 export const isClosingDate = (text: string): boolean => closingDate.test(text);
 
-const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
+/** Whether a line is one of a page's metadata, or one of its credits. */
+export const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
   startsWithAny(text.replace(/^[\s•·*（【[]+/, '').replace(/\s+/g, ''), lexicon.labels) ||
   lexicon.credits.some((credit) => text.includes(credit));

@@ -34,8 +34,9 @@ export const isRemark = ({ text }: Line): boolean => /^（[^（]*）$/.test(text
 /** Whether a line ends in a sentence that somebody says: “日子越过越好！” */
 export const endsSpeech = (text: string): boolean => /[。！？…]”$/.test(text);
 
-/** A line longer than this, or with a sentence in it, is text. */
+/** A line of clauses that is longer than this is text, a longer one without them a menu or an official title. */
 const longestTitle = 40;
 
 /** Whether a line is a text, or the beginning of one. */
-export const isProse = (text: string): boolean => text.length > longestTitle || text.includes('。');
+export const isProse = (text: string): boolean =>
+  text.includes('。') || (text.length > longestTitle && /[，；：！？]/.test(text));

@@ -1,4 +1,4 @@
-import { isClosingDate, isFrontMatter } from './frontMatter';
+import { isClosingDate, isFrontMatter, isLabelled } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { isProse, type Line } from './line';
 import { endsWithAny } from './signs';
@@ -9,6 +9,7 @@ const longest = 120;
 const longestSignature = 30;
 const credit = /^（[^（）]*[摄图]）$/;
 const speaker = /^(\p{Script=Han})长\p{Script=Han}{2,3}$/u;
+const bareLabel = /^[•·*\s]*\S{2,8}：$/;
 const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
@@ -18,6 +19,7 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
     ...signatures(lines, lexicon),
     ...attachments(lines),
     ...captions(lines),
+    ...values(lines, lexicon),
   ]);
   let isAround = false;
   return lines.map((line) => {
@@ -73,3 +75,11 @@ function attachments(lines: readonly Line[]): Line[] {
 /** What a picture shows stands right above who took it: `新水厂⏎（周明 摄）`. */
 const captions = (lines: readonly Line[]): Line[] =>
   lines.filter(({ text, index }) => !isProse(text) && credit.test(lines[index + 1]?.text ?? ''));
+
+/** What stands between two labels of a block of metadata is the value of the first: `发文机构：⏎县政府网站⏎发文日期：`. */
+const values = (lines: readonly Line[], lexicon: StructureLexicon): Line[] =>
+  lines.filter(({ text, index }) => {
+    const [label, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+    const isValue = bareLabel.test(label) && !isProse(text);
+    return isValue && [label, next].every((each) => isLabelled(each, lexicon));
+  });

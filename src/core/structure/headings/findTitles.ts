@@ -41,7 +41,7 @@ function reportTitles(
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
-  const named = new Set(Array.from(top).flatMap((mark) => [nameOf(mark), ...quotedIn(mark)]));
+  const named = new Set([...Array.from(top, nameOf), ...lines.flatMap(({ text }) => quotedIn(text))]);
   const titles = new Set<HeadingMark>();
   let last = -1;
   for (const mark of alone) {
@@ -62,10 +62,6 @@ const nameOf = (mark: HeadingMark): string =>
     '',
   );
 
-/** The papers that a title names: a notice that sends one round has it below. */
-const quotedIn = (mark: HeadingMark): string[] =>
-  Array.from(markText(mark).matchAll(/《([^《》]+)》/g), ([, name = '']) => name);
-
 /** Where the text under a title begins. What stands above all titles is the page's own as long as it is no text. */
 function firstBodyLine(alone: readonly HeadingMark[], lines: readonly Line[]): number {
   const headings = new Set(alone.map((mark) => mark.line.index));
@@ -82,14 +78,21 @@ const isWorded = (text: string): boolean => (text.match(/\p{Script=Han}/gu) ?? [
 /** Whether a line may stand in a table of contents: it is numbered and no sentence. */
 const isEntry = (text: string): boolean => numberAt(text, 0) !== null && !/[。！？；：]$/.test(text);
 
-/** Whether a line titles a document: it stands right under its file number, or under the date of the notice that sends it round. */
+/**
+ * Whether a line titles a document: it stands right under its file number, under 附件1 or under the date of the notice
+ * that sends it round.
+ */
 function isAttached({ line, style }: HeadingMark, lines: readonly Line[]): boolean {
   let above = lines[line.index - 1];
   while (above && isRemark(above)) above = lines[above.index - 1];
-  return (
-    style === 'line' && above !== undefined && (isClosingDate(above.text) || fileNumber.test(above.text))
-  );
+  if (style !== 'line' || above === undefined) return false;
+  return isClosingDate(above.text) || fileNumber.test(above.text) || attachment.test(above.text);
 }
+const attachment = /^附件\s*[\d一二三四五六七八九十]{0,2}[：:]?$/;
+
+/** The papers that a text names: a notice that sends some round has them below. */
+const quotedIn = (text: string): string[] =>
+  Array.from(text.matchAll(/《([^《》]+)》/g), ([, name = '']) => name);
 
 /** Between a title and its by-line a page may set when and where it was put up. */
 const mostStamps = 3;
