@@ -15,9 +15,9 @@ const spaced =
   /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u;
 const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;
 
-/** A newspaper's or a speaker's by-line: `本报讯（记者 王芳）…`, `区长 李明`. */
+/** A newspaper's or a speaker's by-line, or who asks: `本报讯（记者 王芳）…`, `区长 李明`, `青岭电视台记者`. */
 export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
-  isPressByline(text, lexicon) || isOfficeByline(text, lexicon);
+  isPressByline(text, lexicon) || isOfficeByline(text, lexicon) || text.endsWith('记者');
 
 /** A newspaper's by-line, with the text going on or not. A text that begins with a reporter tells of him: `记者走进车间，…`. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>

@@ -1,9 +1,9 @@
 import type { StructureLexicon } from './lexicon';
 
 const quoted = /[“《（][^”》）]*[”》）]/g;
-const quantity = /\d[\d.,]*(?:%|‰|[\p{Script=Han}])/gu;
+const quantity = /\d[\d.,]*(?:%|‰|(?!周年)\p{Script=Han})/gu;
 
-/** Whether a sentence gives a figure, such as `增加1.3亿元`. Years, and numbers inside quotation marks, are none. */
+/** Whether a sentence gives a figure, such as `增加1.3亿元`. Years, anniversaries and numbers inside quotation marks are none. */
 export const statesQuantity = (text: string): boolean => quantitiesIn(text) > 0;
 
 /** How many figures a sentence gives: see {@link statesQuantity}. */

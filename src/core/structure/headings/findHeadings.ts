@@ -86,11 +86,16 @@ function opensPart(marks: readonly HeadingMark[], at: number): boolean {
   return titleLength(mark) <= shortTitle && !markText(mark).includes('，') && /\d.*。./.test(rest);
 }
 
+/** Titles that begin with as many of the same characters are worded alike: 这一年，…, 这五年是…. */
+const sameOpening = 3;
+
 function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
+  const opening = (each: HeadingMark): string => markText(each).slice(0, sameOpening);
   const clauses = (each: HeadingMark): number => markText(each).split('，').length;
   const isShort = titleLength(mark) <= shortTitle && clauses(mark) === 1;
   const difference = Math.abs(titleLength(mark) - titleLength(fellow));
-  return isShort || (difference <= 1 && clauses(mark) === clauses(fellow));
+  const isParallel = difference <= 1 && clauses(mark) === clauses(fellow);
+  return isShort || isParallel || opening(mark) === opening(fellow);
 }
 
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;

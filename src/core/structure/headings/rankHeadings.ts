@@ -1,9 +1,9 @@
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
-import { startsWithPeriod } from '../signs';
+import { startsWithAny, startsWithPeriod } from '../signs';
 import { findInsets } from './findInsets';
 import { findTitles, isPart } from './findTitles';
-import { type HeadingMark, type HeadingStyle, markText, rankOf } from './headingMark';
+import { type HeadingMark, headingStyles, type HeadingStyle, markText, rankOf } from './headingMark';
 
 /** A heading with its level: 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
 export interface RankedHeading {
@@ -12,6 +12,8 @@ export interface RankedHeading {
 }
 
 const deepest = 4;
+/** The rank of what nests deepest without being counted 一是, 二是. */
+const uncounted = headingStyles.indexOf('enumerated') - 1;
 /** A part that is called by its time is no longer: 2024年的长沙, 今后五年. */
 const longestPeriod = 20;
 /** Where an excerpt starts below its parts: the level each style has in a whole report. */
@@ -42,7 +44,8 @@ export function rankHeadings(
   return marks.map((mark, at) => {
     const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
     const rank = isTitle ? -1 : depthOf(mark, under.get(mark));
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
+    const least = isAddressed(mark, marks[at - 1], lines, lexicon) ? Math.min(rank, uncounted) : rank;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) > least) open.pop();
     const last = open.at(-1);
     const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
     if (last?.rank === rank) open.pop();
@@ -50,6 +53,16 @@ export function rankHeadings(
     return { mark, level };
   });
 }
+
+/** Whether the speaker calls on the audience between two headings: what he counted before, 一是 and 二是, is over. */
+const isAddressed = (
+  { line }: HeadingMark,
+  above: HeadingMark | undefined,
+  lines: readonly Line[],
+  { salutations }: StructureLexicon,
+): boolean =>
+  above !== undefined &&
+  lines.slice(above.line.index + 1, line.index).some(({ text }) => startsWithAny(text, salutations));
 
 /** How deep a mark nests: by its style, or right below what it stands under. */
 const depthOf = (mark: HeadingMark, above: HeadingMark | undefined): number =>

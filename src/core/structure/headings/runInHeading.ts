@@ -17,14 +17,15 @@ export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   const sentence = firstSentence(line.text, from);
   const to = from + sentence.length;
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
-  if (!mayNameTopic(sentence, lexicon) || speaksOn(line.text, to, dash > 0)) return null;
+  const isMarked = dash > 0 || portrayal.test(sentence);
+  if (!mayNameTopic(sentence, lexicon) || speaksOn(line.text, to, isMarked)) return null;
   const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
   if (!isCertain && !line.startsAfresh) return null;
   const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
 };
 
-/** Whether the text goes on speaking of us, so that the sentence before only begins its tale; a dash marks it all the same. */
+/** Whether the text goes on speaking of us, so that the sentence before only begins its tale; a dash or what it says of a time mark it all the same. */
 const speaksOn = (text: string, end: number, isMarked: boolean): boolean =>
   text.startsWith('我们', end + 1) && !(isMarked && !text.slice(0, end).includes('我们'));
 
@@ -57,5 +58,5 @@ export const mayNameTopic = (sentence: string, lexicon: StructureLexicon): boole
   !statesQuantity(sentence) &&
   (portrayal.test(sentence) || !isStatement(sentence, lexicon));
 
-/** What a time is said to have been names what is told of it: `这是产业蝶变、动能转换的五年`. */
-const portrayal = /^这是.+的.{0,3}年$/u;
+/** What a time is said to have been names what is told of it: `这是产业蝶变、动能转换的五年`, `这五年是…的五年`. */
+const portrayal = /^这(?:.{1,3}年)?是.+的.{0,3}年$/u;
