@@ -22,6 +22,7 @@ const signs = [
   'opener',
   'closer',
   'part',
+  'matter',
 ] as const;
 
 /**
@@ -52,5 +53,6 @@ export function readStructureLexicon(): StructureLexicon {
     openers: words('opener'),
     closers: words('closer'),
     parts: words('part'),
+    matter: words('matter'),
   };
 }

@@ -36,4 +36,6 @@ export interface StructureLexicon {
   readonly closers: readonly string[];
   /** Ends of the headings of a report's parts: 工作回顾. */
   readonly parts: readonly string[];
+  /** Short headings of what stands before and behind the parts: 前言, 结束语. */
+  readonly matter: readonly string[];
 }

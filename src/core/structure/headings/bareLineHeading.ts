@@ -35,7 +35,7 @@ const shortestTitle = 4;
 
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
- * subtitle (`——县政协推动提案办理纪实`) under one; over the date or by-line of its article it may end in a figure, and a
+ * subtitle (`——县政协推动提案办理纪实`) under one, 前言; over the date or by-line of its article it may end in a figure, and a
  * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
@@ -45,8 +45,8 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
   const title = line.text.slice(from, to);
-  const isKicker = titlesOver(line, lexicon, lines) > 0;
-  if (!isTitle(title, isKicker ? shortestKicker : shortestTitle)) return null;
+  const mayBeShort = titlesOver(line, lexicon, lines) > 0 || lexicon.matter.includes(title);
+  if (!isTitle(title, mayBeShort ? shortestKicker : shortestTitle)) return null;
   if (startsWithAny(title, lexicon.salutations)) return null;
   if (dash > 0 ? statesQuantity(title) : mayBeTold(title) && !isHeadline(line, lexicon, lines)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });

@@ -6,12 +6,20 @@ import { dashLength } from './runInHeading';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<
+  [dropNamedContents, dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<
     readonly HeadingMark[]
   >((left, drop) => drop(left, lines), marks);
 
 /** The dots that lead from an entry to its page: `一、工作回顾……3`. */
 const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;
+
+/** Under 目录 stand the entries of a table of contents, up to where the first of them stands again, over its text. */
+function dropNamedContents(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const at = lines.findIndex(({ text }) => /^目\s*录$/.test(text));
+  const entry = lines[at + 1]?.text.replace(leaders, '').trim();
+  const body = lines.findIndex(({ text, index }) => index > at + 1 && text === entry);
+  return at < 0 || body < 0 ? marks : marks.filter(({ line }) => line.index <= at || line.index >= body);
+}
 
 /**
  * Numbered lines before the first sentence of a text are its table of contents, up to where one stands again; the

@@ -37,7 +37,9 @@ function reportTitles(
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
   const firstPart = first.findIndex(
-    (mark, at) => isPart(mark, lexicon) && (at > 0 || (isPeriod(mark, lexicon) && !isDated(mark, lines))),
+    (mark, at) =>
+      isMatter(mark, lexicon) ||
+      (isPart(mark, lexicon) && (at > 0 || (isPeriod(mark, lexicon) && !isDated(mark, lines)))),
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
@@ -145,9 +147,16 @@ const isPeriod = (mark: HeadingMark, lexicon: StructureLexicon): boolean =>
   startsWithPeriod(markText(mark), lexicon) &&
   !lexicon.divisions.some((division) => markText(mark).includes(division));
 
-/** Whether a bare line heads a part of a report: 2023年工作回顾. */
-export const isPart = (mark: HeadingMark, { parts }: StructureLexicon): boolean =>
-  mark.style === 'line' && markText(mark).length <= longestPart && endsWithAny(markText(mark), parts);
+/** Whether a bare line heads a part of a report: 2023年工作回顾, 前言. */
+export const isPart = (mark: HeadingMark, lexicon: StructureLexicon): boolean =>
+  isMatter(mark, lexicon) ||
+  (mark.style === 'line' &&
+    markText(mark).length <= longestPart &&
+    endsWithAny(markText(mark), lexicon.parts));
+
+/** Whether a bare line heads what stands before or behind the parts: 前言, 结束语. */
+export const isMatter = (mark: HeadingMark, { matter }: StructureLexicon): boolean =>
+  mark.style === 'line' && matter.includes(markText(mark));
 
 const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;
 

@@ -5,7 +5,7 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · ● · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · 专栏1 · ● · the first sentence of a paragraph.
  */
 export const headingStyles = [
   'part',
@@ -18,6 +18,7 @@ export const headingStyles = [
   'arabic',
   'bracketed-arabic',
   'enumerated',
+  'box',
   'bulleted',
   'run-in',
 ] as const;

@@ -4,6 +4,8 @@ import type { HeadingStyle } from './headingMark';
 const numerals = '〇一二三四五六七八九十百';
 /** The same as banks and Taiwan's reports write them. */
 const formalNumerals = '零壹贰叁肆伍陆柒捌玖拾';
+/** What scans have for 一. */
+const scanned = '[—－ー]';
 
 /** `第三章`, and what stands between it and the title. */
 const ordinalWord = (word: string): RegExp =>
@@ -17,10 +19,11 @@ const numberings: readonly { readonly style: HeadingStyle; readonly pattern: Reg
   { style: 'part', pattern: new RegExp(`([${formalNumerals}]{1,3})、\\s*`, 'y') },
   {
     style: 'ordinal',
-    pattern: new RegExp(`([${numerals}]{1,3})(?:[、．.]\\s*|\\s+(?=\\p{Script=Han}))`, 'uy'),
+    pattern: new RegExp(`([${numerals}]{1,3}|${scanned}(?=、))(?:[、．.]\\s*|\\s+(?=\\p{Script=Han}))`, 'uy'),
   },
-  { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3})）[、.]?\\s*`, 'y') },
-  { style: 'arabic', pattern: /(\d{1,2})(?:[、．]|\.(?!\d))\s*/y },
+  { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3}|${scanned})）[、.]?\\s*`, 'y') },
+  { style: 'box', pattern: /专栏\s*(\d{1,2})[：\s]*/y },
+  { style: 'arabic', pattern: /(\d{1,2}|[lI])(?:[、．]|\.(?!\d))\s*/y },
   {
     style: 'bracketed-arabic',
     pattern: new RegExp(`（?(\\d{1,2}|[${signNumbers}])(?:）|(?<=[${signNumbers}]))\\s*`, 'y'),
@@ -45,9 +48,10 @@ export function numberAt(text: string, at: number): TitleNumber | null {
   return null;
 }
 
-/** How much a number of a title counts: 12 for `12`, `十二` and `⑫`; a sign that is no numeral counts 0. */
+/** How much a number of a title counts: 12 for `12`, `十二` and `⑫`, 1 for the letter or dash a scan has for it; a sign that is no numeral counts 0. */
 export function toNumber(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (/^[lI—－ー]$/.test(numeral)) return 1;
   if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f;
   if (/^[⑴-⒇]$/.test(numeral)) return numeral.charCodeAt(0) - 0x2473;
   const plain = numeral.replace(/./g, (char) => numerals[formalNumerals.indexOf(char)] ?? char);

@@ -2,7 +2,7 @@ import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { startsWithAny, startsWithPeriod } from '../signs';
 import { findInsets } from './findInsets';
-import { findTitles, isPart } from './findTitles';
+import { findTitles, isMatter, isPart } from './findTitles';
 import { type HeadingMark, headingStyles, type HeadingStyle, markText, rankOf } from './headingMark';
 
 /** A heading with its level: 1 an article or report, 2 its parts, 3 what stands under a part, 4 below that. */
@@ -38,16 +38,15 @@ export function rankHeadings(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): RankedHeading[] {
-  const titles = findTitles(marks, lines, lexicon);
-  const under = new Map([...findTopics(marks, titles, lexicon), ...findInsets(marks, titles)]);
+  const isWhole = lines[0] !== undefined && (lines[0].isBoilerplate || lines[0].isFrontMatter);
+  const depthOf = depthsOf(marks, lines, lexicon);
   const open: { readonly rank: number; readonly level: number }[] = [];
   return marks.map((mark, at) => {
-    const isTitle = mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1;
-    const rank = isTitle ? -1 : depthOf(mark, under.get(mark));
+    const rank = depthOf(mark);
     const least = isAddressed(mark, marks[at - 1], lines, lexicon) ? Math.min(rank, uncounted) : rank;
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) > least) open.pop();
     const last = open.at(-1);
-    const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at));
+    const level = mark.fixedLevel ?? levelOf(rank, last, () => outermostLevel(marks, at, isWhole));
     if (last?.rank === rank) open.pop();
     open.push({ rank, level });
     return { mark, level };
@@ -64,9 +63,23 @@ const isAddressed = (
   above !== undefined &&
   lines.slice(above.line.index + 1, line.index).some(({ text }) => startsWithAny(text, salutations));
 
-/** How deep a mark nests: by its style, or right below what it stands under. */
-const depthOf = (mark: HeadingMark, above: HeadingMark | undefined): number =>
-  above ? rankOf(above) + 0.5 : rankOf(mark);
+/** How deep each heading nests: a title outside all, others by their style, or right below what they stand under; 前言 beside the parts. */
+function depthsOf(
+  marks: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): (mark: HeadingMark) => number {
+  const titles = findTitles(marks, lines, lexicon);
+  const under = new Map([...findTopics(marks, titles, lexicon), ...findInsets(marks, titles)]);
+  const numbered = marks.filter(({ form }) => form === 'numbered').map(rankOf);
+  const outermost = numbered.reduce((least, rank) => Math.min(least, rank), Infinity);
+  return (mark) => {
+    if (mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1) return -1;
+    if (isMatter(mark, lexicon) && outermost < Infinity) return outermost;
+    const above = under.get(mark);
+    return above ? rankOf(above) + 0.5 : rankOf(mark);
+  };
+}
 
 /**
  * The bare lines that stand as topics under a bare part, each with its part: the first right behind it, before any
@@ -128,16 +141,19 @@ function levelOf(
   return last.rank === rank ? last.level : Math.min(deepest, last.level + 1);
 }
 
-/** The level of a heading with nothing above it, from what its style usually has and what comes after it. */
-function outermostLevel(marks: readonly HeadingMark[], at: number): number {
+/**
+ * The level of a heading with nothing above it, from what its style usually has and what comes after it. A page that
+ * opens with its metadata is no excerpt: whatever numbers its tasks have, they are its parts.
+ */
+function outermostLevel(marks: readonly HeadingMark[], at: number, isWhole: boolean): number {
   const mark = marks[at];
   if (!mark) return 3;
   if (mark.style === 'markdown') return Math.min(deepest, mark.ordinal);
   if (mark.style === 'ordinal' && longestCount(marks) > mostParts && !areTopics(marks)) return 3;
   const usual = usualLevel[mark.style];
-  if (usual !== undefined) return usual;
+  if (usual !== undefined) return isWhole ? 2 : usual;
   const outer = marks.findIndex((other, index) => index > at && rankOf(other) < rankOf(mark));
-  return outer < 0 ? 3 : Math.min(deepest, outermostLevel(marks, outer) + 1);
+  return outer < 0 ? 3 : Math.min(deepest, outermostLevel(marks, outer, isWhole) + 1);
 }
 
 /** Whether the titles numbered 一、 name topics, as the parts of a bulletin do (综合, 农业, 工业和建筑业), and no tasks. */
