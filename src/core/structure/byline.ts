@@ -21,8 +21,7 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 
 /** A newspaper's by-line, with the text going on or not. A text that begins with a reporter tells of him: `记者走进车间，…`. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) &&
-  !(isProse(text) && tells.test(text));
+  startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) && !(isProse(text) && tells.test(text));
 
 /** An office and its holder alone on the line. */
 export const isOfficeByline = (text: string, lexicon: StructureLexicon): boolean =>

@@ -1,4 +1,6 @@
 import { type Reading, toSource } from '../text/reading';
+import type { HeadingStyle } from './headings/headingMark';
+import { numberAt } from './headings/numbering';
 import { runInHeading } from './headings/runInHeading';
 import type { StructureLexicon } from './lexicon';
 import type { Line } from './line';
@@ -9,11 +11,13 @@ const longestScrap = 6;
 /**
  * Lines that the text stage joined over a column break, parted again where the scrap that closed the cut sentence is
  * followed by a heading: `…特色产业集群发⏎展。抓好数智赋能。支持企业…` is two paragraphs, the second under its own heading.
+ * A text that lost its line ends altogether is parted before the numbers of its parts and tasks: `…如下。一、…。（一）…`.
  */
 export const splitLines = (lines: readonly Line[], reading: Reading, lexicon: StructureLexicon): Line[] =>
   lines
     .flatMap((line) => {
-      const at = breaksIn(line, reading).flatMap((offset) => headingAfter(line, offset, lexicon) ?? []);
+      const breaks = breaksIn(line, reading).flatMap((offset) => headingAfter(line, offset, lexicon) ?? []);
+      const at = [...breaks, ...partsIn(line, reading)].sort((a, b) => a - b);
       return at.length === 0 ? line : cut(line, at);
     })
     .map((line, index) => ({ ...line, index }));
@@ -35,6 +39,23 @@ function headingAfter(line: Line, offset: number, lexicon: StructureLexicon): nu
   if (end === 0 || end - offset > longestScrap) return null;
   const rest = { ...line, from: line.from + end, text: line.text.slice(end), startsAfresh: true };
   return runInHeading(rest, lexicon, [])?.isCertain ? end : null;
+}
+
+/** A line that holds so large a part of a text, and so many numbered parts, is a text without line ends. */
+const joinedShare = 0.7;
+const fewestParts = 2;
+
+/** Where the parts and tasks start, 一、 and （一）, that stand in one line with the whole text. */
+function partsIn({ text }: Line, { clean }: Reading): number[] {
+  if (text.length < joinedShare * clean.length) return [];
+  const starts = Array.from(
+    text.matchAll(/(?<=[。！？：])\s*(?=\S)/g),
+    ({ 0: blank, index }) => index + blank.length,
+  );
+  const styled = (style: HeadingStyle): number[] =>
+    starts.filter((at) => numberAt(text, at)?.style === style);
+  const parts = styled('ordinal');
+  return parts.length < fewestParts ? [] : [...parts, ...styled('bracketed')];
 }
 
 const cut = (line: Line, offsets: readonly number[]): Line[] =>

@@ -53,8 +53,7 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
 };
 
 /** Whether a line may as well be a task with its figure or the beginning of a tale: `新增停车泊位7000个`, `今年，全市…`. */
-const mayBeTold = (title: string): boolean =>
-  endsInQuantity(title) || /^(?:今年|现在|\d{4}年)，/.test(title);
+const mayBeTold = (title: string): boolean => endsInQuantity(title) || /^(?:今年|现在|\d{4}年)，/.test(title);
 
 const endOf = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): RegExp =>
   isCall(line.text) && (line.index === 0 || titlesOver(line, lexicon, lines) === 0) ? call : trailingSigns;

@@ -6,9 +6,17 @@ import { dashLength } from './runInHeading';
 
 /** Leaves out the lines that only list: the entries of a table of contents, the points of a list, cells of a table. */
 export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] =>
-  [dropNamedContents, dropContents, dropListedLines, dropTasks, dropCells, dropBullets, dropSources, dropRuns].reduce<
-    readonly HeadingMark[]
-  >((left, drop) => drop(left, lines), marks);
+  [
+    dropNamedContents,
+    dropContents,
+    dropListedLines,
+    dropTasks,
+    dropArticles,
+    dropCells,
+    dropBullets,
+    dropSources,
+    dropRuns,
+  ].reduce<readonly HeadingMark[]>((left, drop) => drop(left, lines), marks);
 
 /** The dots that lead from an entry to its page: `一、工作回顾……3`. */
 const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;
@@ -76,6 +84,17 @@ function dropTasks(marks: readonly HeadingMark[], lines: readonly Line[]): reado
   });
   const items = new Set(tasks.flat());
   return marks.filter(({ line, form }) => form !== 'numbered' || !items.has(line));
+}
+
+/** Numbers that count on over chapters are those of articles, whose sentences title nothing: `第二章 会议制度⏎四、…`. */
+function dropArticles(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
+  const chapters = new Set(marks.filter(({ style }) => style === 'chapter').map(({ line }) => line));
+  if (chapters.size === 0) return marks;
+  const series = seriesOf(lines).filter((each) =>
+    lines.slice(each[0]?.index, each.at(-1)?.index).some((line) => chapters.has(line)),
+  );
+  const articles = new Set(series.flat());
+  return marks.filter(({ line, style }) => style !== 'ordinal' || !articles.has(line));
 }
 
 /** The lines that count on from 1, each series by itself; those between the numbers do not part it. */

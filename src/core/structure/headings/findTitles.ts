@@ -1,5 +1,5 @@
 import { isByline, isOfficeByline, isPressByline } from '../byline';
-import { fileNumber, isClosingDate, isDateline } from '../frontMatter';
+import { fileNumber, isCaption, isClosingDate, isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, isRemark, type Line } from '../line';
 import { endsWithAny, startsWithPeriod } from '../signs';
@@ -111,11 +111,19 @@ function paperTitles(
       .slice(0, end < 0 ? mostStamps : end + 1)
       .some(({ text }) => isByline(text, lexicon) || (!isProse(text) && isDateline(text, lexicon)));
   };
-  const titles = new Set(alone.filter((mark) => isTopMark(mark) || isOverByline(mark)));
+  const titles = new Set(
+    alone.filter((mark) => isTopMark(mark) || isOverByline(mark) || isOverPicture(mark, lines, lexicon)),
+  );
   const named = new Set(Array.from(titles, markText));
   for (const mark of alone) if (named.has(markText(mark)) || isDoublePhrase(mark)) titles.add(mark);
   addNeighbours(titles, alone);
   return titles;
+}
+
+/** Whether a line titles a picture: under it stands what is shown, and who took it. */
+function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: StructureLexicon): boolean {
+  const [shown, credit] = lines.slice(line.index + 1, line.index + 3);
+  return shown?.text.includes('图为') === true && credit !== undefined && isCaption(credit.text, lexicon);
 }
 
 /** A kicker stands right above a title; a subtitle right under one starts with a dash or is as bare as the title. */
@@ -124,8 +132,7 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
     const below = alone[at + 1];
     return below?.line.index === above.line.index + 1 ? [{ above, below }] : [];
   });
-  for (const { above, below } of pairs.toReversed())
-    if (titles.has(below)) titles.add(above);
+  for (const { above, below } of pairs.toReversed()) if (titles.has(below)) titles.add(above);
   for (const { above, below } of pairs)
     if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
 }

@@ -17,17 +17,16 @@ export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   const sentence = firstSentence(line.text, from);
   const to = from + sentence.length;
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
-  const isMarked = dash > 0 || portrayal.test(sentence);
-  if (!mayNameTopic(sentence, lexicon) || speaksOn(line.text, to, isMarked)) return null;
+  if (!mayNameTopic(sentence, lexicon) || beginsTale(sentence, line.text.slice(to + 1), dash)) return null;
   const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
   if (!isCertain && !line.startsAfresh) return null;
   const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
 };
 
-/** Whether the text goes on speaking of us, so that the sentence before only begins its tale; a dash or what it says of a time mark it all the same. */
-const speaksOn = (text: string, end: number, isMarked: boolean): boolean =>
-  text.startsWith('我们', end + 1) && !(isMarked && !text.slice(0, end).includes('我们'));
+/** Whether a sentence only begins what we tell of ourselves; a dash, or what it says of a time, shows a title all the same. */
+const beginsTale = (sentence: string, rest: string, dash: number): boolean =>
+  rest.startsWith('我们') && (dash === 0 || sentence.includes('我们')) && !portrayal.test(sentence);
 
 /** What stands from an offset to the end of its sentence, the mark left out. */
 export const firstSentence = (text: string, from: number): string =>

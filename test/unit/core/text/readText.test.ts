@@ -22,6 +22,11 @@ describe('the clean reading', () => {
     ],
     ['keeps a space between words', '区长 周明远', '区长 周明远'],
     ['closes a letter-spaced title', '政 府 工 作 报 告', '政府工作报告'],
+    [
+      'reads words in bold type without their marks',
+      '**做强产业**\n\n新增**12**家，5**号地块待建。',
+      '做强产业\n\n新增12家，5**号地块待建。',
+    ],
     ['sets digits half-width', '增长５．５％', '增长5.5%'],
     ['keeps the comma of a number', '总投资1,234万元,增长2%', '总投资1,234万元，增长2%'],
     [
