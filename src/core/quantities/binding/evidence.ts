@@ -9,8 +9,8 @@ export const decisive = 5;
 /** What one sentence's other cues can weigh at most, and how much of their sum counts: cues of one sentence go together. */
 const strongest = 3;
 const share = 0.7;
-/** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one after the year planned for only lean. */
-const opened = { past: -8, day: -3, toCome: 2 };
+/** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one to come only lean. */
+const opened = { past: -8, day: -3, planned: 3, toCome: 2 };
 /** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
 const task = 0.8;
 /** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
@@ -24,7 +24,8 @@ export function evidenceOf(
   lexicon: BindingLexicon,
 ): number {
   const said =
-    cuesOf(text, sentence.from, sentence.to, lexicon) + weightOfTimes(text, sentence, planYear, lexicon);
+    cuesOf(text, sentence.from, sentence.to, lexicon) +
+    weightOfTimes(text, { sentence, isHeading }, planYear, lexicon);
   if (isHeading) return 2 * said;
   const isTask = isItem && sentence === sentences[0] && setsTask(text, sentence, lexicon);
   const event = opensWithDay(text, sentence) && tellsOfEvent(text, sentence, lexicon) ? opened.day : 0;
@@ -63,21 +64,29 @@ export function looksBack(
   planYear: number | null,
   lexicon: BindingLexicon,
 ): boolean {
-  return first !== undefined && !isHeading && weightOfTimes(text, first, planYear, lexicon) < 0;
+  return (
+    first !== undefined &&
+    !isHeading &&
+    weightOfTimes(text, { sentence: first, isHeading }, planYear, lexicon) < 0
+  );
 }
 
-/** What the times of a sentence weigh: the one that opens it, where no other one contradicts it. The year planned for tells nothing: news of it report. */
+/**
+ * What the times of a sentence weigh: the one that opens it, where no other one contradicts it. The year planned for
+ * tells in a title only (2024年重点任务): news of that year report.
+ */
 function weightOfTimes(
   text: string,
-  sentence: CleanSpan,
+  { sentence, isHeading }: { readonly sentence: CleanSpan; readonly isHeading: boolean },
   planYear: number | null,
   lexicon: BindingLexicon,
 ): number {
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
   if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
-  if (first.offset > 0) return frames.every(({ offset }) => offset >= 0) ? opened.toCome : 0;
-  return first.offset < 0 && frames.every(({ offset }) => offset < 0) ? opened.past : 0;
+  if (frames.some(({ offset }) => offset < 0 !== first.offset < 0)) return 0;
+  if (first.offset < 0) return opened.past;
+  return isHeading ? opened.planned : first.offset > 0 ? opened.toCome : 0;
 }
 
 /** A day: 3月5日上午; but what is due by a day or begins on it is to come. */

@@ -84,8 +84,9 @@ function planAt(text: string, from: number, planYear: number | null): Frame | nu
   const byThen = by.includes(text.charAt(from));
   const named = planPeriodAt(text, from + (byThen ? 1 : 0));
   if (named === null || !(byThen ? ends : lasts).test(named.part)) return null;
-  const offset = planYear === null ? 0 : named.last - planYear;
-  return byThen || (planYear !== null && offset < 0) ? { from, to: named.to, offset } : null;
+  if (planYear === null) return byThen ? { from, to: named.to, offset: 0 } : null;
+  if (!byThen && named.first < planYear && named.last >= planYear) return null;
+  return { from, to: named.to, offset: named.last - planYear };
 }
 
 function wordAt(
@@ -97,7 +98,7 @@ function wordAt(
   const word = longestAt(text, from, limit, periods);
   if (word === null) return null;
   const end = from + word.word.length;
-  if (word.offset > 0 && attribute.test(text.slice(end, end + longestAttribute))) return null;
+  if (attribute.test(text.slice(end, end + longestAttribute))) return null;
   // 计划投资 and 将军 are words of their own.
   if ((longestAt(text, from, limit, lexemes)?.word.length ?? 0) > word.word.length) return null;
   return { from, to: word.offset < 0 ? endOfDate(text, end) : end, offset: word.offset };

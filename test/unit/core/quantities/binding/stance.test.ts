@@ -110,3 +110,24 @@ test('a title on two lines that names a review and a plan decides for neither', 
   ];
   expect(new Set(rolesIn(text.join('\n')))).toEqual(new Set(['actual']));
 });
+
+test('a title that names the year planned for plans, whatever it calls its part', () => {
+  const text = [
+    '一、2025年工作回顾',
+    '2025年，新增学位1200个。荣获全国先进，获评国家卫生县城。',
+    '二、2026年怎么干',
+    '（一）项目建设',
+    '开工桥梁3座，5个项目建成投用，新增学位1240个。',
+  ];
+  const { quantities } = findIn(text.join('\n'), '2026');
+  expect(quantities.map(({ role }) => role)).toEqual(['actual', 'target', 'target', 'target']);
+});
+
+test('news of the year planned for is no plan by naming it', () => {
+  const news = '2026年，全县各项事业稳步发展。新建泵站7座，整治沟渠9条。';
+  expect(findIn(news, '2026').quantities.map(({ role }) => role)).toEqual(['actual', 'actual']);
+});
+
+test('what stands beside cases handled is reported too', () => {
+  expect(rolesIn('深化政务公开，办理代表建议69件，满意度达到100%。')).toEqual(['actual', 'actual']);
+});
