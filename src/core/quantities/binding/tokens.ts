@@ -48,12 +48,12 @@ export function tokenise(
       continue;
     }
     if (token.mention !== null) next++;
-    if (at > unknown) tokens.push({ ...plain, from: unknown, to: at });
+    if (at > unknown) tokens.push(wordToken(unknown, at, null));
     tokens.push(token);
     at = token.to;
     unknown = at;
   }
-  if (to > unknown) tokens.push({ ...plain, from: unknown, to });
+  if (to > unknown) tokens.push(wordToken(unknown, to, null));
   return tokens;
 }
 
@@ -86,9 +86,16 @@ function isPartOfWord(
 }
 
 const mentionAt = (at: number, mention: QuantityMention | null): Token | null =>
-  mention && { ...plain, mention, from: at, to: mention.outer.to };
+  mention && { from: at, to: mention.outer.to, lexeme: null, mention, mark: false };
 
-const plain = { lexeme: null, mention: null, mark: false } as const;
+/** A word, or unknown text. Tokens are written out: spread from a pattern they took a tenth of an analysis. */
+const wordToken = (from: number, to: number, lexeme: Lexeme | null): Token => ({
+  from,
+  to,
+  lexeme,
+  mention: null,
+  mark: false,
+});
 
 /** A year and a month are time words: 2025年, 12月份. */
 const time: Lexeme = { word: '年', classes: new Map([['time', '']]) };
@@ -102,15 +109,15 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
   if (opensSign(character)) {
     if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
     if (clauseMarks.includes(character) || listMarks.includes(character) || speechMarks.includes(character))
-      return { ...plain, from: at, to: at + 1, mark: true };
+      return { from: at, to: at + 1, lexeme: null, mention: null, mark: true };
     const length = timeLength(text.slice(at, Math.min(limit, at + longestTime)));
-    if (length > 0) return { ...plain, from: at, to: at + length, lexeme: time };
+    if (length > 0) return wordToken(at, at + length, time);
     const found = bulletAt(text, at, limit);
     if (found !== null) return found;
   }
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
   if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
-  return lexeme === null ? null : { ...plain, from: at, to: at + lexeme.word.length, lexeme };
+  return lexeme === null ? null : wordToken(at, at + lexeme.word.length, lexeme);
 }
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
@@ -120,7 +127,7 @@ const filling = new RegExp(String.raw`(?:[\s${bullets}]|[—-]{2}|[—-](?=\s))+
 function bulletAt(text: string, at: number, limit: number): Token | null {
   filling.lastIndex = at;
   const to = Math.min(limit, at + (filling.exec(text)?.[0].length ?? 0));
-  return to > at ? { ...plain, from: at, to, lexeme: bullet } : null;
+  return to > at ? wordToken(at, to, bullet) : null;
 }
 
 /** The number of an item is no part of what the item names: （3）, 6. */
@@ -132,7 +139,7 @@ function numberingAt(text: string, at: number, limit: number, form = bracketed):
   form.lastIndex = at;
   const [found = ''] = form.exec(text) ?? [];
   const to = at + found.length;
-  return found === '' || to > limit ? null : { ...plain, from: at, to, lexeme: numbering };
+  return found === '' || to > limit ? null : wordToken(at, to, numbering);
 }
 
 /** Whether a character can open anything but a word: a mark, quoted text, a bullet or a year. */
