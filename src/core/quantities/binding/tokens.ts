@@ -42,7 +42,7 @@ export function tokenise(
   while (at < to) {
     const mention = within[next] ?? null;
     const limit = Math.min(to, mention?.outer.from ?? to);
-    const token = at < limit ? wholeAt(text, at, [unknown, limit], lexicon) : mentionAt(at, mention);
+    const token = at < limit ? tokenAt(text, at, unknown, limit, lexicon) : mentionAt(at, mention);
     if (token === null) {
       at = Math.max(at + 1, endOfQuote(text, at, limit));
       continue;
@@ -57,32 +57,22 @@ export function tokenise(
   return tokens;
 }
 
-/** What stands at an offset, where it is no mere part of a word that began in the unknown text before it. */
-function wholeAt(
-  text: string,
-  at: number,
-  around: readonly [unknown: number, limit: number],
-  lexicon: BindingLexicon,
-): Token | null {
-  const token = tokenAt(text, at, around[1], lexicon);
-  return token === null || isPartOfWord(text, token, around, lexicon) ? null : token;
-}
-
 /**
  * Whether a word of one character is none, but a part of a word of two: it opens one of which the second is in no entry of
  * the table (有关, 近视), or closes one that began in unknown text (使 of 推广大使).
  */
 function isPartOfWord(
   text: string,
-  { from, to, lexeme }: Token,
-  [unknown, limit]: readonly [unknown: number, limit: number],
+  at: number,
+  unknown: number,
+  limit: number,
+  { classes }: Lexeme,
   { words, lexemes }: BindingLexicon,
 ): boolean {
-  if (lexeme?.word.length !== 1) return false;
-  if (from > unknown && isWord(words, text.charAt(from - 1), text.charAt(from))) return true;
-  const parts = lexeme.classes.has('joiner') || lexeme.classes.has('enumerator');
-  const opens = !parts && to < limit && isWord(words, text.charAt(from), text.charAt(to));
-  return opens && longestAt(text, to, limit, lexemes) === null;
+  if (at > unknown && isWord(words, text.charAt(at - 1), text.charAt(at))) return true;
+  if (at + 1 >= limit || !isWord(words, text.charAt(at), text.charAt(at + 1))) return false;
+  if (classes.has('joiner') || classes.has('enumerator')) return false;
+  return longestAt(text, at + 1, limit, lexemes) === null;
 }
 
 const mentionAt = (at: number, mention: QuantityMention | null): Token | null =>
@@ -103,8 +93,14 @@ const longestTime = 8;
 const timeLength = (text: string): number =>
   /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
 
-/** The mark or word of the lexicon at an offset; null where unknown or quoted text stands there. */
-function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexicon): Token | null {
+/** The mark or word of the lexicon at an offset; null where unknown or quoted text, which began at `unknown`, stands there. */
+function tokenAt(
+  text: string,
+  at: number,
+  unknown: number,
+  limit: number,
+  lexicon: BindingLexicon,
+): Token | null {
   const character = text.charAt(at);
   if (opensSign(character)) {
     if (endOfQuote(text, at, limit) > at) return numberingAt(text, at, limit);
@@ -115,9 +111,22 @@ function tokenAt(text: string, at: number, limit: number, lexicon: BindingLexico
     const found = bulletAt(text, at, limit);
     if (found !== null) return found;
   }
+  return wordAt(text, at, unknown, limit, lexicon);
+}
+
+/** The word of the lexicon at an offset; null where none, or only a part of another word. */
+function wordAt(
+  text: string,
+  at: number,
+  unknown: number,
+  limit: number,
+  lexicon: BindingLexicon,
+): Token | null {
   const lexeme = longestAt(text, at, limit, lexicon.lexemes);
-  if (lexeme?.classes.has('degree') === true && at + 1 < limit) return null;
-  return lexeme === null ? null : wordToken(at, at + lexeme.word.length, lexeme);
+  if (lexeme === null || (lexeme.classes.has('degree') && at + 1 < limit)) return null;
+  const { length } = lexeme.word;
+  if (length === 1 && isPartOfWord(text, at, unknown, limit, lexeme, lexicon)) return null;
+  return wordToken(at, at + length, lexeme);
 }
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
