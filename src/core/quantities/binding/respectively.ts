@@ -87,7 +87,9 @@ export function subjectsBefore(
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
   if (chosen.length === count) return withOwners(text, name, shareSubjects(text, chosen, lexicon));
   const whole = splitItems(text, words, (token) => joins(text, token));
-  return whole.length === count ? whole.map((item) => [item]) : [[spanOf(name) ?? { from: 0, to: 0 }]];
+  return whole.length === count
+    ? shareSubjects(text, whole, lexicon)
+    : [[spanOf(name) ?? { from: 0, to: 0 }]];
 }
 
 /** The last names bound before, without what only describes the next: 项目 of 3亿元以上项目20个 once. */

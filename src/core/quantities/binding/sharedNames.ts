@@ -105,9 +105,14 @@ function sharedStart(
 const goesOn = (word: string, last: string): boolean => {
   const at = last.indexOf(word.slice(-2));
   const alike =
-    last.charAt(word.length - 1) === word.charAt(word.length - 1) && last.length - word.length > 1;
+    word.length <= longestPaired &&
+    last.charAt(word.length - 1) === word.charAt(word.length - 1) &&
+    last.length - word.length > 1;
   return alike || (at >= 0 && at + 2 < last.length);
 };
+
+/** Names longer than this end alike by chance. */
+const longestPaired = 4;
 
 /** Where the shared end begins in the last name: after its counterpart of an item, told by the same last characters; 0 where none is. */
 function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): number {
