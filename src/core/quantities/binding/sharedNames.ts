@@ -20,7 +20,7 @@ export function shareSubjects(
   const { names } = lexicon;
   const common = commonFrom(text, items.slice(0, -1), last, lexicon);
   return items.map((item, order) => {
-    const end = item === last ? null : sharedEnd(text, item, last, common, names);
+    const end = item === last ? null : sharedEnd(text, item, last, common, lexicon);
     const start = order === 0 ? null : sharedStart(text, item, first, names);
     if (end !== null) return [item, end];
     return start === null ? [item] : [start, item];
@@ -48,13 +48,22 @@ function sharedEnd(
   item: CleanSpan,
   { from, to }: CleanSpan,
   common: number,
-  names: BindingLexicon['names'],
+  { names, lexemes }: SharingLexicon,
 ): CleanSpan | null {
   const word = text.slice(item.from, item.to);
   const last = text.slice(from, to);
   if (isComplete(word, names) && !goesOn(word, last)) return null;
-  const cut = pairedFrom(text, item, { from, to }) || common;
+  const cut = Math.min(pairedFrom(text, item, { from, to }) || common, ownedFrom(last, lexemes));
   return cut < last.length - 1 ? { from: from + cut, to } : null;
+}
+
+/** Where the noun that needs an owner begins at the end of a name: 排放量 of 氨氮排放量; infinite where none does. */
+function ownedFrom(name: string, lexemes: SharingLexicon['lexemes']): number {
+  for (let at = 1; at < name.length - 1; at++) {
+    const found = longestAt(name, at, name.length, lexemes);
+    if (found?.classes.has('dependent') === true && at + found.word.length === name.length) return at;
+  }
+  return Infinity;
 }
 
 /** What tells where names end and words begin. */
