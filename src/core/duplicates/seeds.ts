@@ -111,7 +111,8 @@ function isPlain(codes: Uint16Array, unit: number): boolean {
 function keepSeeds({ places, hashes }: Seeds, keeps: (hash: number, place: number) => boolean): Seeds {
   let count = 0;
   for (let at = 0; at < places.length; at++) {
-    const [hash, place] = [hashes[at] ?? 0, places[at] ?? 0];
+    const hash = hashes[at] ?? 0;
+    const place = places[at] ?? 0;
     if (!keeps(hash, place)) continue;
     hashes[count] = hash;
     places[count++] = place;

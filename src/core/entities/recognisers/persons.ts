@@ -32,10 +32,14 @@ export function* recogniseAppointed(context: NameContext): Iterable<Candidate> {
     if (to > from && /[为的]/.test(text.charAt(to))) yield { from, to, ...found };
   }
   for (let at = text.indexOf('当选'); at > 0; at = text.indexOf('当选', at + 1)) {
-    const length = nameLengths.find((each) => mayBeName(context, at - each, at));
+    const length = lengthOfName(context, at);
     if (length !== undefined) yield { from: at - length, to: at, ...found };
   }
 }
+
+/** How long the name is that may end at an offset. */
+const lengthOfName = (context: NameContext, to: number): number | undefined =>
+  nameLengths.find((each) => mayBeName(context, to - each, to));
 
 /** Whether words begin and end with a stretch: not 区长 in 试验区|长沙; a place may share its level with it: 青湖|市|长. */
 const isCutOut = ({ text, words }: NameContext, from: number, to: number): boolean =>
@@ -88,7 +92,7 @@ export function* recogniseSpeakers(context: NameContext): Iterable<Candidate> {
   for (let at = 2; at < text.length; at++) {
     const bits = words.starts[at] === at ? (words.values[at] ?? 0) : 0;
     if ((bits & (speech | title)) === 0) continue;
-    const length = nameLengths.find((each) => mayBeName(context, at - each, at));
+    const length = lengthOfName(context, at);
     const rule = cueAt(text, at, lexicon.cues.address) === undefined ? 'speaker' : 'addressed';
     if (length !== undefined) yield { from: at - length, to: at, type: 'person', score: 0.5, rule };
   }

@@ -57,14 +57,22 @@ function multiplyWeights(
     f += (third >>> 8) & everyOtherByte;
   }
   const zero = sumLimit - noWeight * count;
-  const write = (lane: number, pair: number): void => {
-    into[base + lane] = exponentials[(pair & half) + zero] ?? 0;
-    into[base + lane + 2] = exponentials[(pair >>> 16) + zero] ?? 0;
-  };
-  write(0, a);
-  write(1, b);
-  write(4, c);
-  write(5, d);
-  write(8, e);
-  write(9, f);
+  writePair(exponentials, zero, a, into, base);
+  writePair(exponentials, zero, b, into, base + 1);
+  writePair(exponentials, zero, c, into, base + 4);
+  writePair(exponentials, zero, d, into, base + 5);
+  writePair(exponentials, zero, e, into, base + 8);
+  writePair(exponentials, zero, f, into, base + 9);
+}
+
+/** Writes what two sums multiply by, at a lane and at the one after the next. */
+function writePair(
+  exponentials: Float64Array,
+  zero: number,
+  pair: number,
+  into: Float64Array,
+  lane: number,
+): void {
+  into[lane] = exponentials[(pair & half) + zero] ?? 0;
+  into[lane + 2] = exponentials[(pair >>> 16) + zero] ?? 0;
 }
