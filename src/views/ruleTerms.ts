@@ -85,6 +85,7 @@ const nameTerms = (t: Translate): Readonly<Record<string, string>> => ({
   newspaper: t('It is a newspaper.'),
   'facility-suffix': t('It ends as facilities do.'),
   route: t('It leads from one place to another, in a list of ways.'),
+  'joined-way': t('Each character stands for a place here.'),
   'road-code': t('It is the number of a road.'),
   phase: t('It names a phase of a project.'),
   'title-line': t('It stands in a line of its own, as titles do.'),

@@ -5,7 +5,8 @@ import { asPlace, settledType, typeOfQuoted } from './nameTypes';
 import { startOfQuotation } from './quotation';
 import { endsAsDocument } from './recognisers/documents';
 import type { TaggedSpan } from './tagger/tags';
-import { kindBit } from './terms';
+import { valueOfTerm } from './termTable';
+import { kindBit, kindBits, longestTerm } from './terms';
 import { isWordOf, wordClassAt } from './words';
 
 /** What a name may begin with. */
@@ -99,15 +100,22 @@ const countedWithin = /(?<=..)[两二三四五六七八九十\d]+[地县区市�
 /** A village whose word goes on in the next one: 石桥村|村道, and a city's: 青湖|市民往来. */
 const tornLevel = /(?<=村)村(?=[道民委部级里内口务庄])|[市县](?=民[^政营办族间宗用兵])/y;
 
-/** How much of a place's name is not its own. */
-const lengthOfRest = (text: string, { from, to }: TaggedSpan): number => {
+const known = kindBits('division', 'shortDivision', 'region', 'water');
+
+/** How much of a place's name is not its own; 长江|港口 are what every place has. */
+const lengthOfRest = ({ text, matches, lexicon }: NameContext, { from, to }: TaggedSpan): number => {
   tornLevel.lastIndex = to - 1;
-  return tornLevel.test(text) ? 1 : (countedWithin.exec(text.slice(from, to))?.[0].length ?? 0);
+  if (tornLevel.test(text)) return 1;
+  const rest = text.slice(from + longestTerm(matches, from, known), to);
+  const isOfMany = rest.length < to - from && lexicon.cues.noPlace.includes(rest);
+  if (isOfMany && (valueOfTerm(lexicon.terms, rest) & kindBit('placeSuffix')) === 0) return rest.length;
+  return countedWithin.exec(text.slice(from, to))?.[0].length ?? 0;
 };
 
 /** A facility without that it opens: 文庙历史文化街区|开街; a place without how many lie in it. */
-function trimEnd({ text, lexicon }: NameContext, span: TaggedSpan): TaggedSpan {
-  if (span.type === 'place') return { ...span, to: span.to - lengthOfRest(text, span) };
+function trimEnd(context: NameContext, span: TaggedSpan): TaggedSpan {
+  if (span.type === 'place') return { ...span, to: span.to - lengthOfRest(context, span) };
+  const { text, lexicon } = context;
   const told = span.type === 'facility' ? cueBefore(text, span.to, lexicon.cues.opened) : undefined;
   const to = span.to - (told?.length ?? 0);
   return to - span.from < 2 ? span : { ...span, to };

@@ -23,6 +23,7 @@ export const ruleTrust: ReadonlyMap<string, number> = new Map([
   ['appointed', 0.6],
   ['known-person', 0.8],
   ['joined-places', 0.86],
+  ['joined-way', 0.62],
   ['route', 0.86],
   ['virtue-of-place', 0.65],
   ['dateline', 0.9],

@@ -28,6 +28,17 @@ export function* recogniseJoinedPlaces(context: NameContext): Iterable<Candidate
   }
 }
 
+const way = /高铁|高速公路|高速|铁路|城际|快线|通道|运河/g;
+
+/** Ways by the places they join, each by one character: 沪杭|高铁, 宜泸|高速公路. */
+export function* recogniseJoinedWays(context: NameContext): Iterable<Candidate> {
+  for (const { 0: kind, index } of context.text.matchAll(way)) {
+    const from = startOfJoined(context, index);
+    if (index - from >= 2 && !directions.test(context.text.slice(from, index)))
+      yield { from, to: index + kind.length, type: 'facility', score: 0.7, rule: 'joined-way' };
+  }
+}
+
 const ending = kindBits('placeSuffix', 'facilitySuffix', 'orgSuffix');
 
 /** Where places may end before what they do together: right before it, or before a few words that end no name. */

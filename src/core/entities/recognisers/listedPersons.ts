@@ -5,7 +5,8 @@ import type { NameContext } from '../nameContext';
 import { typeOfListBefore } from './lists';
 import { endOfName, isName, isNoName, mayBeName, nameLengths } from './personNames';
 
-const clauses = /[^，。；：！？\s]+/g;
+/** 等 ends a list, whatever goes on to be listed behind it. */
+const clauses = /[^，。；：！？等\s]+/g;
 /** So many inner items that read as names are names whatever stands at the ends of their list. */
 const manyListed = 3;
 /** The share of a list's inner items that must read as names; the others have rarer ones. */

@@ -90,7 +90,8 @@ function mayRead(context: NameContext, from: number, to: number): boolean {
   const { text, words, matches } = context;
   if (!mayBeWritten(text, from, to) || isWordOf(words, to - 1, speech)) return false;
   if (endsInParticle(context, to) || longestTerm(matches, from, title) === to - from) return false;
-  return to - from > 2 || (wordClassAt(words, from) !== 'm' && !isDoubled(text, from, to));
+  const isNumber = wordClassAt(words, from) === 'm' && han.test(text.charAt(to));
+  return to - from > 2 || (!isNumber && !isDoubled(text, from, to));
 }
 
 /** Whether a particle ends a stretch; before a mark a name may end in what is one elsewhere: 记者 顾念之|）. */

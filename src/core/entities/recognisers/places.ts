@@ -71,13 +71,13 @@ function placeAt(context: NameContext, matches: TermMatches, from: number, to: n
   return { from, to, type: 'place', score: 0.7, rule: isClear && alone ? 'known-place' : 'unclear-place' };
 }
 
-/** Whether words begin and end with a place and no longer name goes on from it: not 新乡|村, 青岛|都市圈, “青岛好品”. */
+/** Whether words begin and end with a place and no longer name goes on from it: not 新乡|村, 青岛|都市圈, 渭河|网, “青岛好品”. */
 function standsAlone({ text, words }: NameContext, from: number, to: number): boolean {
   if (words.starts[from] !== from || words.ends[to - 1] !== to) return false;
   return (
     !isWordOf(words, to, goesOn) &&
     !/[“—－（(]/.test(text.charAt(from - 1)) &&
-    !/[“”—－]/.test(text.charAt(to))
+    !/[“”—－网]/.test(text.charAt(to))
   );
 }
 

@@ -4,7 +4,7 @@ import { documentEnding, recogniseTitleLines, recogniseTitles } from './document
 import { facilityEnding, recognisePhases, recogniseRoads } from './facilities';
 import { recogniseActedOn, recogniseIssued } from './issuedDocuments';
 import { recogniseHeld } from './heldMeetings';
-import { recogniseJoinedPlaces } from './joinedPlaces';
+import { recogniseJoinedPlaces, recogniseJoinedWays } from './joinedPlaces';
 import { recogniseListed } from './listedPersons';
 import { recogniseCountedLists, recogniseLists } from './lists';
 import { meetingEnding, recogniseSessions } from './meetings';
@@ -76,6 +76,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseDatelines,
   recogniseAbbreviated,
   recogniseJoinedPlaces,
+  recogniseJoinedWays,
   recogniseCatchwords,
   recogniseVirtues,
   (context) => suffixedNames(context, endings),
