@@ -9,7 +9,7 @@ import { isGeneric } from './genericNames';
 import type { HomePlace } from './homePlaces';
 import type { NameContext } from './nameContext';
 import { shortForms } from './shortForms';
-import { type TermTable, valueOfTerm } from './termTable';
+import { type TermTable, beginning, valueOfTerm } from './termTable';
 import { isKnownPlace, kindBit } from './terms';
 
 /** Kinds whose names a document repeats; a date or a catchword teaches nothing about another place. */
@@ -124,11 +124,11 @@ const unitsAStep = 16_384;
 function* placesOf(text: string, lessons: ReadonlyMap<string, Lesson>): Steps<Candidate[]> {
   const byBeginning = groupBy([...lessons], ([name]) => name.slice(0, 2));
   const begins = new Uint8Array(0x10000);
-  for (const beginning of byBeginning.keys()) begins[beginning.charCodeAt(0)] = 1;
+  for (const pair of byBeginning.keys()) begins[beginning(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
   const places: Candidate[] = [];
   for (let from = 0; from < text.length; from++) {
     if (from % unitsAStep === 0) yield;
-    if (begins[text.charCodeAt(from)] === 0) continue;
+    if (begins[beginning(text.charCodeAt(from), text.charCodeAt(from + 1))] === 0) continue;
     for (const [name, lesson] of byBeginning.get(text.slice(from, from + 2)) ?? none)
       if (text.startsWith(name, from)) places.push({ ...lesson, from, to: from + name.length });
   }

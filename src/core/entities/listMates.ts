@@ -35,13 +35,23 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
   });
 }
 
-/** Persons that only the model sees, as the bodies or works beside them in a list: 伊康|、圆通、申通; 云永|、永浮高速. */
+/**
+ * Names with what the list they stand in says of them: persons that only the model sees are the bodies or works that
+ * stand beside them (伊康|、圆通、申通; 云永|、永浮高速), and none where no person does (建材、|金刚石|等产业).
+ */
 export const asListMates = ({ text }: NameContext, found: readonly Candidate[]): Candidate[] =>
-  found.map((name, at) => {
-    const next = found[at + 1];
-    const isMate = next?.from === name.to + 1 && built.has(next.type) && text.charAt(name.to) === '、';
-    return isMate && name.type === 'person' && name.rule === 'model' ? { ...name, type: next.type } : name;
+  found.flatMap((name, at) => {
+    if (name.type !== 'person' || name.rule !== 'model') return name;
+    const before =
+      text.charAt(name.from - 1) === '、' ? mateOf(found[at - 1], 'to', name.from - 1) : undefined;
+    const after = text.charAt(name.to) === '、' ? mateOf(found[at + 1], 'from', name.to + 1) : undefined;
+    if (after !== undefined && built.has(after)) return { ...name, type: after };
+    return text.charAt(name.from - 1) === '、' && before !== 'person' && after !== 'person' ? [] : name;
   });
+
+/** The type of the name whose start or end is at an offset. */
+const mateOf = (name: Candidate | undefined, edge: 'from' | 'to', at: number): EntityType | undefined =>
+  name?.[edge] === at ? name.type : undefined;
 
 /** An item without 等 and what follows it. */
 function untilOthers(text: string, { from, to }: CleanSpan): CleanSpan {

@@ -24,7 +24,8 @@ const emptyHash = 0x811c9dc5 | 0;
 const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** A number of 16 bits for the first two code units of a term, or for the only one. */
-const beginning = (first: number, second: number): number => (Math.imul(second, 0x9e3b) ^ first) & 0xffff;
+export const beginning = (first: number, second: number): number =>
+  (Math.imul(second, 0x9e3b) ^ first) & 0xffff;
 const bitOfOne = 1 << 1;
 
 /** Builds the table from groups of terms, separated by spaces, that share a value; a term given twice has the bits of both. */

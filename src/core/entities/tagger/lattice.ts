@@ -1,4 +1,13 @@
 import { groupCount, laneCount } from './lanes';
+import { typeCount } from './tags';
+
+/** What a pass carries from unit to unit. */
+export interface Carried {
+  /** By type the mass of names open since the unit, then of those open for longer. */
+  readonly open: Float64Array;
+  /** By group the mass of what has ended with the unit or, where the pass comes from behind, begins with it. */
+  readonly edge: Float64Array;
+}
 
 /**
  * All readings of a stretch at once. One is used for stretch after stretch: to make it anew for each takes as long as to
@@ -17,6 +26,7 @@ export interface Lattice {
   readonly behind: Float64Array;
   /** How likely a name is to begin with each unit. */
   readonly begins: Float64Array;
+  readonly carried: Carried;
 }
 
 /** A lattice for stretches of up to so many units. */
@@ -27,4 +37,5 @@ export const createLattice = (longest: number): Lattice => ({
   scales: new Float64Array(longest + 1),
   behind: new Float64Array((longest + 1) * groupCount),
   begins: new Float64Array(longest),
+  carried: { open: new Float64Array(2 * typeCount), edge: new Float64Array(groupCount) },
 });

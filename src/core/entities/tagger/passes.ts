@@ -1,28 +1,22 @@
 import { type StepFactors, groupCount, jointSlot, laneCount, partLane, typeLane } from './lanes';
-import type { Lattice } from './lattice';
+import type { Carried, Lattice } from './lattice';
 import { begin, end, middle, single, typeCount } from './tags';
 
 /*
  * The forward-backward algorithm. Between two units one group ends and one begins, or a name goes on.
  */
 
-/** What a pass carries from unit to unit. */
-interface Carried {
-  /** By type the mass of names open since the unit, then of those open for longer. */
-  readonly open: Float64Array;
-  /** By group the mass of what has ended with the unit or, where the pass comes from behind, begins with it. */
-  readonly edge: Float64Array;
+/** What the lattice carries from unit to unit, as a pass begins: nothing. */
+function carryNothing({ carried }: Lattice): Carried {
+  carried.open.fill(0);
+  carried.edge.fill(0);
+  return carried;
 }
-
-const carryNothing = (): Carried => ({
-  open: new Float64Array(2 * typeCount),
-  edge: new Float64Array(groupCount),
-});
 
 /** Follows every reading from the first unit to the last. */
 export function passForward(lattice: Lattice, { joints, inner }: StepFactors): void {
   const { length, before, scales } = lattice;
-  const carried = carryNothing();
+  const carried = carryNothing(lattice);
   before.fill(1, 0, groupCount);
   for (let at = 0; at < length; at++) {
     const scale = 1 / extendForward(carried, lattice, inner, at);
@@ -68,7 +62,7 @@ function extendForward(
 /** Follows every reading back to the first unit, so that the mass before and that behind a name multiply to its share of all. */
 export function passBackward(lattice: Lattice, { jointsBack, inner }: StepFactors): void {
   const { length, before, behind, scales, begins } = lattice;
-  const carried = carryNothing();
+  const carried = carryNothing(lattice);
   behind.fill(read(scales, length), length * groupCount, (length + 1) * groupCount);
   for (let at = length - 1; at >= 0; at--) {
     extendBackward(carried, lattice, inner, at);
