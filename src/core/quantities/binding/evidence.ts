@@ -11,6 +11,8 @@ const strongest = 3;
 const share = 0.7;
 /** What a time that opens a sentence weighs: a past one decides, a day (most have come) and one to come only lean. */
 const opened = { past: -8, day: -3, planned: 3, toCome: 2 };
+/** What a past time inside a sentence weighs: the one after it may go on telling of it. */
+const inside = -1.5;
 /** How much an item of a list tells of a plan by opening with what is to be done (3.改造…): reports name who did it or what came of it. */
 const task = 0.8;
 /** How much a value and its bare growth side by side (完成50亿元，增长8%) tell of a report. */
@@ -67,7 +69,7 @@ export function looksBack(
   return (
     first !== undefined &&
     !isHeading &&
-    weightOfTimes(text, { sentence: first, isHeading }, planYear, lexicon) < 0
+    weightOfTimes(text, { sentence: first, isHeading }, planYear, lexicon) === opened.past
   );
 }
 
@@ -83,9 +85,11 @@ function weightOfTimes(
 ): number {
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
-  if (first === undefined || !opens(text, sentence.from, first, lexicon)) return 0;
+  if (first === undefined) return 0;
+  const isOpening = opens(text, sentence.from, first, lexicon);
+  if (!isOpening && (isHeading || first.offset >= 0)) return 0;
   if (frames.some(({ offset }) => offset < 0 !== first.offset < 0)) return 0;
-  if (first.offset < 0) return opened.past;
+  if (first.offset < 0) return isOpening ? opened.past : inside;
   return isHeading ? opened.planned : first.offset > 0 ? opened.toCome : 0;
 }
 

@@ -131,3 +131,17 @@ test('news of the year planned for is no plan by naming it', () => {
 test('what stands beside cases handled is reported too', () => {
   expect(rolesIn('深化政务公开，办理代表建议69件，满意度达到100%。')).toEqual(['actual', 'actual']);
 });
+
+test('要 inside another word tells nothing', () => {
+  expect(rolesIn('主要指标符合要求，重要项目投用，新增学位1240个。')).toEqual(['actual']);
+  expect(rolesIn('要抓好重点项目，新增学位1240个。')).toEqual(['target']);
+});
+
+test('a sentence goes on with the past time inside the one before it', () => {
+  const news = [
+    '交通局局长介绍，2026年计划新增公路300公里以上。',
+    '交通局局长介绍，全市交通开局良好，2025年完成投资36.2亿元。新开通线路400公里。',
+  ];
+  const { quantities } = findIn(news.join('\n'), '2026');
+  expect(quantities.map(({ role }) => role)).toEqual(['target', 'actual', 'actual']);
+});
