@@ -33,11 +33,18 @@ export function isAttribute(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether an adverb stands right before a noun, whose adjective it then is: 主要 of 主要农产品, but not of 主要建设. */
+export function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  const isNoun = noun !== undefined && noun.mention === null && !isVerb(noun) && !isEdge(noun);
+  return isNoun && tokens[at]?.lexeme?.classes.get('lead') === 'adjective';
+}
+
 /** Drops joiners, adverbs and particles from both ends of a name. */
 export function trimEdges(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope')) from++;
+  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope') && !isAdjective(tokens, from)) from++;
   while (to > from && isEdge(tokens[to - 1]) && !is(tokens[to - 2], 'share')) to--;
   return tokens.slice(from, to);
 }

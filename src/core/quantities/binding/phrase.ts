@@ -1,4 +1,4 @@
-import { afterRelative, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
+import { afterRelative, isAdjective, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
 import { is, joins, textOf, type Token } from './tokens';
 
 /** What stands before a value: the words that name the thing measured, and the verb that governs them. */
@@ -189,6 +189,7 @@ const grade = /^[超过][十百千万亿]/;
 function leadsUp(text: string, head: readonly Token[], at: number, end: number, governed: boolean): boolean {
   const token = head[at];
   if (token === undefined || isAttribute(head, at) || opensRate(text, head, at)) return false;
+  if (isAdjective(head, at)) return false;
   if (isOfSubject(text, head, at, end) || grade.test(text.slice(token.from, token.from + 2))) return false;
   if (is(token, 'share')) return false;
   if (is(token, 'scope')) return !governed;

@@ -80,7 +80,7 @@ export function splitRate(name: readonly Token[]): { name: readonly Token[]; mea
 function nameOf(text: string, head: Phrase): CleanSpan[] {
   const name = partsOf(head.name);
   if (ownerBelongs(text, head)) return [...partsOf(head.owner), ...name];
-  if (head.name.every((token) => is(token, 'generic')) && !head.predicated) {
+  if (head.name.every((token) => is(token, 'generic', 'lead')) && !head.predicated) {
     const sort = partsOf(head.owner).filter((owner) => /(?:类|方面|领域)$/.test(textOf(text, owner)));
     return [...(sort.length > 0 ? sort : actionOf(head.verb)), ...name];
   }
