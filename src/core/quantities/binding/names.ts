@@ -36,7 +36,7 @@ export function isAttribute(tokens: readonly Token[], at: number): boolean {
 /** Whether an adverb stands right before a noun, whose adjective it then is: 主要 of 主要农产品, but not of 主要建设. */
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
-  const isNoun = noun !== undefined && noun.mention === null && !isVerb(noun) && !isEdge(noun);
+  const isNoun = noun?.mention === null && !isVerb(noun) && !isEdge(noun);
   return isNoun && tokens[at]?.lexeme?.classes.get('lead') === 'adjective';
 }
 

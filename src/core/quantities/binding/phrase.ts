@@ -27,9 +27,18 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const head = withoutStandard(sinceAnew(text, words));
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
-  const named = withoutRank(text, trimEdges(head.slice(cut.start, end)));
+  const start = contributedFrom(text, head.slice(0, end)) ?? cut.start;
+  const named =
+    start < cut.start ? head.slice(start, end) : withoutRank(text, trimEdges(head.slice(cut.start, end)));
   const name = afterRelative(text, afterExamples(named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
+}
+
+/** Where what a rate of contribution is measured of begins: 对 of 对经济增长的贡献率; null for any other name. */
+function contributedFrom(text: string, name: readonly Token[]): number | null {
+  if (!textOf(text, name.at(-1) ?? nowhere).endsWith('贡献率')) return null;
+  const at = name.findLastIndex((token) => textOf(text, token) === '对');
+  return at < 0 ? null : at;
 }
 
 /** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
