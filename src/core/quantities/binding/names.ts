@@ -44,7 +44,8 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
 export function trimEdges(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope') && !isAdjective(tokens, from)) from++;
+  while (from < to && isEdge(tokens[from]) && !is(tokens[from], 'scope') && !isAdjective(tokens, from))
+    from++;
   while (to > from && isEdge(tokens[to - 1]) && !is(tokens[to - 2], 'share')) to--;
   return tokens.slice(from, to);
 }
