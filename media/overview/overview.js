@@ -1,5 +1,7 @@
 const host = acquireVsCodeApi();
 const main = document.querySelector('main');
+// What the page is about, for after a reload.
+host.setState({ report: decodeURIComponent(main.dataset.report) });
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;

@@ -12,6 +12,8 @@ import {
 } from '../views/entityTree';
 import { openCommand } from './openCommand';
 import type { DocumentReport } from './reports';
+import { TreeChanges } from './treeChanges';
+import { windowTurn } from './windowTurn';
 
 /** What a click on a name does: goes to its next mention. */
 export const showNextCommand = 'policyAnnotator.entities.showNext';
@@ -21,7 +23,8 @@ type CardOf = (document: vscode.TextDocument, offset: number) => Promise<string 
 
 /** The names of one report for VS Code's tree; all it decides is how a line looks. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changes = new TreeChanges<never>(() => this.#changed.fire(undefined), windowTurn);
   readonly #cardOf: CardOf;
   #found: DocumentReport | null = null;
   #lines: () => Lines = () => noLines;
@@ -43,10 +46,11 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
   show(found: DocumentReport | null, options: EntityTreeOptions): void {
     this.#found = found;
     this.#lines = found ? linesLater({ ...found, text: found.document.getText() }, options) : () => noLines;
-    this.#changed.fire();
+    this.#changes.tell();
   }
 
   getChildren(node?: EntityTreeNode): EntityTreeNode[] {
+    this.#changes.noteAsked();
     if (!node) return [...this.roots];
     return node.kind === 'mention' ? [] : [...node.children];
   }

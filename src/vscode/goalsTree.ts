@@ -7,6 +7,8 @@ import { goalTree } from '../views/goalTree';
 import type { GoalTreeOptions } from '../views/goalTreeOptions';
 import { type GoalTreeChanges, goalTreeChanges } from '../views/goalTreeChanges';
 import type { DocumentReport } from './reports';
+import { TreeChanges } from './treeChanges';
+import { windowTurn } from './windowTurn';
 
 /** A node as VS Code knows it: its document's address and its key. Another report never has the same ones. */
 export type GoalId = string;
@@ -65,6 +67,7 @@ const nothing: Shown = { roots: [], placed: new Map() };
  */
 export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<GoalId[] | undefined>();
+  readonly #changes = new TreeChanges<GoalId>((ids) => this.#changed.fire(ids), windowTurn);
   readonly #ports: TreePorts;
   /** Goals whose card was read: it tells of other lines, which an edit may move. */
   readonly #explained = new Set<GoalId>();
@@ -107,6 +110,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   }
 
   getChildren(id?: GoalId): GoalId[] {
+    this.#changes.noteAsked();
     if (id === undefined) return this.roots.map((root) => this.idOf(root));
     const node = this.nodeOf(id);
     return node && node.kind !== 'goal' ? node.children.map((child) => this.idOf(child)) : [];
@@ -143,13 +147,13 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
     clearTimeout(this.#counting);
     this.#recounted.clear();
     this.#explained.clear();
-    this.#changed.fire(undefined);
+    this.#changes.tell();
   }
 
   #redraw(found: DocumentReport, { redrawn, recounted }: GoalTreeChanges): void {
     const ids = [...redrawn.map((key) => idOf(found, key)), ...this.#explained];
     this.#explained.clear();
-    if (ids.length > 0) this.#changed.fire(ids);
+    if (ids.length > 0) this.#changes.tell(ids);
     for (const key of recounted) this.#recounted.add(idOf(found, key));
     if (this.#recounted.size > 0) this.#recountLater();
   }
@@ -158,7 +162,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => {
       const present = [...this.#recounted].filter((id) => this.nodeOf(id) !== undefined);
-      if (present.length > 0) this.#changed.fire(present);
+      if (present.length > 0) this.#changes.tell(present);
       this.#recounted.clear();
     }, restBeforeCounts);
   }

@@ -15,6 +15,8 @@ import { openCommand } from './openCommand';
 import { progressIn } from './progressIn';
 import type { DocumentReport } from './reports';
 import { takeDecision } from './takeDecision';
+import { TreeChanges } from './treeChanges';
+import { windowTurn } from './windowTurn';
 
 /** The person's decisions about the active report: how far they are, and what lost its text. */
 export function registerDecisionsView({ reports, decisions }: ExtensionContext): vscode.Disposable {
@@ -109,17 +111,19 @@ const groupLook = (group: DecisionGroup): { readonly name: string; readonly icon
   })[group];
 
 class DecisionsTree implements vscode.TreeDataProvider<DecisionNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changes = new TreeChanges<never>(() => this.#changed.fire(undefined), windowTurn);
   #found: DocumentReport | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   show(found: DocumentReport | null): void {
     this.#found = found;
-    this.#changed.fire();
+    this.#changes.tell();
   }
 
   getChildren(node?: DecisionNode): DecisionNode[] {
+    this.#changes.noteAsked();
     if (!node) return this.#found ? [...decisionTree(this.#found.marks)] : [];
     return node.kind === 'group' ? [...node.children] : [];
   }

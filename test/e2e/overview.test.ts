@@ -75,6 +75,33 @@ describe('goals at a glance', () => {
     await page.keyboard.press('Control+z');
   });
 
+  it('is up to date after another tab stood before it', async () => {
+    const { page } = window;
+    await page.locator('.tab', { hasText: '目标一览' }).click();
+    await runCommand(page, 'Create: New File');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Text File' }).first().click();
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await lineWith(page, '做强主导产业').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('End'); // of the whole paragraph, where it is wrapped
+    await page.keyboard.type('力争新建植物园9座。');
+    await page.locator('.tab', { hasText: '目标一览' }).click();
+    await glance(page).getByRole('button', { name: '植物园' }).first().waitFor({ state: 'attached' });
+    await lineWith(page, '做强主导产业').first().click();
+    await page.keyboard.press('Control+z');
+  });
+
+  it('is there again after a reload', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await page.waitForTimeout(1500); // until VS Code has written down what is open
+    await window.reload();
+    await glance(page).getByRole('button', { name: '增长 5.8%' }).first().click();
+    await page.locator('.editor-instance .selected-text').first().waitFor();
+    expect(await page.locator('.tab', { hasText: '目标一览' }).count()).toBe(1);
+  });
+
   it.each(['Default Dark Modern', 'Default High Contrast'] as const)('is readable in %s', async (theme) => {
     await setTheme(window, theme);
     await glance(window.page).getByRole('row').first().waitFor();

@@ -6,7 +6,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A browser on a busy machine loses a key now and then; what fails twice is broken.
-    retry: 1,
   },
 });

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureChromium } from '../host/ensureChromium.mjs';
 import { ensureServer } from '../host/ensureServer.mjs';
 import { launchBrowser } from '../host/launchBrowser.mjs';
@@ -23,6 +23,8 @@ export interface Window {
   readonly folder: string;
   /** Loads VS Code anew with this file open. */
   readonly open: (path: string) => Promise<void>;
+  /** Loads VS Code anew with all that was open in it. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,20 +34,33 @@ export async function openWindow(file: string, options: WindowOptions): Promise<
   const folder = await layWorkspace(name);
   const settings = { 'files.autoSave': 'off' };
   const server = await startServer({ entry: await ensureServer(), name, language, settings });
-  const browser = await launchBrowser(await ensureChromium());
+  const running = [server.stop];
+  const close = async (): Promise<void> => {
+    for (const stop of running.toReversed()) await stop();
+  };
+  try {
+    const browser = await launchBrowser(await ensureChromium());
+    running.push(() => browser.close());
+    const page = await newPage(browser, width);
+    const address = { port: server.port, folder, extension: root };
+    const open = async (path: string): Promise<void> => {
+      await page.goto(workbenchAddress({ ...address, file: join(folder, path) }));
+    };
+    const reload = async (): Promise<void> => {
+      await page.goto(workbenchAddress(address));
+    };
+    await open(file);
+    return { page, folder, open, reload, close };
+  } catch (error) {
+    await close(); // whoever asked has no window to close
+    throw error;
+  }
+}
+
+async function newPage(browser: Browser, width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   context.setDefaultTimeout(90_000);
-  const page = await context.newPage();
-  const open = async (path: string): Promise<void> => {
-    const address = { port: server.port, folder, file: join(folder, path), extension: root };
-    await page.goto(workbenchAddress(address));
-  };
-  await open(file);
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await server.stop();
-  };
-  return { page, folder, open, close };
+  return context.newPage();
 }
 
 /** The built-in themes, each with the class it gives the page. */
