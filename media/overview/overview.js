@@ -20,6 +20,8 @@ window.addEventListener('message', ({ data }) => {
   main.querySelectorAll('button, summary')[focused]?.focus();
 });
 
+host.postMessage('loaded');
+
 /** Copies the table of a button as plain text for a sheet and as a table for a document. */
 async function copyTable(button) {
   const rows = [...button.closest('table').rows].map((row) => [...row.cells].map(toCell));

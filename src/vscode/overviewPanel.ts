@@ -21,6 +21,8 @@ export function fillOverview(
   panel.webview.html = toPage(panel.webview, folder, report, body);
   const subscriptions = vscode.Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
+      // What was sent while the page loaded is lost.
+      if (message === 'loaded') void panel.webview.postMessage({ body });
       if (isSpan(message)) void showInText(report, message);
     }),
     reports.onDidChange(({ document }) => {

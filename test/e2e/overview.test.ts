@@ -86,7 +86,7 @@ describe('goals at a glance', () => {
     await page.keyboard.press('End'); // of the whole paragraph, where it is wrapped
     await page.keyboard.type('力争新建植物园9座。');
     await page.locator('.tab', { hasText: '目标一览' }).click();
-    await glance(page).getByRole('button', { name: '植物园' }).first().waitFor({ state: 'attached' });
+    await glance(page).locator('button', { hasText: '植物园' }).first().waitFor({ state: 'attached' });
     await lineWith(page, '做强主导产业').first().click();
     await page.keyboard.press('Control+z');
   });
@@ -97,6 +97,7 @@ describe('goals at a glance', () => {
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await page.waitForTimeout(1500); // until VS Code has written down what is open
     await window.reload();
+    await highlights(page).first().waitFor(); // a page that nobody looks at draws no frame, and waits for one
     await glance(page).getByRole('button', { name: '增长 5.8%' }).first().click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
     expect(await page.locator('.tab', { hasText: '目标一览' }).count()).toBe(1);
