@@ -10,7 +10,7 @@ const closingDate =
 /** When a page was put up: 03-21 11:04 at its head, a date in figures anywhere in the line. */
 const stamp =
   /^(?:\p{Script=Han}{2,6}：\s*)?\d{1,2}[-/月]\d{1,2}日?(?:[上下]午|\s*\d{1,2}[:：]\d{2})?$|(?<!\d)(?:20|1)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?![\d年月]|日\p{Script=Han})/u;
-const occasion = /^[（\s]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
+const occasion = /^[—－（\s-]*在.*(?:会议|大会|全会|次会议)上[）\s]*$/;
 /** 青政办〔2024〕7号. */
 export const fileNumber = /^\S{2,15}[〔［（[]\d{4}[〕］）\]]\d{1,4}号$/;
 const meeting =
@@ -18,7 +18,7 @@ const meeting =
 
 /** What a portal or a paper sets round its pages: the way to a page, the number of a page, telephone numbers, addresses of the web. */
 const furniture =
-  /^\S+(?:\s*\/\s*\S+){2,}$|^>|^[^。]*[>»›＞][^。]*$|^第[\d一二三四五六七八九十]+版(?:$|[：\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
+  /^\S+(?:\s*\/\s*\S+){2,}$|^>|^[^。]*[>»›＞][^。]*$|^第[\d一二三四五六七八九十]+版(?:$|[：（\s])|(?<!\d)\d{3,4}-\d{6,8}(?!\d)|(?:www\.|https?:)|^[\w.-]+\.(?:com|cn|net|org|tw)$/;
 
 /** A label of a table of metadata, spread to the width of its column: 名    称 …. */
 const spreadLabel = /^\p{Script=Han}(?:\s{2,}\p{Script=Han}){1,3}(?:\s\S{2}|：)/u;

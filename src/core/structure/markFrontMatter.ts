@@ -1,3 +1,4 @@
+import { findAuthors } from './authors';
 import { isClosingDate, isFrontMatter, isLabelled } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { isProse, type Line } from './line';
@@ -20,6 +21,7 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
     ...attachments(lines),
     ...captions(lines),
     ...values(lines, lexicon),
+    ...findAuthors(lines),
   ]);
   let isAround = false;
   return lines.map((line) => {

@@ -1,4 +1,4 @@
-import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
+import { type HeadingMark, type HeadingRecogniser, markLine, openingOf } from './headingMark';
 import { firstSentence, mayNameTopic, readsAsTitle } from './runInHeading';
 
 const longest = 30;
@@ -13,19 +13,26 @@ export const closedLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   const next = lines[line.index + 1];
   const title = firstSentence(line.text, 0);
   if (!line.startsAfresh || line.text !== `${title}。` || title.length > longest) return null;
-  if (next === undefined || next.text.length <= line.text.length || !mayNameTopic(title, lexicon))
+  if (next === undefined || !goesOn(next.text, line.text.length) || !mayNameTopic(title, lexicon))
     return null;
   return markLine(line, 0, title.length, {
     form: 'line',
-    style: 'run-in',
+    style: 'closed',
     isCertain: readsAsTitle(title, lexicon),
   });
 };
 
-const isClosedLine = ({ style, isWholeLine }: HeadingMark): boolean => style === 'run-in' && isWholeLine;
+/** Whether a text is more than another short sentence. */
+const goesOn = (text: string, longest: number): boolean =>
+  text.length > longest || text.length > firstSentence(text, 0).length + 1;
 
-/** The marks without {@link closedLineHeading}s where a page has too few that are worded as titles. */
-export const withoutFewClosedLines = (marks: readonly HeadingMark[]): readonly HeadingMark[] =>
-  marks.filter((mark) => isClosedLine(mark) && mark.isCertain).length < fewest
-    ? marks.filter((mark) => !isClosedLine(mark))
-    : marks;
+/** The marks without {@link closedLineHeading}s where a page has too few that are worded as titles, or like one another. */
+export function withoutFewClosedLines(marks: readonly HeadingMark[]): readonly HeadingMark[] {
+  const closed = marks.filter(({ style }) => style === 'closed');
+  const alike = new Map<string, number>();
+  for (const mark of closed) alike.set(openingOf(mark), (alike.get(openingOf(mark)) ?? 0) + 1);
+  const titles = closed.filter((mark) => mark.isCertain || (alike.get(openingOf(mark)) ?? 0) >= fewest);
+  if (titles.length < fewest) return marks.filter(({ style }) => style !== 'closed');
+  const shown = new Set(titles);
+  return marks.map((mark) => (shown.has(mark) ? { ...mark, isCertain: true } : mark));
+}

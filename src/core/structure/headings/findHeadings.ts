@@ -4,7 +4,7 @@ import { bareLineHeading } from './bareLineHeading';
 import { bulletedHeading } from './bulletedHeading';
 import { closedLineHeading, withoutFewClosedLines } from './closedLineHeading';
 import { dropListings } from './dropListings';
-import { type HeadingMark, type HeadingRecogniser, markText } from './headingMark';
+import { type HeadingMark, type HeadingRecogniser, markText, openingOf } from './headingMark';
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
 import { runInHeading } from './runInHeading';
@@ -86,16 +86,12 @@ function opensPart(marks: readonly HeadingMark[], at: number): boolean {
   return titleLength(mark) <= shortTitle && !markText(mark).includes('，') && /\d.*。./.test(rest);
 }
 
-/** Titles that begin with as many of the same characters are worded alike: 这一年，…, 这五年是…. */
-const sameOpening = 3;
-
 function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
-  const opening = (each: HeadingMark): string => markText(each).slice(0, sameOpening);
   const clauses = (each: HeadingMark): number => markText(each).split('，').length;
   const isShort = titleLength(mark) <= shortTitle && clauses(mark) === 1;
   const difference = Math.abs(titleLength(mark) - titleLength(fellow));
   const isParallel = difference <= 1 && clauses(mark) === clauses(fellow);
-  return isShort || isParallel || opening(mark) === opening(fellow);
+  return isShort || isParallel || openingOf(mark) === openingOf(fellow);
 }
 
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;

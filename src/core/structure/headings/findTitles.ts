@@ -1,3 +1,4 @@
+import { findAuthors } from '../authors';
 import { isByline, isOfficeByline, isPressByline } from '../byline';
 import { fileNumber, isCaption, isClosingDate, isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
@@ -22,10 +23,11 @@ export function findTitles(
 }
 
 function isPaper(lines: readonly Line[], lexicon: StructureLexicon): boolean {
-  const text = lines.filter((line) => !line.isBoilerplate).map((line) => line.text);
+  const text = lines.filter((line) => !line.isBoilerplate);
   return (
-    text.some((line) => isPressByline(line, lexicon)) ||
-    text.filter((line) => isOfficeByline(line, lexicon)).length > 1
+    text.some((line) => isPressByline(line.text, lexicon)) ||
+    findAuthors(lines).size > 0 ||
+    text.filter((line) => isOfficeByline(line.text, lexicon)).length > 1
   );
 }
 
@@ -104,12 +106,18 @@ function paperTitles(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): Set<HeadingMark> {
+  const authors = findAuthors(lines);
   const isOverByline = ({ line }: HeadingMark): boolean => {
     const below = lines.slice(line.index + 1, line.index + 1 + mostStamps);
     const end = below.findIndex(({ isFrontMatter }) => !isFrontMatter);
     return below
       .slice(0, end < 0 ? mostStamps : end + 1)
-      .some(({ text }) => isByline(text, lexicon) || (!isProse(text) && isDateline(text, lexicon)));
+      .some(
+        (each) =>
+          isByline(each.text, lexicon) ||
+          authors.has(each) ||
+          (!isProse(each.text) && isDateline(each.text, lexicon)),
+      );
   };
   const titles = new Set(
     alone.filter((mark) => isTopMark(mark) || isOverByline(mark) || isOverPicture(mark, lines, lexicon)),

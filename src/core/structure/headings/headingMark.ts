@@ -5,7 +5,7 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · 专栏1 · ● · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · 专栏1 · ● · a line with its 。 · the first sentence of a paragraph.
  */
 export const headingStyles = [
   'part',
@@ -20,6 +20,7 @@ export const headingStyles = [
   'enumerated',
   'box',
   'bulleted',
+  'closed',
   'run-in',
 ] as const;
 export type HeadingStyle = (typeof headingStyles)[number];
@@ -70,6 +71,12 @@ export function markLine(
 /** The title of a mark, without white space. */
 export const markText = ({ line, title }: HeadingMark): string =>
   line.text.slice(title.from - line.from, title.to - line.from).replace(/\s/g, '');
+
+/** Titles that begin with as many of the same characters are worded alike: 这一年，…, 这五年是…. */
+const sameOpening = 3;
+
+/** The first words of a title. */
+export const openingOf = (mark: HeadingMark): string => markText(mark).slice(0, sameOpening);
 
 /** How deep a mark's style nests by itself: the deeper, the higher. */
 export const rankOf = (mark: HeadingMark): number =>
