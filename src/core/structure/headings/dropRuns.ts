@@ -26,7 +26,7 @@ interface Run {
 export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
   const marked = new Map(marks.map((mark) => [mark.line, mark]));
   const bareIn = (each: readonly Line[]): HeadingMark[] =>
-    each.flatMap((line) => marked.get(line) ?? []).filter(({ style }) => style === 'line');
+    each.flatMap((line) => marked.get(line) ?? []).filter(isBare);
   const listed = findRuns(lines, marked).flatMap((run) => {
     const isFramed = bareIn([...run.lines.slice(0, 1), ...run.lines.slice(-1)]).length === 2;
     const few = run.lines.length < mostTitles || (run.lines.length === mostTitles && isFramed);
@@ -35,7 +35,7 @@ export function dropRuns(marks: readonly HeadingMark[], lines: readonly Line[]):
     return run.lines.filter((line) => !titles.has(line));
   });
   const dropped = new Set(listed);
-  return marks.filter(({ line, style }) => style !== 'line' || !dropped.has(line));
+  return marks.filter((mark) => !isBare(mark) || !dropped.has(mark.line));
 }
 
 function titlesOf(
@@ -90,13 +90,17 @@ function findRuns(lines: readonly Line[], marked: ReadonlyMap<Line, HeadingMark>
   return runs;
 }
 
+/** Whether a heading is a bare line that nothing but its wording shows. */
+const isBare = (mark: HeadingMark | undefined): boolean =>
+  mark?.style === 'line' && mark.fixedLevel === undefined;
+
 /** Whether a line parts what stands round it without being a text: a date, a by-line alone, a remark in parentheses, a menu. */
 const isAside = (line: Line): boolean =>
   line.isBoilerplate || isRemark(line) || (line.isFrontMatter && !/[。！？]/.test(line.text));
 
 /** Whether a line stops without an end, and is neither an item nor a heading of another form. */
 const isOpen = (line: Line, marked: ReadonlyMap<Line, HeadingMark>): boolean =>
-  (marked.get(line)?.style ?? 'line') === 'line' &&
+  (!marked.has(line) || isBare(marked.get(line))) &&
   !isProse(line.text) &&
   !bullet.test(line.text) &&
   numberAt(line.text, 0) === null &&

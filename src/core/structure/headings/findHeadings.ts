@@ -8,6 +8,7 @@ import { type HeadingMark, type HeadingRecogniser, markText, openingOf } from '.
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
 import { runInHeading } from './runInHeading';
+import { splitTitleHeading } from './splitTitleHeading';
 
 /** Which recognisers run on a line without marks of its own, in order; the first that knows it has it. */
 const recognisers: readonly HeadingRecogniser[] = [
@@ -27,7 +28,7 @@ export function findHeadings(
   lexicon: StructureLexicon,
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
-  const marked = [...own, markdownHeading];
+  const marked = [...own, markdownHeading, splitTitleHeading(lines)];
   const all = [...marked, ...recognisers];
   const found = lines.flatMap((line) => {
     if (line.isBoilerplate) return [];

@@ -120,13 +120,22 @@ function paperTitles(
       );
   };
   const titles = new Set(
-    alone.filter((mark) => isTopMark(mark) || isOverByline(mark) || isOverPicture(mark, lines, lexicon)),
+    alone.filter(
+      (mark) =>
+        isTopMark(mark) ||
+        isOverByline(mark) ||
+        isOverPicture(mark, lines, lexicon) ||
+        ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
+    ),
   );
   const named = new Set(Array.from(titles, markText));
   for (const mark of alone) if (named.has(markText(mark)) || isDoublePhrase(mark)) titles.add(mark);
   addNeighbours(titles, alone);
   return titles;
 }
+
+/** What a paper sets over an article: the number of its page, and the column it stands in. */
+const ofPage = /^(?:第[\d一二三四五六七八九十]+版|专栏：|栏目：)/;
 
 /** Whether a line titles a picture: under it stands what is shown, and who took it. */
 function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: StructureLexicon): boolean {

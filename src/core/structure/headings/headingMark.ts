@@ -38,7 +38,7 @@ export interface HeadingMark {
   readonly isWholeLine: boolean;
   /** Whether the wording alone shows a heading; one that is not certain needs others like it round it. */
   readonly isCertain: boolean;
-  /** The level a person's own pattern gives it. */
+  /** The level that a person's own pattern, or the title it repeats, gives it. */
   readonly fixedLevel?: number;
 }
 

@@ -69,12 +69,15 @@ function depthsOf(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): (mark: HeadingMark) => number {
-  const titles = findTitles(marks, lines, lexicon);
+  const worded = findTitles(marks, lines, lexicon);
+  const titles = new Set(
+    marks.filter((mark) => (mark.fixedLevel === undefined ? worded.has(mark) : mark.fixedLevel === 1)),
+  );
   const under = new Map([...findTopics(marks, titles, lexicon), ...findInsets(marks, titles)]);
   const numbered = marks.filter(({ form }) => form === 'numbered').map(rankOf);
   const outermost = numbered.reduce((least, rank) => Math.min(least, rank), Infinity);
   return (mark) => {
-    if (mark.fixedLevel === undefined ? titles.has(mark) : mark.fixedLevel === 1) return -1;
+    if (titles.has(mark)) return -1;
     if (isMatter(mark, lexicon) && outermost < Infinity) return outermost;
     const above = under.get(mark);
     return above ? rankOf(above) + 0.5 : rankOf(mark);
