@@ -145,3 +145,8 @@ test('a sentence goes on with the past time inside the one before it', () => {
   const { quantities } = findIn(news.join('\n'), '2026');
   expect(quantities.map(({ role }) => role)).toEqual(['target', 'actual', 'actual']);
 });
+
+test('what will be so by then is promised', () => {
+  const text = '去年，新建水厂3座。二期工程正在收尾，届时惠及群众6.34万人。';
+  expect(rolesIn(text)).toEqual(['actual', 'target']);
+});
