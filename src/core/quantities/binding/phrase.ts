@@ -1,4 +1,4 @@
-import { afterRelative, isAdjective, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
+import { isAdjective, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
 import { is, joins, textOf, type Token } from './tokens';
 
 /** What stands before a value: the words that name the thing measured, and the verb that governs them. */
@@ -28,9 +28,8 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const start = contributedFrom(text, head.slice(0, end)) ?? cut.start;
-  const named =
-    start < cut.start ? head.slice(start, end) : withoutRank(text, trimEdges(head.slice(cut.start, end)));
-  const name = afterRelative(text, afterExamples(named));
+  const named = start < cut.start ? head.slice(start, end) : trimEdges(head.slice(cut.start, end));
+  const name = afterExamples(withoutRank(text, named));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
@@ -52,10 +51,19 @@ function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
   return head.slice(at + 1);
 }
 
-/** Leaves out the rank of a thing before its value: 公路里程 of 公路里程全省第四、突破1万公里. */
+/**
+ * Leaves out the rank of a thing, and the thing where another is named after it: 公路里程 of 公路里程全省第四、突破1万公里, 粮食单产 of
+ * 粮食总产全省第一、粮食单产500公斤.
+ */
 function withoutRank(text: string, name: readonly Token[]): readonly Token[] {
-  const at = name.findIndex((token) => is(token, 'scope') && text.startsWith('第', token.to));
-  return at > 0 ? name.slice(0, at) : name;
+  const rank = name.findIndex(
+    (token, at) =>
+      /第[一二三四五六七八九十]$/.test(textOf(text, token)) &&
+      (at === name.length - 1 || joins(text, name[at + 1])),
+  );
+  if (rank < 0) return name;
+  const next = trimEdges(name.slice(rank + 1));
+  return next.length > 0 ? next : name.slice(0, is(name[rank - 1], 'scope') ? rank - 1 : rank);
 }
 
 /** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */
