@@ -37,7 +37,7 @@ export function findListMates(context: NameContext, found: readonly Candidate[])
 
 /**
  * Names with what the list they stand in says of them: persons that only the model sees are the bodies or works that
- * stand beside them (伊康|、圆通、申通; 云永|、永浮高速), and none where no person does (建材、|金刚石|等产业).
+ * stand beside them (伊康|、圆通、申通; 云永|、永浮高速), and none where no person does (陶瓷、|金刚石|等产业).
  */
 export const asListMates = ({ text }: NameContext, found: readonly Candidate[]): Candidate[] =>
   found.flatMap((name, at) => {

@@ -78,7 +78,7 @@ function* judgeNames(
   return [...trusted, ...seen.filter((name) => name.rule !== 'model' || !isKnown(name))];
 }
 
-/** A rule's name as far as the rule is trusted by itself; a place with what goes on from it: 江北|新主城. */
+/** A rule's name as far as the rule is trusted by itself; a place with what goes on from it: 青岛|新主城. */
 function trustedNames(context: NameContext, name: Candidate): Candidate[] {
   const score = ruleTrust.get(name.rule);
   if (score === undefined) return [];
