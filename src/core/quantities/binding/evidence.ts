@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../../model/span';
 import { bullets, signNumbers } from '../../structure/line';
-import { findFrames, type Frame } from './frames';
+import { findFrames } from './frames';
 import type { BindingLexicon } from './lexicon';
 import { longestAt } from './tokens';
 
@@ -86,7 +86,7 @@ function weightOfTimes(
   const frames = findFrames(text, sentence, planYear, lexicon);
   const [first] = frames;
   if (first === undefined) return 0;
-  const isOpening = opens(text, sentence.from, first, lexicon);
+  const isOpening = first.from <= sentence.from + longestIndent;
   if (!isOpening && (isHeading || first.offset >= 0)) return 0;
   if (frames.some(({ offset }) => offset < 0 !== first.offset < 0)) return 0;
   if (first.offset < 0) return isOpening ? opened.past : inside;
@@ -117,16 +117,6 @@ export function tellsOfEvent(text: string, sentence: CleanSpan, { lexemes }: Bin
 
 /** Spaces, dashes and dots may stand before a sentence. */
 const longestIndent = 3;
-const attributionLengths = [1, 2, 3];
-
-/** Whether a time stands first in a sentence, or first after its source: 记者从会上获悉，2023年…. */
-function opens(text: string, from: number, { from: at }: Frame, { lexemes }: BindingLexicon): boolean {
-  if (at <= from + longestIndent) return true;
-  return attributionLengths.some((length) => {
-    const lexeme = longestAt(text, at - 1 - length, at - 1, lexemes);
-    return lexeme?.word.length === length && lexeme.classes.has('attribution');
-  });
-}
 
 const bareGrowth = /[元吨斤次](?:，|、|，同比)(?:增长|下降)\d[\d.]{0,5}%(?=[，、；。])/g;
 const growthIn = (text: string, { from, to }: CleanSpan): number =>
