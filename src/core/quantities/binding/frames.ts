@@ -12,8 +12,6 @@ export interface Frame extends CleanSpan {
 const clauseOpenings = '，。；：、！？（“ \n·—-';
 const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
 const yearOpenings = '2到至';
-/** A place right before last year: 青岭 of 青岭去年新建学校3所; with 比去年 it is only compared with. */
-const ownLastYear = /(\p{Script=Han}{2,4})(?<![比较同与在是对由从于到至])去年(?![的同])/uy;
 const months = /(?:今年|20\d\d年)?1?\d月?(?:[-—–至~～]|到)1?\d月(?!\d|底前)/y;
 const monthOpenings = '今1234567892';
 const by = '到至';
@@ -23,7 +21,6 @@ const longestAttribute = 5;
 const planOpenings = `“十${by}`;
 const lasts = /期间|时期/;
 const ends = /末$/;
-const date = /20\d\d年(?:1?\d月)?/y;
 
 /**
  * The times that open a clause of `[from, to)`, in order, whose figures they are said first or not (`全市今年计划…`). A
@@ -55,9 +52,7 @@ export function findFrames(
 /** 全市, 我区: whose figure it is may stand before when it holds. */
 function lengthOfScope(text: string, at: number, to: number, { lexemes }: BindingLexicon): number {
   const lexeme = longestAt(text, at, to, lexemes);
-  if (lexeme?.classes.has('scope') === true) return lexeme.word.length;
-  ownLastYear.lastIndex = at;
-  return ownLastYear.exec(text)?.[1]?.length ?? 0;
+  return lexeme?.classes.has('scope') === true ? lexeme.word.length : 0;
 }
 
 /** Some months of a year are over when they are told of: 1至8月, 今年1—10月. */
@@ -73,7 +68,6 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
   yearOrSpan.lastIndex = from;
   const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
   const to = from + whole.length;
-  if (last !== undefined && text.startsWith('以来', to)) return { from, to, offset: -1 };
   if (last === undefined || (planYear === null && !whole.startsWith('到'))) return null;
   return { from, to, offset: planYear === null ? 0 : Number(last) - planYear };
 }
@@ -101,11 +95,5 @@ function wordAt(
   if (attribute.test(text.slice(end, end + longestAttribute))) return null;
   // 计划投资 and 将军 are words of their own.
   if ((longestAt(text, from, limit, lexemes)?.word.length ?? 0) > word.word.length) return null;
-  return { from, to: word.offset < 0 ? endOfDate(text, end) : end, offset: word.offset };
-}
-
-/** The year right after a past word is its own: 截至2024年3月底 tells of the past whatever year is planned for. */
-function endOfDate(text: string, from: number): number {
-  date.lastIndex = from;
-  return from + (date.exec(text)?.[0].length ?? 0);
+  return { from, to: end, offset: word.offset };
 }
