@@ -123,13 +123,12 @@ function paperTitles(
     alone.filter(
       (mark) =>
         isTopMark(mark) ||
+        isDoublePhrase(mark) ||
         isOverByline(mark) ||
         isOverPicture(mark, lines, lexicon) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
     ),
   );
-  const named = new Set(Array.from(titles, markText));
-  for (const mark of alone) if (named.has(markText(mark)) || isDoublePhrase(mark)) titles.add(mark);
   addNeighbours(titles, alone);
   return titles;
 }
