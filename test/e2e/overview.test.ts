@@ -91,18 +91,6 @@ describe('goals at a glance', () => {
     await page.keyboard.press('Control+z');
   });
 
-  it('is there again after a reload', async () => {
-    const { page } = window;
-    await page.keyboard.press('Control+s');
-    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    await page.waitForTimeout(1500); // until VS Code has written down what is open
-    await window.reload();
-    await highlights(page).first().waitFor(); // a page that nobody looks at draws no frame, and waits for one
-    await glance(page).getByRole('button', { name: '增长 5.8%' }).first().click();
-    await page.locator('.editor-instance .selected-text').first().waitFor();
-    expect(await page.locator('.tab', { hasText: '目标一览' }).count()).toBe(1);
-  });
-
   it.each(['Default Dark Modern', 'Default High Contrast'] as const)('is readable in %s', async (theme) => {
     await setTheme(window, theme);
     await glance(window.page).getByRole('row').first().waitFor();
