@@ -110,10 +110,19 @@ export async function openFromExplorer(page: Page, path: string): Promise<void> 
 
 /** Runs a command by its title, as one does with F1. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input.input').fill(`>${title}`);
+  const input = page.locator('.quick-input-widget input.input');
+  do await page.keyboard.press('F1');
+  while (!(await isSeen(input))); // the page of a tab that is still being loaded has the key and does nothing
+  await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
+
+/** Whether something is to be seen within two seconds. */
+const isSeen = (place: Locator): Promise<boolean> =>
+  place.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** Gives the open text another language, as one does in the status bar. */
 export async function setLanguage(page: Page, name: string): Promise<void> {
@@ -133,7 +142,11 @@ export async function pressInView(page: Page, view: string, button: string): Pro
 export async function saveAndRead({ page, folder }: Window, path: string): Promise<string> {
   await page.keyboard.press('Control+s');
   await page.locator('.tab.active:not(.dirty)', { hasText: basename(path) }).waitFor();
-  return readFile(join(folder, path), 'utf8');
+  for (;;) {
+    const text = await readFile(join(folder, path), 'utf8');
+    if (text !== '') return text;
+    await page.waitForTimeout(50); // it is being written: emptied first
+  }
 }
 
 /** Keeps what is on the screen, once it stands still, for a person to look at. */
