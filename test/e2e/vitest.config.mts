@@ -6,5 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser, a server and their hosts on two processors: what stumbles is tried once more, and marked `retry x1`.
+    retry: 1,
   },
 });
