@@ -40,7 +40,7 @@ const touchesTitles = (sections: readonly Section[], lines: Span, { offset }: Re
   innermostSection(sections, { start: offset, end: offset }) === null ||
   headingsIn(sections, lines).some(({ end }) => end >= offset);
 
-/** A text that takes longer than this to read is not read while a person types, in code units. */
+/** Lines with their neighbours that are longer than this, in code units, take too long to read at every key. */
 const longestExcerpt = 20_000;
 
 /** The goals of some lines as they stand in the text; null where their titles are not the known ones any longer. */
