@@ -129,9 +129,10 @@ function withOwners(
 ): (readonly CleanSpan[])[] {
   const [first] = subjects[0] ?? [];
   return subjects.map((subject) => {
-    const [only, ...others] = subject;
-    const word = name.find(({ from, to }) => from === only?.from && to === only.to);
-    if (first === undefined || word === undefined || others.length > 0) return subject;
+    const last = subject.at(-1);
+    const word = name.find(({ from, to }) => from === last?.from && to === last.to);
+    const isOwn = subject.length === 1 || subject[0]?.from === first?.from;
+    if (first === undefined || word === undefined || !isOwn) return subject;
     const owner = ownerOf(text, first, word);
     return owner === null ? subject : [owner, word];
   });

@@ -48,12 +48,12 @@ function sharedEnd(
   item: CleanSpan,
   { from, to }: CleanSpan,
   common: number,
-  { names, lexemes }: SharingLexicon,
+  { names, lexemes, words }: SharingLexicon,
 ): CleanSpan | null {
   const word = text.slice(item.from, item.to);
   const last = text.slice(from, to);
   if (isComplete(word, names) && !goesOn(word, last)) return null;
-  const cut = Math.min(pairedFrom(text, item, { from, to }) || common, ownedFrom(last, lexemes));
+  const cut = Math.min(pairedFrom(text, item, { from, to }, words) || common, ownedFrom(last, lexemes));
   return cut < last.length - 1 ? { from: from + cut, to } : null;
 }
 
@@ -79,7 +79,7 @@ function commonFrom(
   last: CleanSpan,
   { names, ...lexicon }: SharingLexicon,
 ): number {
-  const told = Math.max(0, ...items.map((item) => pairedFrom(text, item, last)));
+  const told = Math.max(0, ...items.map((item) => pairedFrom(text, item, last, lexicon.words)));
   const words = items.map(({ from, to }) => text.slice(from, to));
   const short = words.filter((word) => !isComplete(word, names) && !names.part.test(word));
   const longest = Math.max(0, ...short.map(({ length }) => length));
@@ -124,13 +124,19 @@ const goesOn = (word: string, last: string): boolean => {
 const longestPaired = 4;
 
 /** Where the shared end begins in the last name: after its counterpart of an item, told by the same last characters; 0 where none is. */
-function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): number {
+function pairedFrom(
+  text: string,
+  item: CleanSpan,
+  { from, to }: CleanSpan,
+  words: BindingLexicon['words'],
+): number {
   const word = text.slice(item.from, item.to);
   const last = text.slice(from, to);
   const pair = last.indexOf(word.slice(-2));
   if (word.length > 2 && pair >= 0 && pair + 2 < last.length) return pair + 2;
   const same = last.indexOf(word.slice(-1), Math.max(1, word.length - 2));
-  return same >= 0 && same <= word.length + 1 && same + 1 < last.length ? same + 1 : 0;
+  const isEnd = same >= 0 && same <= word.length + 1 && same + 1 < last.length;
+  return isEnd && parts(last, same + 1, words) ? same + 1 : 0;
 }
 
 /**
@@ -140,12 +146,16 @@ function pairedFrom(text: string, item: CleanSpan, { from, to }: CleanSpan): num
 function outsideWord(name: string, at: number, { words, lexemes }: Omit<SharingLexicon, 'names'>): number {
   const isOwned = (from: number): boolean =>
     longestAt(name, from, name.length, lexemes)?.classes.has('dependent') === true;
-  const isWordAt = (from: number): boolean => isWord(words, name.charAt(from), name.charAt(from + 1));
-  const parts = (place: number): boolean => !isWordAt(place - 1) || (isWordAt(place - 2) && isWordAt(place));
   let cut = at;
-  while (cut > 0 && cut < name.length - 2 && !parts(cut)) cut++;
+  while (cut > 0 && cut < name.length - 2 && !parts(name, cut, words)) cut++;
   if (at > 0 && isOwned(cut + 1) && name.length > cut + 2) return cut + 1;
   return at > 0 && cut > name.length - 2 && isOwned(name.length - 2) ? name.length - 2 : cut;
+}
+
+/** Whether a place in a name falls into no word: 退休|职工, but not 退休职|工. */
+function parts(name: string, place: number, words: BindingLexicon['words']): boolean {
+  const isWordAt = (from: number): boolean => isWord(words, name.charAt(from), name.charAt(from + 1));
+  return !isWordAt(place - 1) || (isWordAt(place - 2) && isWordAt(place));
 }
 
 /** A place in a name, moved behind the letters and digits it falls into: PM2.5, GDP. */
