@@ -21,8 +21,15 @@ function labelOf(text: string, clause: readonly Token[]): readonly Token[] {
   const isWhole = name[name.length - 1]?.to === end && end - (name[0]?.from ?? 0) <= longestLabel;
   if (!isWhole || verb !== null) return [];
   if (text.charAt(end) === '：') return name;
-  return textOf(text, name[name.length - 1] ?? { from: end, to: end }) === '方面' ? name.slice(0, -1) : [];
+  const to = end - aspect.length;
+  return text.startsWith(aspect, to) ? endingAt(name, to) : [];
 }
+
+const aspect = '方面';
+
+/** A name as far as an offset: 茶叶产业 of 茶叶产业方面. */
+const endingAt = (name: readonly Token[], to: number): Token[] =>
+  name.filter(({ from }) => from < to).map((token) => (token.to > to ? { ...token, to } : token));
 
 /** What passed an amount that its clause gives in words. */
 function passedOf(text: string, clause: readonly Token[]): readonly Token[] {

@@ -9,7 +9,7 @@ import { partsOf, type Pattern } from './pattern';
 import { actionOf } from './valueFirst';
 
 /** The name before the value, with a verb between (税收增长8%), a verb before (新增学位900个), or bare (信贷总量20亿元). */
-export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
+export const namedBefore: Pattern = ({ text, slot, head, verb, previous, subject }) => {
   const { name, measure } = splitRate(withoutState(text, head.name, slot));
   if (name.length === 0 || name.every((token) => is(token, 'aggregate'))) return null;
   if (previous !== null && continues(text, name, slot.mention.unit, previous)) return null;
@@ -23,7 +23,7 @@ export const namedBefore: Pattern = ({ text, slot, head, verb, previous }) => {
   const rule = head.predicated ? 'subject-verb' : head.verb === null ? 'subject' : 'verb-object';
   return {
     rule,
-    parts: nameOf(text, { ...head, name }),
+    parts: [...topicOf(subject, { ...head, name }), ...nameOf(text, { ...head, name })],
     measure: measure ?? (isAdded(head, slot) ? 'increase' : measureOf(verb, !head.predicated)),
   };
 };
@@ -77,6 +77,12 @@ export function splitRate(name: readonly Token[]): { name: readonly Token[]; mea
   return { name: trimEdges(name.slice(0, -1)), measure: rate === 'decrease' ? 'decrease' : 'increase' };
 }
 
+/** What a clause before named, where the name needs an owner: 茶叶产业 of 茶叶产业方面，力争产值突破3亿元. */
+function topicOf(subject: readonly Token[], { name, governor }: Phrase): CleanSpan[] {
+  if (governor !== null || name.length > 1 || !is(name[0], 'dependent')) return [];
+  return partsOf(subject.slice(0, subject.findLastIndex((token) => !is(token, 'work')) + 1));
+}
+
 function nameOf(text: string, head: Phrase): CleanSpan[] {
   const name = partsOf(head.name);
   if (ownerBelongs(text, head)) return [...partsOf(head.owner), ...name];
@@ -90,12 +96,16 @@ function nameOf(text: string, head: Phrase): CleanSpan[] {
 /** Whether what stands before the verb is part of the name: 城镇 of 城镇新增就业, 企业 of 企业完成税收. */
 function ownerBelongs(text: string, { owner, governor: verb, name }: Phrase): boolean {
   const span = spanOf(owner);
-  if (span === null || verb === null) return false;
-  if (is(verb, 'act') && span.to - span.from <= 4) return measureOf(verb) === 'increase';
+  if (span === null || verb === null || owner.every((token) => is(token, 'aggregate'))) return false;
+  if (is(verb, 'act') && (span.to - span.from <= 4 || isBare(name))) return measureOf(verb) === 'increase';
   return (
     is(verb, 'reach') && name.every((token) => is(token, 'dependent') || earned.has(textOf(text, token)))
   );
 }
+
+/** Whether what is added is only said by a word for what is done, whoever it is done for: 参保 of 养老保险新增参保. */
+const isBare = ([word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && word?.lexeme?.word.length === 2;
 
 /** What is only named in full with whose it is: 企业 of 企业完成税收. */
 const earned: ReadonlySet<string> = new Set(['税收', '投资']);
