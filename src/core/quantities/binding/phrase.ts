@@ -24,12 +24,12 @@ const isPredicate = (token: Token | undefined): boolean =>
  * `累计新建城市绿道` names 城市绿道 and is governed by 新建.
  */
 export function readHead(text: string, words: readonly Token[]): Phrase {
-  const head = withoutStandard(sinceAnew(text, words));
+  const head = withoutStandard(text, sinceAnew(text, words));
   const { end, verb } = stripPredicate(text, head);
   const cut = governingCut(text, head, end);
   const start = contributedFrom(text, head.slice(0, end)) ?? cut.start;
   const named = start < cut.start ? head.slice(start, end) : trimEdges(head.slice(cut.start, end));
-  const name = afterExamples(withoutRank(text, named));
+  const name = afterExamples(withoutRank(text, amongWhich(text, named)));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
@@ -39,6 +39,10 @@ function contributedFrom(text: string, name: readonly Token[]): number | null {
   const at = name.findLastIndex((token) => textOf(text, token) === '对');
   return at < 0 ? null : at;
 }
+
+/** The things among which some are counted: 规上企业 of 50家规上企业中有12家. */
+const amongWhich = (text: string, name: readonly Token[]): readonly Token[] =>
+  textOf(text, name.at(-1) ?? nowhere) === '中' ? name.slice(0, -1) : name;
 
 /** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
 function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
@@ -67,13 +71,22 @@ function withoutRank(text: string, name: readonly Token[]): readonly Token[] {
 }
 
 /** Leaves out what a value is only compared with: 比上年 of 面积比上年增加, 高于全市平均水平. */
-function withoutStandard(head: readonly Token[]): readonly Token[] {
+function withoutStandard(text: string, head: readonly Token[]): readonly Token[] {
+  const reached = standardFrom(text, head);
+  if (reached > 0) return head.slice(0, reached);
   const at = head.findLastIndex((token) => is(token, 'comparing'));
   if (at < 0 || at === head.length - 1) return head;
   const toEnd = head[at]?.lexeme?.classes.get('comparing') === 'end';
   const next = toEnd ? -1 : head.findIndex((token, order) => order > at && isPredicate(token));
   if (next === at + 1) return head;
   return [...head.slice(0, at), ...(next < 0 ? [] : head.slice(next))];
+}
+
+/** Where the whole begins that a value which was reached is a part of: 法定时限的 of 办理时限压缩至法定时限的; 0 where none does. */
+function standardFrom(text: string, head: readonly Token[]): number {
+  const last = head.at(-1);
+  if (last === undefined || !textOf(text, last).endsWith('的')) return 0;
+  return head.findLastIndex((token) => is(token, 'reach') && /[到至]$/.test(textOf(text, token))) + 1;
 }
 
 /** Drops what stands between a name and its value: 同比增长, 首次突破, 分别达到. */

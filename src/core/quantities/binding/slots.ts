@@ -77,10 +77,15 @@ function liftOver(text: string, slot: Slot, before: Slot | undefined, after: Slo
     next.tail.length > 0 &&
     one.tail.every((token) => token.lexeme === null || token.lexeme.word.length === 1) &&
     (next.mention.outer.to > next.mention.to || text.charAt(next.mention.outer.to) === '的');
-  if (after !== undefined && inner(slot, after)) return { ...slot, runsOn: false, tail: after.tail };
+  if (after !== undefined && (inner(slot, after) || isHouseholds(slot, after)))
+    return { ...slot, runsOn: false, tail: after.tail };
   if (before !== undefined && inner(before, slot)) return { ...slot, runsOn: true };
   return slot;
 }
+
+/** Whether the people counted next are those of the households counted here: 12户 of 12户36名困难群众. */
+const isHouseholds = ({ mention, tail, runsOn }: Slot, next: Slot): boolean =>
+  runsOn && tail.length === 0 && mention.unit.endsWith('户') && /[人名口]$/.test(next.mention.unit);
 
 /** Whether a value is the one another starts from: 42% of 由42%提高到45%. */
 function startsFrom(before: readonly Token[], gap: readonly Token[]): boolean {

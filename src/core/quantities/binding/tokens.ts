@@ -91,7 +91,8 @@ const wordToken = (from: number, to: number, lexeme: Lexeme | null): Token => ({
 const time: Lexeme = { word: '年', classes: new Map([['time', '']]) };
 const longestTime = 8;
 const timeLength = (text: string): number =>
-  /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|1?\d月[份底末]?)/.exec(text)?.[0].length ?? 0;
+  /^(?:20\d\d年(?:[底末初]|度(?!计划|目标|任务|预算))?|(?:1?\d[-—～至])?1?\d月[份底末]?)/.exec(text)?.[0]
+    .length ?? 0;
 
 /** The mark or word of the lexicon at an offset; null where unknown or quoted text, which began at `unknown`, stands there. */
 function tokenAt(
@@ -142,7 +143,10 @@ function bulletAt(text: string, at: number, limit: number): Token | null {
 /** The number of an item is no part of what the item names: （3）, 6. */
 const numbering: Lexeme = { word: '（）', classes: new Map([['lead', '']]) };
 const bracketed = /（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）/y;
-const pointed = new RegExp(String.raw`\d{1,2}[.、](?=[\p{Script=Han}${bullets}])`, 'uy');
+const pointed = new RegExp(
+  String.raw`(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))(?=[\p{Script=Han}${bullets}])`,
+  'uy',
+);
 
 function numberingAt(text: string, at: number, limit: number, form = bracketed): Token | null {
   form.lastIndex = at;

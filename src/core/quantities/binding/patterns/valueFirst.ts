@@ -50,11 +50,18 @@ function withPredicate(text: string, noun: CleanSpan[], rest: readonly Token[]):
 
 /** Whether the thing counted is named so widely, or not at all, that what it became names it: 3家企业, 2处遗址, 5镇. */
 const isShort = (text: string, { name }: Tail): boolean =>
-  isGeneric(name) || name.map((token) => textOf(text, token)).join('').length <= 2;
+  isGeneric(name) ||
+  name
+    .map((token) => textOf(text, token))
+    .join('')
+    .replace(bracketed, '').length <= 2;
+
+/** What else a word stands for: （社区） of 村（社区）. */
+const bracketed = /[（(][^（()）]*[)）]/g;
 
 /** What the things counted became, where that is named: 绿色工厂 of 3家企业获评绿色工厂; empty where it is not. */
 function honourOf(text: string, { rest }: Tail): CleanSpan[] {
-  const at = rest.findIndex((token) => !is(token, 'lead'));
+  const at = rest.findIndex((token) => is(token, 'honour') || !is(token, 'lead'));
   if (!is(rest[at], 'honour')) return [];
   const after = rest.slice(at + 1);
   const end = after.findIndex(
