@@ -11,7 +11,7 @@ import { namedBefore } from './patterns/namedBefore';
 import type { Pattern, Reading } from './patterns/pattern';
 import { valueFirst } from './patterns/valueFirst';
 import { readHead } from './phrase';
-import { readTail } from './tail';
+import { readTail, type Tail } from './tail';
 import { bindPaired } from './paired';
 import { bindRespectively } from './respectively';
 import { shareObject } from './sharedObject';
@@ -57,7 +57,9 @@ function bindSlots(text: string, slots: readonly Slot[], { known, subject }: Bef
       named !== null && (named.rule === 'share' ? slot.mention.unit !== '个百分点' : isWhole(text, named));
     const previous = isAside ? lastBase(text, recent) : (named ?? drafts[drafts.length - 1] ?? null);
     const since = drafts.length === 0 ? subject : [];
-    drafts.push(bindSlot({ ...readSlot(text, slot, slots[order - 1], previous), subject: since }));
+    drafts.push(
+      bindSlot({ ...readSlot(text, slot, slots[order - 1], slots[order + 1], previous), subject: since }),
+    );
   });
   return shareObject(drafts);
 }
@@ -78,12 +80,26 @@ function readSlot(
   text: string,
   slot: Slot,
   before: Slot | undefined,
+  after: Slot | undefined,
   previous: Draft | null,
 ): Omit<Reading, 'subject'> {
   const head = readHead(text, withModifier(slot, before, text));
   const shares = before !== undefined || opensPart(text, slot.head);
   const verb = grownBy(text, slot) ?? head.verb ?? (shares ? sharedVerb(previous, before) : null);
-  return { text, slot, head, tail: readTail(text, slot.tail), verb, previous };
+  return { text, slot, head, tail: withHonour(text, slot, after), verb, previous };
+}
+
+/** Things listed together share what they became: 获评示范单位 of 3个乡镇、12个村获评示范单位. */
+function withHonour(text: string, slot: Slot, after: Slot | undefined): Tail {
+  const own = readTail(text, slot.tail);
+  if (own.rest.length > 0 || after === undefined || slot.runsOn || after.head.length > 0) return own;
+  const { rest } = readTail(text, after.tail);
+  return is(
+    rest.find((token) => !is(token, 'lead')),
+    'honour',
+  )
+    ? { ...own, rest }
+    : own;
 }
 
 function bindSlot(reading: Reading): Draft {

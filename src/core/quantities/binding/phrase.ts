@@ -29,7 +29,7 @@ export function readHead(text: string, words: readonly Token[]): Phrase {
   const cut = governingCut(text, head, end);
   const start = contributedFrom(text, head.slice(0, end)) ?? cut.start;
   const named = start < cut.start ? head.slice(start, end) : trimEdges(head.slice(cut.start, end));
-  const name = afterExamples(withoutRank(text, amongWhich(text, named)));
+  const name = afterExamples(withoutRank(text, withoutLink(text, named)));
   return { name, owner: cut.owner, verb: verb ?? cut.verb, governor: cut.verb, predicated: verb !== null };
 }
 
@@ -40,9 +40,9 @@ function contributedFrom(text: string, name: readonly Token[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** The things among which some are counted: 规上企业 of 50家规上企业中有12家. */
-const amongWhich = (text: string, name: readonly Token[]): readonly Token[] =>
-  textOf(text, name.at(-1) ?? nowhere) === '中' ? name.slice(0, -1) : name;
+/** A name without what only leads on to the value: 规上企业 of 50家规上企业中有12家, 出口 of 出口占七成. */
+const withoutLink = (text: string, name: readonly Token[]): readonly Token[] =>
+  is(name.at(-1), 'share') || textOf(text, name.at(-1) ?? nowhere) === '中' ? name.slice(0, -1) : name;
 
 /** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
 function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
@@ -172,7 +172,7 @@ const takesObject = (token: Token | undefined): boolean =>
 /** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数, 实施点. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {
   const next = head[at + 1];
-  return next !== undefined && /^[率数额量金点]$/.test(textOf(text, next));
+  return next !== undefined && /^[率数额量金点会]$/.test(textOf(text, next));
 }
 
 /** Whether a verb only describes what follows: 硬化 of 未硬化的路段数. */
