@@ -172,7 +172,7 @@ const takesObject = (token: Token | undefined): boolean =>
 /** Whether a verb and the noun after it are one word for what is measured: 建成率, 受理数, 实施点. */
 function opensRate(text: string, head: readonly Token[], at: number): boolean {
   const next = head[at + 1];
-  return next !== undefined && /^[率数额量金点会]$/.test(textOf(text, next));
+  return next !== undefined && /^[率数额量金点会月周]$/.test(textOf(text, next));
 }
 
 /** Whether a verb only describes what follows: 硬化 of 未硬化的路段数. */
