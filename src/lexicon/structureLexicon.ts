@@ -6,6 +6,7 @@ import { parseTsv } from './parseTsv';
 const signs = [
   'salutation',
   'byline',
+  'lead',
   'office',
   'division',
   'service',
@@ -37,6 +38,7 @@ export function readStructureLexicon(): StructureLexicon {
   return {
     salutations: words('salutation'),
     bylines: words('byline'),
+    leads: words('lead'),
     offices: words('office'),
     divisions: words('division'),
     services: words('service'),

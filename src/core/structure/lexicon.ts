@@ -4,6 +4,8 @@ export interface StructureLexicon {
   readonly salutations: readonly string[];
   /** Words a newspaper's by-line starts with: 本报讯, 记者. */
   readonly bylines: readonly string[];
+  /** Words a news story begins with: 日前, 记者昨天. */
+  readonly leads: readonly string[];
   /** Ends of an office that stands before its holder's name: 书记, 区长, 主任. */
   readonly offices: readonly string[];
   /** What the names of administrative divisions end in: 省, 县. */

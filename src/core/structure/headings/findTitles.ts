@@ -1,11 +1,13 @@
 import { findAuthors } from '../authors';
-import { isByline, isOfficeByline, isPressByline } from '../byline';
-import { fileNumber, isCaption, isClosingDate, isDateline } from '../frontMatter';
+import { isOfficeByline } from '../byline';
+import { fileNumber, isClosingDate } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, isRemark, type Line } from '../line';
 import { endsWithAny, startsWithPeriod } from '../signs';
 import { type HeadingMark, markText } from './headingMark';
 import { numberAt } from './numbering';
+import { paperTitles } from './paperTitles';
+import { hasStory } from './story';
 
 /**
  * The headings that title a whole article or report. A report has its title before its text, once or repeated; a
@@ -25,7 +27,7 @@ export function findTitles(
 function isPaper(lines: readonly Line[], lexicon: StructureLexicon): boolean {
   const text = lines.filter((line) => !line.isBoilerplate);
   return (
-    text.some((line) => isPressByline(line.text, lexicon)) ||
+    hasStory(text, lexicon) ||
     findAuthors(lines).size > 0 ||
     text.filter((line) => isOfficeByline(line.text, lexicon)).length > 1
   );
@@ -98,61 +100,6 @@ const attachment = /^附件\s*[\d一二三四五六七八九十]{0,2}[：:]?$/;
 const quotedIn = (text: string): string[] =>
   Array.from(text.matchAll(/《([^《》]+)》/g), ([, name = '']) => name);
 
-/** Between a title and its by-line a page may set when and where it was put up. */
-const mostStamps = 3;
-
-function paperTitles(
-  alone: readonly HeadingMark[],
-  lines: readonly Line[],
-  lexicon: StructureLexicon,
-): Set<HeadingMark> {
-  const authors = findAuthors(lines);
-  const isOverByline = ({ line }: HeadingMark): boolean => {
-    const below = lines.slice(line.index + 1, line.index + 1 + mostStamps);
-    const end = below.findIndex(({ isFrontMatter }) => !isFrontMatter);
-    return below
-      .slice(0, end < 0 ? mostStamps : end + 1)
-      .some(
-        (each) =>
-          isByline(each.text, lexicon) ||
-          authors.has(each) ||
-          (!isProse(each.text) && isDateline(each.text, lexicon)),
-      );
-  };
-  const titles = new Set(
-    alone.filter(
-      (mark) =>
-        isTopMark(mark) ||
-        isDoublePhrase(mark) ||
-        isOverByline(mark) ||
-        isOverPicture(mark, lines, lexicon) ||
-        ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
-    ),
-  );
-  addNeighbours(titles, alone);
-  return titles;
-}
-
-/** What a paper sets over an article: the number of its page, and the column it stands in. */
-const ofPage = /^(?:第[\d一二三四五六七八九十]+版|专栏：|栏目：)/;
-
-/** Whether a line titles a picture: under it stands what is shown, and who took it. */
-function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: StructureLexicon): boolean {
-  const [shown, credit] = lines.slice(line.index + 1, line.index + 3);
-  return shown?.text.includes('图为') === true && credit !== undefined && isCaption(credit.text, lexicon);
-}
-
-/** A kicker stands right above a title; a subtitle right under one starts with a dash or is as bare as the title. */
-function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
-  const pairs = alone.flatMap((above, at) => {
-    const below = alone[at + 1];
-    return below?.line.index === above.line.index + 1 ? [{ above, below }] : [];
-  });
-  for (const { above, below } of pairs.toReversed()) if (titles.has(below)) titles.add(above);
-  for (const { above, below } of pairs)
-    if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
-}
-
 /** Whether a heading's own marks set it under another: ## after #, a number behind them. */
 const isUnder = ({ style, ordinal, line }: HeadingMark, others: readonly HeadingMark[]): boolean =>
   style === 'markdown' &&
@@ -183,6 +130,3 @@ export const isMatter = (mark: HeadingMark, { matter }: StructureLexicon): boole
 
 const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;
 
-/** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. */
-const isDoublePhrase = (mark: HeadingMark): boolean =>
-  mark.style === 'line' && /\p{Script=Han}{4}\s+\p{Script=Han}{4}/u.test(mark.line.text);

@@ -1,0 +1,64 @@
+import { findAuthors } from '../authors';
+import { isCaption } from '../frontMatter';
+import type { StructureLexicon } from '../lexicon';
+import type { Line } from '../line';
+import type { HeadingMark } from './headingMark';
+import { isOverStory } from './story';
+
+/**
+ * The titles on the page of a newspaper, of the headings that take a line of their own: those over the by-line or the
+ * lead of a story or over a picture, the kicker above and the subtitle under them, and a heading that stands alone
+ * between two of them, since the crossheads of a story come in numbers.
+ */
+export function paperTitles(
+  alone: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): Set<HeadingMark> {
+  const authors = findAuthors(lines);
+  const titles = new Set(
+    alone.filter(
+      (mark) =>
+        (mark.style === 'markdown' && mark.ordinal === 1) ||
+        isDoublePhrase(mark) ||
+        isOverStory(mark.line, lines, lexicon, authors) ||
+        isOverPicture(mark, lines, lexicon) ||
+        ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
+    ),
+  );
+  addNeighbours(titles, alone);
+  addLone(titles, alone);
+  return titles;
+}
+
+/** What a paper sets over an article: the number of its page, and the column it stands in. */
+const ofPage = /^(?:第[\d一二三四五六七八九十]+版|专栏：|栏目：)/;
+
+/** Whether a line titles a picture: under it stands what is shown, and who took it. */
+function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: StructureLexicon): boolean {
+  const [shown, credit] = lines.slice(line.index + 1, line.index + 3);
+  return shown?.text.includes('图为') === true && credit !== undefined && isCaption(credit.text, lexicon);
+}
+
+/** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. */
+const isDoublePhrase = (mark: HeadingMark): boolean =>
+  mark.style === 'line' && /\p{Script=Han}{4}\s+\p{Script=Han}{4}/u.test(mark.line.text);
+
+/** A kicker stands right above a title; a subtitle right under one starts with a dash or is as bare as the title. */
+function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
+  const pairs = alone.flatMap((above, at) => {
+    const below = alone[at + 1];
+    return below?.line.index === above.line.index + 1 ? [{ above, below }] : [];
+  });
+  for (const { above, below } of pairs.toReversed()) if (titles.has(below)) titles.add(above);
+  for (const { above, below } of pairs)
+    if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
+}
+
+function addLone(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
+  const isTitle = alone.map((mark) => titles.has(mark));
+  const isEdge = (at: number): boolean => isTitle[at] ?? true;
+  alone.forEach((mark, at) => {
+    if (mark.style === 'line' && isEdge(at - 1) && isEdge(at + 1)) titles.add(mark);
+  });
+}

@@ -1,0 +1,46 @@
+import { isByline, isPressByline } from '../byline';
+import { isDateline } from '../frontMatter';
+import type { StructureLexicon } from '../lexicon';
+import { isProse, type Line } from '../line';
+import { startsWithAny } from '../signs';
+
+/** Between a title and its by-line a page may set when and where it was put up. */
+const mostStamps = 3;
+
+/** What an agency or a page of the web opens a story with: 青岭在线3月4日讯, 3月4日消息：. */
+const dispatch = /^\S{0,12}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息)/;
+/** The day a story tells of, of this or the last week, so that it needs no year. */
+const day = /^\d{1,2}月\d{1,2}日/;
+const reporters = /^（[^）]{0,10}记者/;
+
+/** Whether a text is the first paragraph of a news story, its lead: `10月24日，副县长李明到…`, `（记者王芳）…`, `日前，…`. */
+export const isLead = (text: string, { leads }: StructureLexicon): boolean =>
+  dispatch.test(text) || day.test(text) || reporters.test(text) || startsWithAny(text, leads);
+
+/**
+ * Whether a line stands over the date, the by-line or the lead of a story, as titles do and the crossheads within a
+ * story do not.
+ */
+export function isOverStory(
+  { index }: Line,
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+  authors: ReadonlySet<Line> = new Set(),
+): boolean {
+  const below = lines.slice(index + 1, index + 1 + mostStamps);
+  const end = below.findIndex(({ isFrontMatter }) => !isFrontMatter);
+  const around = below.slice(0, end < 0 ? mostStamps : end + 1);
+  return (
+    isLead(below[0]?.text ?? '', lexicon) ||
+    around.some(
+      (each) =>
+        isByline(each.text, lexicon) ||
+        authors.has(each) ||
+        (!isProse(each.text) && isDateline(each.text, lexicon)),
+    )
+  );
+}
+
+/** Whether any line of a text opens a story: the text is a page of a paper, or of the news of a portal. */
+export const hasStory = (lines: readonly Line[], lexicon: StructureLexicon): boolean =>
+  lines.some(({ text }) => isPressByline(text, lexicon) || dispatch.test(text));
