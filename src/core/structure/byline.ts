@@ -10,7 +10,7 @@ export interface OfficeHolder {
 
 /** A longer line says more than who holds an office. */
 const longest = 60;
-const tells = /^\S*?(?:记者|通讯员)(?![\s：（/])/;
+const tells = /^[^\s（]*?(?:记者|通讯员)(?![\s：（/])/;
 const spaced =
   /^[（(]?(\S.{0,40}?)(?:（[^）]{1,8}）)?\s+(\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})[）)]?$/u;
 const joined = /^(\S{1,24}(\p{Script=Han})长)(\p{Script=Han}{2,3})$/u;

@@ -45,9 +45,12 @@ function blankLines(text: string, from: number, to: number): number {
   return Math.max(0, ends - 1);
 }
 
+/** What a paper sets behind the last sentence: the number of the story, who took the picture. */
+const endsStory = /[①-⑳]\d{0,2}$|摄$/;
+
 /** Whether a line stops before its sentence does. A list's items may all go without a mark; a title has none. */
 function isCutOff(text: string, before: string): boolean {
-  if (endsClosed(text) || text.startsWith('#')) return false;
+  if (endsClosed(text) || endsStory.test(text) || text.startsWith('#')) return false;
   if (bullet.test(text)) return bullet.test(before) && endsClosed(before);
   return (
     /[。；]/.test(text) || text.length > longestTitle || (text.length > longestClauses && text.includes('，'))

@@ -5,6 +5,7 @@ import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt } from './numbering';
 import { dashLength } from './runInHeading';
+import { isOverStory } from './story';
 
 const longest = 40;
 /** What an official document is called in full may be longer: …关于…的报告. */
@@ -39,7 +40,7 @@ const shortestTitle = 4;
  * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none.
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
-  if (!line.startsAfresh) return null;
+  if (!line.startsAfresh && !isOverStory(line, lines, lexicon)) return null;
   if (line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
@@ -71,6 +72,7 @@ function titlesOver({ index }: Line, lexicon: StructureLexicon, lines: readonly 
 /** What opens the page over its text, or stands over a date or by-line or behind the name of its column, whatever it ends in. */
 const isHeadline = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): boolean =>
   columnName.test(line.text) ||
+  isOverStory(line, lines, lexicon) ||
   titlesOver(line, lexicon, lines) >= 0 ||
   (line.index === 0 && isProse(lines[1]?.text ?? ''));
 

@@ -4,7 +4,7 @@ import { fileNumber, isClosingDate } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, isRemark, type Line } from '../line';
 import { endsWithAny, startsWithPeriod } from '../signs';
-import { type HeadingMark, markText } from './headingMark';
+import { type HeadingMark, type HeadingStyle, markText } from './headingMark';
 import { numberAt } from './numbering';
 import { paperTitles } from './paperTitles';
 import { hasStory } from './story';
@@ -18,10 +18,11 @@ export function findTitles(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): ReadonlySet<HeadingMark> {
-  const alone = marks.filter(
-    (mark) => mark.isWholeLine && (mark.style === 'line' || mark.style === 'markdown'),
-  );
-  return isPaper(lines, lexicon) ? paperTitles(alone, lines, lexicon) : reportTitles(alone, lines, lexicon);
+  const alone = (styles: readonly HeadingStyle[]): readonly HeadingMark[] =>
+    marks.filter((mark) => mark.isWholeLine && styles.includes(mark.style));
+  return isPaper(lines, lexicon)
+    ? paperTitles(alone(['line', 'markdown', 'bulleted']), lines, lexicon)
+    : reportTitles(alone(['line', 'markdown']), lines, lexicon);
 }
 
 function isPaper(lines: readonly Line[], lexicon: StructureLexicon): boolean {

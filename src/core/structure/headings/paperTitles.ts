@@ -18,9 +18,9 @@ export function paperTitles(
   const authors = findAuthors(lines);
   const titles = new Set(
     alone.filter(
-      (mark) =>
+      (mark, at) =>
         (mark.style === 'markdown' && mark.ordinal === 1) ||
-        isDoublePhrase(mark) ||
+        isLoneDoublePhrase(alone, at) ||
         isOverStory(mark.line, lines, lexicon, authors) ||
         isOverPicture(mark, lines, lexicon) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
@@ -40,9 +40,12 @@ function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: S
   return shown?.text.includes('图为') === true && credit !== undefined && isCaption(credit.text, lexicon);
 }
 
-/** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. */
-const isDoublePhrase = (mark: HeadingMark): boolean =>
-  mark.style === 'line' && /\p{Script=Han}{4}\s+\p{Script=Han}{4}/u.test(mark.line.text);
+/** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. So they do with crossheads, but with several. */
+const isLoneDoublePhrase = (alone: readonly HeadingMark[], at: number): boolean =>
+  isDoublePhrase(alone[at]) && !isDoublePhrase(alone[at - 1]) && !isDoublePhrase(alone[at + 1]);
+
+const isDoublePhrase = (mark: HeadingMark | undefined): boolean =>
+  mark?.style === 'line' && /\p{Script=Han}{4}\s+\p{Script=Han}{4}/u.test(mark.line.text);
 
 /** A kicker stands right above a title; a subtitle right under one starts with a dash or is as bare as the title. */
 function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
