@@ -91,9 +91,14 @@ function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
   const clauses = (each: HeadingMark): number => markText(each).split('，').length;
   const isShort = titleLength(mark) <= shortTitle && clauses(mark) === 1;
   const difference = Math.abs(titleLength(mark) - titleLength(fellow));
-  const isParallel = difference <= 1 && clauses(mark) === clauses(fellow);
+  const isParallel = clauses(mark) === clauses(fellow) && (difference <= 1 || endsAlike(mark, fellow));
   return isShort || isParallel || openingOf(mark) === openingOf(fellow);
 }
+
+/** Titles that end with as many of the same characters are parallel: …覆盖全县, …覆盖全县. */
+const sameEnd = 3;
+const endsAlike = (mark: HeadingMark, fellow: HeadingMark): boolean =>
+  markText(mark).slice(-sameEnd) === markText(fellow).slice(-sameEnd);
 
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;
 

@@ -17,8 +17,9 @@ export const runInHeading: HeadingRecogniser = (line, lexicon) => {
   const sentence = firstSentence(line.text, from);
   const to = from + sentence.length;
   if (line.text[to] !== '。' || sentence.length > (dash > 0 ? longest.dashed : longest.plain)) return null;
-  if (!mayNameTopic(sentence, lexicon) || beginsTale(sentence, line.text.slice(to + 1), dash)) return null;
-  const isCertain = dash > 0 || readsAsTitle(sentence, lexicon);
+  if (!mayNameTopic(sentence, lexicon)) return null;
+  const isTale = beginsTale(sentence, line.text.slice(to + 1), dash);
+  const isCertain = !isTale && (dash > 0 || readsAsTitle(sentence, lexicon));
   if (!isCertain && !line.startsAfresh) return null;
   const mark = markLine(line, from, to, { form: 'run-in', style: 'run-in', isCertain });
   return mark.isWholeLine ? null : mark;
