@@ -7,8 +7,9 @@ import { dropListings } from './dropListings';
 import { type HeadingMark, type HeadingRecogniser, markText, openingOf } from './headingMark';
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
-import { runInHeading } from './runInHeading';
+import { dashLength, runInHeading } from './runInHeading';
 import { splitTitleHeading } from './splitTitleHeading';
+import { hasStory } from './story';
 
 /** Which recognisers run on a line without marks of its own, in order; the first that knows it has it. */
 const recognisers: readonly HeadingRecogniser[] = [
@@ -39,9 +40,10 @@ export function findHeadings(
     lines,
   );
   const lastBody = lastBodyLine(lines, marks);
+  const isSure = hasStory(lines, lexicon) ? isSureInStory : isSureInReport;
   return marks.filter(
     (mark, at) =>
-      (mark.isCertain || hasFellow(marks, at) || opensPart(marks, at)) &&
+      (isSure(mark) || hasFellow(marks, at) || opensPart(marks, at)) &&
       (!mark.isWholeLine || mark.line.index < lastBody),
   );
 }
@@ -69,6 +71,12 @@ function dropGlossaryTerms(marks: readonly HeadingMark[], lexicon: StructureLexi
   );
 }
 
+const isSureInReport = ({ isCertain }: HeadingMark): boolean => isCertain;
+
+/** A story's paragraphs begin with what they are about as well; its wording alone shows a title only if it is short or has its dash. */
+const isSureInStory = (mark: HeadingMark): boolean =>
+  mark.isCertain && (mark.style !== 'run-in' || isShort(mark) || dashLength(mark.line.text) > 0);
+
 /** A doubtful title this short and of one clause may stand in a list of any titles. */
 const shortTitle = 15;
 
@@ -84,15 +92,13 @@ function opensPart(marks: readonly HeadingMark[], at: number): boolean {
   const [above, mark] = [marks[at - 1], marks[at]];
   if (!mark || above?.form !== 'numbered' || above.line.index !== mark.line.index - 1) return false;
   const rest = mark.line.text.slice(mark.title.to - mark.line.from);
-  return titleLength(mark) <= shortTitle && !markText(mark).includes('，') && /\d.*。./.test(rest);
+  return isShort(mark) && /\d.*。./.test(rest);
 }
 
 function isAlike(mark: HeadingMark, fellow: HeadingMark): boolean {
-  const clauses = (each: HeadingMark): number => markText(each).split('，').length;
-  const isShort = titleLength(mark) <= shortTitle && clauses(mark) === 1;
   const difference = Math.abs(titleLength(mark) - titleLength(fellow));
   const isParallel = clauses(mark) === clauses(fellow) && (difference <= 1 || endsAlike(mark, fellow));
-  return isShort || isParallel || openingOf(mark) === openingOf(fellow);
+  return isShort(mark) || isParallel || openingOf(mark) === openingOf(fellow);
 }
 
 /** Titles that end with as many of the same characters are parallel: …覆盖全县, …覆盖全县. */
@@ -100,6 +106,8 @@ const sameEnd = 3;
 const endsAlike = (mark: HeadingMark, fellow: HeadingMark): boolean =>
   markText(mark).slice(-sameEnd) === markText(fellow).slice(-sameEnd);
 
+const clauses = (mark: HeadingMark): number => markText(mark).split('，').length;
+const isShort = (mark: HeadingMark): boolean => titleLength(mark) <= shortTitle && clauses(mark) === 1;
 const titleLength = ({ title }: HeadingMark): number => title.to - title.from;
 
 /** A numbered title with nothing under it may be cut off; two and more one after another are a list. */
