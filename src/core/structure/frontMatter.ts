@@ -1,4 +1,5 @@
 import { isByline, isPressByline } from './byline';
+import { numberAt } from './headings/numbering';
 import type { StructureLexicon } from './lexicon';
 import { endsWithAny, startsWithAny } from './signs';
 
@@ -61,4 +62,4 @@ export const isClosingDate = (text: string): boolean => closingDate.test(text);
 /** Whether a line is one of a page's metadata, or one of its credits. */
 export const isLabelled = (text: string, lexicon: StructureLexicon): boolean =>
   startsWithAny(text.replace(/^[\s•·*（【[]+/, '').replace(/\s+/g, ''), lexicon.labels) ||
-  lexicon.credits.some((credit) => text.includes(credit));
+  (numberAt(text, 0) === null && lexicon.credits.some((credit) => text.includes(credit)));

@@ -11,7 +11,7 @@ const longestSignature = 30;
 const credit = /^（[^（）]*[摄图]）$/;
 const speaker = /^(\p{Script=Han})长\p{Script=Han}{2,3}$/u;
 const bareLabel = /^[•·*\s]*\S{2,8}：$/;
-const firstAttachment = /^附件\s*[:：]\s*1[.、．]/;
+const firstAttachment = /^附件?\s*[:：]\s*1[.、．]/;
 
 /** The lines with what stands round a text told apart: by-lines, dates, credits, who signs it, and the list of what is attached. */
 export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexicon): Line[] {

@@ -10,6 +10,7 @@ export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line
     dropNamedContents,
     dropContents,
     dropListedLines,
+    dropNamedLines,
     dropTasks,
     dropArticles,
     dropCells,
@@ -59,6 +60,15 @@ function dropListedLines(marks: readonly HeadingMark[], lines: readonly Line[]):
   return marks.filter(({ line, style }) => style !== 'line' || !listed.has(line));
 }
 
+/** A bare line alone between two numbered headings is what the first asks for: `一、主办单位⏎青岭县文化馆⏎二、…`. */
+const dropNamedLines = (marks: readonly HeadingMark[]): readonly HeadingMark[] =>
+  marks.filter((mark, at) => {
+    const [above, below] = [marks[at - 1], marks[at + 1]];
+    const isBetween = above?.line.index === mark.line.index - 1 && below?.line.index === mark.line.index + 1;
+    const goesOn = above?.form === 'numbered' && below?.style === above.style;
+    return mark.style !== 'line' || mark.fixedLevel !== undefined || !isBetween || !goesOn;
+  });
+
 const mayList = ({ text }: Line): boolean => !endsClosed(text) && numberAt(text, 0) === null;
 
 /** In a table set a cell a line at least every so manieth line holds only the number of a row; pages are longer. */
@@ -72,18 +82,18 @@ function dropCells(marks: readonly HeadingMark[], lines: readonly Line[]): reado
   return marks.filter(({ line, style }) => style !== 'line' || !beside.has(line.index));
 }
 
-/** So many numbered paragraphs one after another show whether their numbers are those of headings. */
-const shortestSeries = 3;
-
-/** Where most of a series of numbered paragraphs are the items of a list, so are the others. */
+/** The numbered paragraphs that are the items of a list, as the others of their series are. */
 function dropTasks(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const marked = new Map(marks.map((mark) => [mark.line, mark]));
-  const tasks = seriesOf(lines).filter((series) => {
-    const headings = series.filter((line) => marked.get(line)?.form === 'numbered');
-    return series.length >= shortestSeries && 2 * headings.length < series.length;
-  });
+  const numbered = new Set(marks.filter(({ form }) => form === 'numbered').map(({ line }) => line));
+  const tasks = seriesOf(lines).filter((series) => areItems(series, numbered));
   const items = new Set(tasks.flat());
   return marks.filter(({ line, form }) => form !== 'numbered' || !items.has(line));
+}
+
+/** Whether a series of numbered paragraphs lists: of two the first tells, of more the most. */
+function areItems(series: readonly Line[], headings: ReadonlySet<Line>): boolean {
+  const titles = series.filter((line) => headings.has(line));
+  return series.length === 2 ? titles[0] !== series[0] : 2 * titles.length < series.length;
 }
 
 /** Numbers that count on over chapters are those of articles, whose sentences title nothing: `第二章 会议制度⏎四、…`. */

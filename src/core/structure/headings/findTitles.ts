@@ -7,7 +7,7 @@ import { endsWithAny, startsWithPeriod } from '../signs';
 import { type HeadingMark, type HeadingStyle, markText } from './headingMark';
 import { numberAt } from './numbering';
 import { paperTitles } from './paperTitles';
-import { hasStory } from './story';
+import { hasStory, isOverStory } from './story';
 
 /**
  * The headings that title a whole article or report. A report has its title before its text, once or repeated; a
@@ -54,7 +54,14 @@ function reportTitles(
   for (const mark of alone) {
     const goesOn =
       mark.style === 'line' && mark.line.index === last + 1 && last >= 0 && !isPart(mark, lexicon);
-    if (!(isTopMark(mark) || top.has(mark) || named.has(nameOf(mark)) || isAttached(mark, lines) || goesOn))
+    if (!(
+      isTopMark(mark) ||
+      top.has(mark) ||
+      named.has(nameOf(mark)) ||
+      isAttached(mark, lines) ||
+      isOverStory(mark.line, lines, lexicon) ||
+      goesOn
+    ))
       continue;
     titles.add(mark);
     last = mark.line.index;
@@ -130,4 +137,3 @@ export const isMatter = (mark: HeadingMark, { matter }: StructureLexicon): boole
   mark.style === 'line' && matter.includes(markText(mark));
 
 const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;
-
