@@ -7,7 +7,11 @@ import { longestAt } from './tokens';
 export interface Frame extends CleanSpan {
   /** How many years it lies from the year the text plans for: below 0 it is past. */
   readonly offset: number;
+  /** Up to where it holds: in brackets up to their end. */
+  readonly until: number;
 }
+
+type Time = Omit<Frame, 'until'>;
 
 const clauseOpenings = '，。；：、！？（“ \n·—-';
 const yearOrSpan = /[到至]?(20\d\d)(?:[-—至](20\d\d))?年/y;
@@ -23,8 +27,8 @@ const lasts = /期间|时期/;
 const ends = /末$/;
 
 /**
- * The times that open a clause of `[from, to)`, in order, whose figures they are said first or not (`全市今年计划…`). A
- * time inside a clause (`较2019年增长`, `在去年的基础上`) is only referred to. `planYear` is the year the text plans for,
+ * The times that open a clause of `[from, to)`, in order, whose figures they are said first or not (`全市今年计划…`), and
+ * each 将 before a verb. A time inside a clause (`较2019年增长`, `在去年的基础上`) is only referred to. `planYear` is the year the text plans for,
  * or null where it tells none: then only words count, and the year something is planned by (`到2027年`).
  */
 export function findFrames(
@@ -37,16 +41,54 @@ export function findFrames(
   let opening = from;
   for (let at = from; at < to; at++) {
     if (clauseOpenings.includes(text.charAt(at - 1))) opening = at;
-    if (at !== opening) continue;
-    const frame =
-      monthsAt(text, at) ??
-      yearAt(text, at, planYear) ??
-      planAt(text, at, planYear) ??
-      wordAt(text, at, to, lexicon);
-    if (frame !== null && frame.to <= to) frames.push(frame);
-    opening = frame?.to ?? at + lengthOfScope(text, at, to, lexicon);
+    const opens = at === opening;
+    const time = opens ? timeAt(text, at, to, planYear, lexicon) : willAt(text, at, to, lexicon);
+    if (time !== null && time.to <= to) frames.push({ ...time, until: endOfHold(text, time, { from, to }) });
+    if (opens) opening = time?.to ?? at + lengthOfScope(text, at, to, lexicon);
   }
   return frames;
+}
+
+/** A bracket further from a time than this is not looked for. */
+const longestAside = 40;
+
+/** Where the brackets close that a time stands in (`（去年为5%）`), else where its sentence ends. */
+function endOfHold(text: string, { from }: CleanSpan, sentence: CleanSpan): number {
+  const before = text.slice(Math.max(sentence.from, from - longestAside), from);
+  const closed = text.slice(from, from + longestAside).indexOf('）');
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && closed >= 0 ? from + closed : sentence.to;
+}
+
+function timeAt(
+  text: string,
+  at: number,
+  limit: number,
+  planYear: number | null,
+  lexicon: BindingLexicon,
+): Time | null {
+  return (
+    monthsAt(text, at) ??
+    yearAt(text, at, planYear) ??
+    planAt(text, at, planYear) ??
+    willAt(text, at, limit, lexicon) ??
+    wordAt(text, at, limit, lexicon)
+  );
+}
+
+const will = '将';
+const predicates = ['act', 'work', 'reach', 'change', 'progress', 'causative', 'modal'] as const;
+
+/** 将 before a verb says, inside a clause too, that it is to come; before a noun it only takes it as its object: 将水位降至2米. */
+function willAt(text: string, from: number, limit: number, { lexemes }: BindingLexicon): Time | null {
+  if (text.charAt(from) !== will || longestAt(text, from, limit, lexemes)?.word !== will) return null;
+  let at = from + 1;
+  let next = longestAt(text, at, limit, lexemes);
+  while (next?.classes.has('lead') === true) {
+    at += next.word.length;
+    next = longestAt(text, at, limit, lexemes);
+  }
+  const isVerb = next !== null && predicates.some((each) => next.classes.has(each));
+  return isVerb ? { from, to: from + will.length, offset: 1 } : null;
 }
 
 /** 全市, 我区: whose figure it is may stand before when it holds. */
@@ -56,14 +98,14 @@ function lengthOfScope(text: string, at: number, to: number, { lexemes }: Bindin
 }
 
 /** Some months of a year are over when they are told of: 1至8月, 今年1—10月. */
-function monthsAt(text: string, from: number): Frame | null {
+function monthsAt(text: string, from: number): Time | null {
   if (!monthOpenings.includes(text.charAt(from))) return null;
   months.lastIndex = from;
   const [whole] = months.exec(text) ?? [];
   return whole === undefined ? null : { from, to: from + whole.length, offset: -1 };
 }
 
-function yearAt(text: string, from: number, planYear: number | null): Frame | null {
+function yearAt(text: string, from: number, planYear: number | null): Time | null {
   if (!yearOpenings.includes(text.charAt(from))) return null;
   yearOrSpan.lastIndex = from;
   const [whole = '', first, last = first] = yearOrSpan.exec(text) ?? [];
@@ -73,7 +115,7 @@ function yearAt(text: string, from: number, planYear: number | null): Frame | nu
 }
 
 /** “十三五”期间 is past in a plan for a later year, 到“十四五”末 is to come; of the plan that runs, part is past. */
-function planAt(text: string, from: number, planYear: number | null): Frame | null {
+function planAt(text: string, from: number, planYear: number | null): Time | null {
   if (!planOpenings.includes(text.charAt(from))) return null;
   const byThen = by.includes(text.charAt(from));
   const named = planPeriodAt(text, from + (byThen ? 1 : 0));
@@ -88,7 +130,7 @@ function wordAt(
   from: number,
   limit: number,
   { lexemes, periods }: BindingLexicon,
-): Frame | null {
+): Time | null {
   const word = longestAt(text, from, limit, periods);
   if (word === null) return null;
   const end = from + word.word.length;

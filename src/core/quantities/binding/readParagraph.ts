@@ -212,7 +212,7 @@ function ownStance(
 ): number {
   if (isStart(text, draft) || isDone(text, draft)) return -certain;
   if (isToCome(ownPeriod, own)) return toCome;
-  const frame = frames.findLast(({ to }) => to <= draft.mention.from);
+  const frame = frames.findLast(({ to, until }) => to <= draft.mention.from && draft.mention.from < until);
   const isPlanned = frame !== undefined && frame.offset > 0;
   if (!isPlanned && isOver(ownPeriod, own)) return -certain;
   const time = frame === undefined ? 0 : (weights[Math.sign(frame.offset) + 1] ?? 0);

@@ -133,7 +133,7 @@ function withoutCopies(steps: readonly Step[]): (Step & { readonly first: number
 }
 
 /** A text that says nothing of its stance rather reports. */
-const prior = -0.6;
+const prior = -1.2;
 
 /** The log odds after each step: the step before's, as far as they carry over, and the step's own evidence. */
 function sweep(steps: readonly Pick<Step, 'evidence' | 'hold'>[]): number[] {

@@ -14,11 +14,16 @@ const measured: ReadonlySet<string> = new Set(['subject-verb', 'respectively', '
 function describes({ text, draft, unit, describing, names }: Setting): boolean {
   const dimension = unit?.dimension ?? '';
   if (dimension !== 'time')
-    return (describing && draft.rule !== 'verb-object') || describingDimensions.has(dimension);
+    return (
+      (describing && draft.rule !== 'verb-object' && isFew(draft)) || describingDimensions.has(dimension)
+    );
   const named = draft.parts[draft.parts.length - 1];
   if (draft.rule === 'subject' && named !== undefined && names.time.test(textOf(text, named))) return false;
   return draft.verb === null || !measured.has(draft.rule);
 }
+
+/** A few kinds describe (三大, 4种); by the dozen they are counted. */
+const isFew = ({ mention }: Setting['draft']): boolean => mention.max <= 10;
 
 /** From here on a number in Chinese numerals is one that somebody worked out: 一百二十名. */
 const leastWorkedOut = 100;

@@ -42,3 +42,28 @@ test('what is planned in a review is planned, but a thing that was planned is no
   expect(of('2021年主要任务是：计划完成各类工程213件，其中堤防加固37件。')).toEqual(['target', 'target']);
   expect(of('计划新建的水厂推迟开工，投资同比减少2.6亿元。')).toEqual(['actual']);
 });
+
+test.each([
+  ['目前，县旅投公司将新建停车场12处。', 'target'],
+  ['全县将再改造老旧小区9个。', 'target'],
+  ['施工队连夜抢修，将工期由90天缩短至70天。', 'actual'],
+  ['镇里抓紧腾库，将水位降至警戒线以下2米。', 'actual'],
+  ['年终将近，20余名干部深入企业走访。', 'actual'],
+])(
+  '将 before a verb tells what is to come, before a noun it only takes it as its object: %s',
+  (text, role) => {
+    expect(rolesIn(`一、工作回顾\n${text}`, null).at(-1)).toBe(role);
+  },
+);
+
+test.each([
+  ['税收增长4.2%（预期目标为6%以上），进出口增长3.1%。', ['actual', 'target', 'actual']],
+  ['税收完成12.6亿元，力争全年突破20亿元。', ['actual', 'target']],
+])('what a review only aims at is promised, in brackets up to their end: %s', (text, roles) => {
+  expect(rolesIn(`一、2025年上半年工作回顾\n${text}`)).toEqual(roles);
+});
+
+test('in a plan a past time in brackets holds up to their end', () => {
+  const text = '二、2025年重点工作安排\n税收增长6%左右（去年增长4.2%），新增床位200张。';
+  expect(rolesIn(text)).toEqual(['target', 'actual', 'target']);
+});

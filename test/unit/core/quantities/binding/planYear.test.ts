@@ -8,6 +8,7 @@ test.each([
   ['一、奋斗到2026年\n新建学校3所。', '2025', 2025],
   ['一、2024年重点工作\n新建学校3所。', null, 2024],
   ['一、重点工作\n新建学校3所。', null, null],
+  ['一、2024年工作回顾\n新建学校3所。', null, 2025],
 ])('the year planned for: %s', (text, own, expected) => {
   expect(
     planYearOf(documentOf(text), { title: null, date: null, year: own }, lexicon.quantities.binding),

@@ -46,6 +46,7 @@ test.each([
   ['确保税收增长5%以上，加快推进园区建设。', 'target'],
   ['我县荣获全国先进，获评国家卫生县城，税收增长5%。', 'actual'],
   ['过去一年，我们成功引进项目20个。', 'actual'],
+  ['文艺界积极推动协商议政，共有委员20名。', 'actual'],
 ])('without a heading its words tell: %s', (text, role) => {
   expect(rolesIn(text)).toEqual([role]);
 });
