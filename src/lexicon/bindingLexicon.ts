@@ -16,6 +16,7 @@ import type { WordList } from '../core/text/lexicon';
 import endingTable from '../../seeds/lexicon/nameEndings.tsv';
 import goalTable from '../../seeds/lexicon/goalCues.tsv';
 import periodTable from '../../seeds/lexicon/periodWords.tsv';
+import placeTable from '../../seeds/lexicon/places.tsv';
 import stanceTable from '../../seeds/lexicon/stance.tsv';
 import wordTable from '../../seeds/lexicon/bindingWords.tsv';
 import { oneOf } from './oneOf';
@@ -57,6 +58,8 @@ function readLexemes(): Lexeme[] {
     const known = oneOf(wordClasses, name, `bindingWords.tsv: ${word}`);
     words.set(word, (words.get(word) ?? new Map<WordClass, string>()).set(known, value === '-' ? '' : value));
   }
+  for (const { name } of parseTsv('places.tsv', placeTable, ['code', 'name', 'short']))
+    if (name.length > 2 && !words.has(name)) words.set(name, new Map([['scope', 'place']]));
   return Array.from(words, ([word, classes]) => ({ word, classes }));
 }
 

@@ -40,9 +40,15 @@ function contributedFrom(text: string, name: readonly Token[]): number | null {
   return at < 0 ? null : at;
 }
 
-/** A name without what only leads on to the value: 规上企业 of 50家规上企业中有12家, 出口 of 出口占七成. */
-const withoutLink = (text: string, name: readonly Token[]): readonly Token[] =>
-  is(name.at(-1), 'share') || textOf(text, name.at(-1) ?? nowhere) === '中' ? name.slice(0, -1) : name;
+/**
+ * A name without what only leads on to the value, 规上企业 of 50家规上企业中有12家, 出口 of 出口占七成, and without who has what is
+ * named: 委员 of 农业界别共有委员.
+ */
+function withoutLink(text: string, name: readonly Token[]): readonly Token[] {
+  const from = name.findLastIndex((token) => token.lexeme?.classes.get('lead') === 'has') + 1;
+  const leadsOn = is(name.at(-1), 'share') || textOf(text, name.at(-1) ?? nowhere) === '中';
+  return name.slice(from, leadsOn ? -1 : name.length);
+}
 
 /** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
 function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {

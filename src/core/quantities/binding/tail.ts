@@ -61,10 +61,14 @@ const closesName = (text: string, tail: readonly Token[], from: number, at: numb
   !is(tail[at], 'status', 'progress', 'change', 'reach') &&
   (at === tail.length - 1 || joins(text, tail[at + 1]));
 
+/** Whether a word says when or where something is done: 目前, 在. */
+const isSetting = (text: string, token: Token | undefined): boolean =>
+  is(token, 'time') || (token !== undefined && textOf(text, token) === '在');
+
 function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
   const token = tail[at];
-  if (token !== undefined && at > from && textOf(text, token) === '在') return true;
-  if (joins(text, tail[at]) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
-  if (is(tail[at], 'work')) return at === from && !isAttribute(tail, at) && is(tail[at], 'status');
-  return isStop(tail[at]) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
+  if (at > from && isSetting(text, token)) return true;
+  if (joins(text, token) && isVerb(tail[at + 1]) && !is(tail[at + 1], 'work')) return true;
+  if (is(token, 'work')) return at === from && !isAttribute(tail, at) && is(token, 'status');
+  return isStop(token) && !closesName(text, tail, from, at) && !isAttribute(tail, at);
 }

@@ -127,8 +127,14 @@ function wordAt(
   if (lexeme === null || (lexeme.classes.has('degree') && at + 1 < limit)) return null;
   const { length } = lexeme.word;
   if (length === 1 && isPartOfWord(text, at, unknown, limit, lexeme, lexicon)) return null;
+  if (lexeme.classes.get('scope') === 'place' && opensWord(text, at + length - 1, limit, lexicon))
+    return null;
   return wordToken(at, at + length, lexeme);
 }
+
+/** Whether the last character of a place opens a word instead: 市 of 南山市场. */
+const opensWord = (text: string, at: number, limit: number, { words }: BindingLexicon): boolean =>
+  at + 1 < limit && isWord(words, text.charAt(at), text.charAt(at + 1));
 
 /** Blanks and bullets part what they stand between and name nothing; a single dash may join: 甲—乙高速. */
 const bullet: Lexeme = { word: ' ', classes: new Map([['lead', '']]) };

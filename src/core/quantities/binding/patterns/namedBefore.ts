@@ -83,14 +83,8 @@ function topicOf(subject: readonly Token[], { name, governor }: Phrase): CleanSp
   return partsOf(subject.slice(0, subject.findLastIndex((token) => !is(token, 'work')) + 1));
 }
 
-/** What an owner has, named with it: 教育界别 and 委员 of 教育界别共有委员. */
-function partsApart(name: readonly Token[]): CleanSpan[] {
-  const at = name.findIndex((token) => token.lexeme?.classes.get('lead') === 'apart');
-  return at < 0 ? partsOf(name) : [...partsOf(name.slice(0, at)), ...partsOf(name.slice(at + 1))];
-}
-
 function nameOf(text: string, head: Phrase): CleanSpan[] {
-  const name = partsApart(head.name);
+  const name = partsOf(head.name);
   if (ownerBelongs(text, head)) return [...partsOf(head.owner), ...name];
   if (head.name.every((token) => is(token, 'generic', 'lead')) && !head.predicated) {
     const sort = partsOf(head.owner).filter((owner) => /(?:类|方面|领域)$/.test(textOf(text, owner)));

@@ -41,11 +41,12 @@ const isGeneric = (name: readonly Token[]): boolean => name.every((token) => is(
 
 /** 项目开工建设 of 12个项目全部开工建设; but what was done, where its object is named: 合作 of 4个国家达成合作. */
 function withPredicate(text: string, noun: CleanSpan[], rest: readonly Token[]): CleanSpan[] {
-  const at = rest.findIndex((token) => !is(token, 'status', 'lead', 'work', 'act', 'joiner'));
-  const end = at < 0 ? rest.length : at;
-  const object = readTail(text, rest.slice(end)).name;
+  const said = rest.slice(rest.findIndex((token) => !is(token, 'time')));
+  const at = said.findIndex((token) => !is(token, 'status', 'lead', 'work', 'act', 'joiner'));
+  const end = at < 0 ? said.length : at;
+  const object = readTail(text, said.slice(end)).name;
   if (end > 0 && object.length > 0) return partsOf(object);
-  return [...noun, ...partsOf(trimEdges(rest.slice(0, end)))];
+  return [...noun, ...partsOf(trimEdges(said.slice(0, end)))];
 }
 
 /** Whether the thing counted is named so widely, or not at all, that what it became names it: 3家企业, 2处遗址, 5镇. */
