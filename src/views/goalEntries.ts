@@ -94,6 +94,12 @@ const isNumberless = ({ rule, min, max, unit, text }: Quantity): boolean =>
 export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
   number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
 
+/** The same in signs alone, for where there is little room: `↑≈6%`, `≥120亿元`. */
+export const amountInSigns = ({ value, number }: GoalEntry): string =>
+  number ? `${changeSigns[number.measure]}${value.replace(' ', '')}` : '';
+
+const changeSigns: Readonly<Record<Measure, string>> = { increase: '↑', decrease: '↓', level: '' };
+
 /** What the goals of each role are marked as. */
 export const goalLabels = { target: 'target', actual: 'actual', qualitative: 'goal' } as const;
 

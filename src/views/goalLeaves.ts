@@ -1,7 +1,7 @@
 import type { MarkState } from '../core/annotations/mark';
 import { countedKeys } from './countedKeys';
 import { stateSign, stateTerm } from './decisionSigns';
-import { amountOf, type GoalEntry } from './goalEntries';
+import { amountInSigns, type GoalEntry } from './goalEntries';
 import type { GoalLeaf } from './goalNode';
 import { byPlace, byValue } from './goalOrder';
 import type { GoalGrouping, GoalTreeOptions } from './goalTreeOptions';
@@ -24,13 +24,12 @@ export function toLeaves(
   const leaves = goals.map((goal): GoalLeaf => {
     const { id, role, indicator, value, span } = goal;
     const state = states.get(id) ?? null;
-    const isNamed = indicator !== null && grouping !== 'indicator';
     return {
       kind: 'goal',
       key: `${keyOf(`${role}:${indicator ?? value}`)}/`,
-      label: isNamed ? indicator : amountOf(goal, t) || goalRoleTerm(role, t),
+      label: title(goal, state, grouping) || goalRoleTerm(role, t),
       get description() {
-        return [stateSign(state), describe(goal, grouping, t)].filter(Boolean).join(' ');
+        return describe(goal, grouping, t);
       },
       get spoken() {
         return [speak(goal, t), stateTerm(state, t)].filter(Boolean).join(', ');
@@ -44,12 +43,16 @@ export function toLeaves(
   return leaves.sort((a, b) => order(a.goal, b.goal));
 }
 
+/** The value first, so that what a narrow side bar cuts off is the end of a name. */
+function title(goal: GoalEntry, state: MarkState | null, grouping: GoalGrouping): string {
+  const said = [stateSign(state), amountInSigns(goal), grouping !== 'indicator' && goal.indicator];
+  return said.filter(Boolean).join('  ');
+}
+
 /** What the label and the group above leave unsaid. */
-function describe(goal: GoalEntry, grouping: GoalGrouping, t: Translate): string {
-  const { indicator, number, strength, isCopy } = goal;
-  const isNamed = indicator !== null && grouping !== 'indicator';
+function describe({ number, strength, isCopy }: GoalEntry, grouping: GoalGrouping, t: Translate): string {
   const said = [
-    isNamed ? amountOf(goal, t) : number?.period,
+    grouping === 'indicator' && number?.period,
     grouping !== 'strength' && strength && strengthTerm(strength, t),
     isCopy && t('repeated'),
   ];

@@ -19,9 +19,9 @@ export interface GoalGroup {
 export interface GoalLeaf {
   readonly kind: 'goal';
   readonly key: string;
-  /** The indicator; the value where none is named or the group above names it. */
+  /** `≥120亿元  产值`, `✓  ↑≈6%  地区生产总值`; without the indicator where none is named or the group above names it. */
   readonly label: string;
-  /** `≥ 120亿元 · striving`, `up ≈ 6% · expected`, in the reader's language. */
+  /** `striving`, `2024 · expected`, in the reader's language. */
   readonly description: string;
   /** All of it in words, for a screen reader. */
   readonly spoken: string;

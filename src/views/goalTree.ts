@@ -3,7 +3,7 @@ import { groupBy } from '../core/model/groupBy';
 import type { Report } from '../core/model/report';
 import type { Section } from '../core/model/section';
 import { countedKeys } from './countedKeys';
-import { type GoalEntry, goalEntries } from './goalEntries';
+import { amountInSigns, type GoalEntry, goalEntries } from './goalEntries';
 import { toLeaves } from './goalLeaves';
 import type { GoalGroup, GoalLeaf, GoalNode } from './goalNode';
 import { byStrength } from './goalOrder';
@@ -27,8 +27,8 @@ export function goalTree(
   const paths = sectionPaths(report);
   const wanted = options.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const rejected = options.rejected ? rejectedGoals(decided, options.roles, report.sections) : [];
-  const searchable = ({ indicator, value, sectionId }: GoalEntry): string =>
-    `${indicator ?? ''} ${value} ${breadcrumb(paths, sectionId)}`.toLowerCase();
+  const searchable = (goal: GoalEntry): string =>
+    `${goal.indicator ?? ''} ${goal.value} ${amountInSigns(goal)} ${breadcrumb(paths, goal.sectionId)}`.toLowerCase();
   const goals = [...goalEntries(report, options.roles), ...rejected].filter((goal) =>
     wanted.every((word) => searchable(goal).includes(word)),
   );

@@ -44,17 +44,17 @@ describe('the tree of goals', () => {
     expect(lines(tree())).toEqual([
       '青阳县2024年政府工作报告 (4)',
       '  2024年工作安排 (4)',
-      '    地区生产总值 | up ≈ 6% · expected',
-      '    城镇就业 | add 2000人 · striving',
+      '    ↑≈6%  地区生产总值 | expected',
+      '    ↑2000人  城镇就业 | striving',
       '    做强产业 (2)',
-      '      “链主”企业 | ≥ 15家 · binding',
-      '      产值 | > 120亿元 · committed',
+      '      ≥15家  “链主”企业 | binding',
+      '      >120亿元  产值 | committed',
     ]);
   });
 
   test('shows results and goals without a number when asked to', () => {
     const shown = lines(tree({ roles: ['actual', 'qualitative'] }));
-    expect(shown).toContain('    生产总值 | up 5.8%');
+    expect(shown).toContain('    ↑5.8%  生产总值 | ');
     expect(shown).toContain('      园区 | committed');
   });
 
@@ -68,7 +68,7 @@ describe('the tree of goals', () => {
 
   test('shows the value where the group names the indicator already', () => {
     const [group] = lines(tree({ groupBy: 'indicator' })).slice(1);
-    expect(group).toBe('  up ≈ 6% | 2024 · expected');
+    expect(group).toBe('  ↑≈6% | 2024 · expected');
   });
 
   test('shows what a person rejected where it is asked for, by its clause, and never as a goal', () => {
@@ -81,7 +81,7 @@ describe('the tree of goals', () => {
     expect(lines(shownWith(false)).filter((line) => line.includes('✗'))).toEqual([]);
     const [line, ...others] = lines(shownWith(true)).filter((each) => each.includes('✗'));
     expect(others).toEqual([]);
-    expect(line).toMatch(/^ +\S*6%\S* \| ✗$/);
+    expect(line).toMatch(/^ +✗ .*6%\S* \| $/);
     expect(listedGoals(shownWith(true))).toEqual(listedGoals(shownWith(false)));
     expect(listedLeaves(shownWith(true))).toHaveLength(listedGoals(shownWith(true)).length + 1);
   });
@@ -94,11 +94,11 @@ describe('the tree of goals', () => {
     const leaves = (nodes: readonly GoalNode[]): GoalLeaf[] =>
       nodes.flatMap((node) => (node.kind === 'goal' ? node : leaves(node.children)));
     const shown = leaves(goalTree(sample, defaultGoalTreeOptions, t, placed as PlacedMark[]));
-    expect(shown.map(({ description }) => description)).toEqual([
-      '✓ up ≈ 6% · expected',
-      '✎ add 2000人 · striving',
-      '≥ 15家 · binding',
-      '> 120亿元 · committed',
+    expect(shown.map(({ label }) => label)).toEqual([
+      '✓  ↑≈6%  地区生产总值',
+      '✎  ↑2000人  城镇就业',
+      '≥15家  “链主”企业',
+      '>120亿元  产值',
     ]);
     expect(shown[1]?.spoken).toBe('Target, 城镇就业, add 2000人, striving, Corrected');
     expect(shown.map(({ state }) => state)).toEqual(['accepted', 'corrected', null, null]);
@@ -116,9 +116,11 @@ describe('the tree of goals', () => {
   });
 
   test.each([
-    ['就业', ['城镇就业']],
-    ['产业 ≥', ['“链主”企业']],
-    ['120亿', ['产值']],
+    ['就业', ['↑2000人  城镇就业']],
+    ['产业 ≥', ['≥15家  “链主”企业']],
+    ['120亿', ['>120亿元  产值']],
+    ['>120', ['>120亿元  产值']],
+    ['> 120', ['>120亿元  产值']],
     ['没有这个', []],
   ])('filter %s', (filter, labels) => {
     const leaves = lines(tree({ filter })).filter((line) => line.includes(' | '));
@@ -129,9 +131,9 @@ describe('the tree of goals', () => {
     const text = '甲3家乙12家丙5家';
     const quantities = ['3家', '12家', '5家'].map((value, at) => quantity(`q${at}`, text, value, value));
     expect(lines(tree({ sortBy: 'value' }, report(text, { quantities })))).toEqual([
-      '12家 | 12家 · committed',
-      '5家 | 5家 · committed',
-      '3家 | 3家 · committed',
+      '12家  12家 | committed',
+      '5家  5家 | committed',
+      '3家  3家 | committed',
     ]);
   });
 
@@ -200,13 +202,13 @@ describe('following the cursor', () => {
       '青阳县2024年政府工作报告',
       '2024年工作安排',
       '做强产业',
-      '“链主”企业',
+      '≥15家  “链主”企业',
     ]);
   });
 
   test('else to the nearest', () => {
-    expect(labelsAt(0).at(-1)).toBe('地区生产总值');
-    expect(labelsAt(sampleText.length).at(-1)).toBe('产值');
+    expect(labelsAt(0).at(-1)).toBe('↑≈6%  地区生产总值');
+    expect(labelsAt(sampleText.length).at(-1)).toBe('>120亿元  产值');
     expect(findGoalPath([], 5)).toEqual([]);
   });
 
