@@ -2,6 +2,7 @@ import type { Report } from '../core/model/report';
 import type { Segmenter } from '../core/model/segmenter';
 import { sectionsOver } from '../core/model/section';
 import type { Span } from '../core/model/span';
+import { withoutBlankEnd } from './blankEnd';
 import { createQuoter, type Quoter } from './quoter';
 
 /** Finds what Expand Selection takes at an offset, the smallest first, each within the next. */
@@ -19,7 +20,7 @@ export function createSelections(
     const blank = text.slice(offset, offset + 1).trim() === '';
     const word = blank ? null : wordAt(text, quoter.clauseAt(place), offset, segmenter);
     const within = blank ? [] : [...(word ? [word] : []), ...prose(quoter, place)];
-    const sections = sectionsOver(report.sections, offset).map(({ body }) => body);
+    const sections = sectionsOver(report.sections, offset).map(({ body }) => withoutBlankEnd(text, body));
     return growing([...within, ...sections.toReversed(), { start: 0, end: text.length }]);
   };
 }

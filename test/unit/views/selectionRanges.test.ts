@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Segmenter } from '../../../src/core/model/segmenter';
 import { createSelections } from '../../../src/views/selectionRanges';
-import { report, sample, sampleText, spanOf } from './sampleReport';
+import { report, sample, sampleText, section, spanOf } from './sampleReport';
 
 /** Splits a line into numbers with their unit and pairs of characters. */
 const words: Segmenter = {
@@ -28,7 +28,17 @@ describe('expanding a selection', () => {
       '确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
       '做强产业。确保“链主”企业达到15家，产值突破120亿元，园区全覆盖。',
     ]);
-    expect(steps.slice(4).map((step) => step.slice(0, 5))).toEqual(['做强产业。', '2024年', '青阳县20']);
+    expect(steps.slice(4).map((step) => step.slice(0, 5))).toEqual(['2024年', '青阳县20', '青阳县20']);
+  });
+
+  test('a section ends with its last line of text, not where the next begins', () => {
+    const text = '做强产业。新增企业5家。\n\n改善民生。';
+    const sections = [section('s1', text, '做强产业', 2, [], text.indexOf('改善'))];
+    const selected = createSelections(report(text, { sections }), text, words)(7);
+    expect(selected.map(({ start, end }) => text.slice(start, end)).slice(-2)).toEqual([
+      '做强产业。新增企业5家。',
+      text,
+    ]);
   });
 
   test('a paragraph that a column break cut is taken whole', () => {
