@@ -3,7 +3,8 @@ import type { CleanSpan } from '../../model/span';
 import { type Before, type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
 import type { BindingLexicon } from './lexicon';
-import { spanOf } from './names';
+import { isIncreasingAct, spanOf } from './names';
+import { partsOf } from './patterns/pattern';
 import { compares } from './patterns/compared';
 import { readHead } from './phrase';
 import { shareSubjects } from './sharedNames';
@@ -66,8 +67,8 @@ const namesSoMany = (words: readonly Token[], count: number): boolean =>
   words.some(({ lexeme }) => lexeme?.classes.get('collective') === String(count));
 
 /**
- * The names before 分别; none said, those of as many drafts before. A verb in one of them does not end the list: 船舶进出 and
- * 新增企业 of 进口货值、船舶进出、新增企业分别增长8%、5%、3%.
+ * The names before 分别; none said, those of as many drafts before. A verb in one of them does not end the list: 船舶进出 of
+ * 进口货值、船舶进出、外贸企业分别增长8%、5%、3%.
  */
 export function subjectsBefore(
   text: string,
@@ -85,11 +86,24 @@ export function subjectsBefore(
   if (pair !== undefined && count === 2) return splitPair(text, name, pair);
   const items = splitItems(text, name, (token) => joins(text, token));
   const chosen = items.length === count ? items : splitItems(text, name, (token) => token.mark);
-  if (chosen.length === count) return withOwners(text, name, shareSubjects(text, chosen, lexicon));
+  if (chosen.length === count)
+    return withoutVerbs(words, withOwners(text, name, shareSubjects(text, chosen, lexicon)));
   const whole = splitItems(text, words, (token) => joins(text, token));
   return whole.length === count
-    ? shareSubjects(text, whole, lexicon)
+    ? withoutVerbs(words, shareSubjects(text, whole, lexicon))
     : [[spanOf(name) ?? { from: 0, to: 0 }]];
+}
+
+/** Names without the verbs of what was added or reached: 城镇 and 就业 of 城镇新增就业, 助学贷款 of 新增发放助学贷款. */
+function withoutVerbs(tokens: readonly Token[], names: readonly (readonly CleanSpan[])[]): CleanSpan[][] {
+  return names.map((spans) =>
+    spans.flatMap((span) => {
+      const words = tokens.filter(({ from, to }) => from >= span.from && to <= span.to);
+      const at = words.findIndex((token) => isIncreasingAct(token) || is(token, 'reach'));
+      const next = words.findIndex((token, order) => order > at && !is(token, 'act'));
+      return at < 0 || next < 0 ? [span] : [...partsOf(words.slice(0, at)), ...partsOf(words.slice(next))];
+    }),
+  );
 }
 
 /** The last names bound before, without what only describes the next: 项目 of 3亿元以上项目20个 once. */
