@@ -1,4 +1,3 @@
-import { findAuthors } from './authors';
 import { isClosingDate, isFrontMatter, isLabelled } from './frontMatter';
 import type { StructureLexicon } from './lexicon';
 import { isProse, type Line } from './line';
@@ -21,7 +20,6 @@ export function markFrontMatter(lines: readonly Line[], lexicon: StructureLexico
     ...attachments(lines),
     ...captions(lines),
     ...values(lines, lexicon),
-    ...findAuthors(lines),
   ]);
   let isAround = false;
   return lines.map((line) => {

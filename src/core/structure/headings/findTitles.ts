@@ -42,9 +42,7 @@ function reportTitles(
   const bodyFrom = firstBodyLine(alone, lines);
   const first = alone.filter((mark) => mark.line.index < bodyFrom);
   const firstPart = first.findIndex(
-    (mark, at) =>
-      isMatter(mark, lexicon) ||
-      (isPart(mark, lexicon) && (at > 0 || (isPeriod(mark, lexicon) && !isDated(mark, lines)))),
+    (mark, at) => isMatter(mark, lexicon) || (isPart(mark, lexicon) && (at > 0 || isPeriod(mark, lexicon))),
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
   const top = new Set(above.filter((mark) => !isUnder(mark, first)));
@@ -113,10 +111,6 @@ const isUnder = ({ style, ordinal, line }: HeadingMark, others: readonly Heading
   style === 'markdown' &&
   (numberAt(line.text.replace(/^#+\s*/, ''), 0) !== null ||
     others.some((other) => other.style === 'markdown' && other.ordinal < ordinal));
-
-/** Whether the date or the author of a text stands right under a line. */
-const isDated = ({ line }: HeadingMark, lines: readonly Line[]): boolean =>
-  lines[line.index + 1]?.isFrontMatter === true;
 
 const longestPart = 16;
 

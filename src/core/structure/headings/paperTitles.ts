@@ -1,5 +1,4 @@
 import { findAuthors } from '../authors';
-import { isCaption } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import type { HeadingMark } from './headingMark';
@@ -7,7 +6,7 @@ import { isOverStory } from './story';
 
 /**
  * The titles on the page of a newspaper, of the headings that take a line of their own: those over the by-line or the
- * lead of a story or over a picture, the kicker above and the subtitle under them, and a heading that stands alone
+ * lead of a story, the kicker above and the subtitle under them, and a heading that stands alone
  * between two of them, since the crossheads of a story come in numbers.
  */
 export function paperTitles(
@@ -22,7 +21,6 @@ export function paperTitles(
         (mark.style === 'markdown' && mark.ordinal === 1) ||
         isLoneDoublePhrase(alone, at) ||
         isOverStory(mark.line, lines, lexicon, authors) ||
-        isOverPicture(mark, lines, lexicon) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
     ),
   );
@@ -33,12 +31,6 @@ export function paperTitles(
 
 /** What a paper sets over an article: the number of its page, and the column it stands in. */
 const ofPage = /^(?:第[\d一二三四五六七八九十]+版|专栏：|栏目：)/;
-
-/** Whether a line titles a picture: under it stands what is shown, and who took it. */
-function isOverPicture({ line }: HeadingMark, lines: readonly Line[], lexicon: StructureLexicon): boolean {
-  const [shown, credit] = lines.slice(line.index + 1, line.index + 3);
-  return shown?.text.includes('图为') === true && credit !== undefined && isCaption(credit.text, lexicon);
-}
 
 /** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. So they do with crossheads, but with several. */
 const isLoneDoublePhrase = (alone: readonly HeadingMark[], at: number): boolean =>

@@ -94,15 +94,13 @@ function findTopics(
   lexicon: StructureLexicon,
 ): ReadonlyMap<HeadingMark, HeadingMark> {
   const topics = new Map<HeadingMark, HeadingMark>();
-  const leaders = leadersOf(marks, titles);
   let part: HeadingMark | undefined;
   let hasTopics = false;
   for (const mark of marks) {
     if (titles.has(mark)) part = undefined;
     else if (mark.form === 'numbered' && !hasTopics) part = undefined;
     else if (mark.style !== 'line') continue;
-    else if (isPart(mark, lexicon) || isTime(mark, lexicon) || leaders.has(mark))
-      [part, hasTopics] = [mark, false];
+    else if (isPart(mark, lexicon) || isTime(mark, lexicon)) [part, hasTopics] = [mark, false];
     else if (part) {
       topics.set(mark, part);
       hasTopics = true;
@@ -115,24 +113,6 @@ const isTime = (mark: HeadingMark, lexicon: StructureLexicon): boolean => {
   const text = markText(mark);
   return text.length <= longestPeriod && !text.includes('，') && startsWithPeriod(text, lexicon);
 };
-
-/**
- * The bare lines that stand right above another, as a part above its first topic. Where the next bare lines come in
- * twos again, or are none, the two are the halves of one title.
- */
-function leadersOf(
-  marks: readonly HeadingMark[],
-  titles: ReadonlySet<HeadingMark>,
-): ReadonlySet<HeadingMark> {
-  const bare = marks.filter(({ style }) => style === 'line');
-  const isOverNext = (at: number): boolean => bare[at]?.line.index === (bare[at + 1]?.line.index ?? 0) - 1;
-  return new Set(
-    bare.filter((_, at) => {
-      const next = bare[at + 2];
-      return isOverNext(at) && next !== undefined && !titles.has(next) && !isOverNext(at + 2);
-    }),
-  );
-}
 
 function levelOf(
   rank: number,

@@ -11,11 +11,10 @@ const mostStamps = 3;
 const dispatch = /^\S{0,12}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息)/;
 /** The day a story tells of, of this or the last week, so that it needs no year. */
 const day = /^\d{1,2}月\d{1,2}日/;
-const reporters = /^（[^）]{0,10}记者/;
 
-/** Whether a text is the first paragraph of a news story, its lead: `10月24日，副县长李明到…`, `（记者王芳）…`, `日前，…`. */
+/** Whether a text is the first paragraph of a news story, its lead: `10月24日，副县长李明到…`, `日前，…`. */
 export const isLead = (text: string, { leads }: StructureLexicon): boolean =>
-  dispatch.test(text) || day.test(text) || reporters.test(text) || startsWithAny(text, leads);
+  dispatch.test(text) || day.test(text) || startsWithAny(text, leads);
 
 /**
  * Whether a line stands over the date, the by-line or the lead of a story, as titles do and the crossheads within a
