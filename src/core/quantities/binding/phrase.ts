@@ -166,7 +166,7 @@ const nowhere = { from: 0, to: 0 };
 /** Whether a token inside a head is a verb that takes what follows as its object. */
 function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
-  if (isAttribute(head, at) || opensRate(text, head, at) || describes(text, head, at)) return false;
+  if (isAttribute(head, at) || describes(text, head, at)) return false;
   if (is(token, 'time')) return at > 0;
   if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
   return takesObject(token) || (is(token, 'change', 'work') && followsJoint(text, head, at));

@@ -85,7 +85,7 @@ function commonFrom(
   const longest = Math.max(0, ...short.map(({ length }) => length));
   const name = text.slice(last.from, last.to);
   const code = /^[A-Za-z0-9.]+/.exec(name)?.[0].length ?? 0;
-  return told || code || outsideWord(name, outsideCode(name, longest), lexicon) || Infinity;
+  return told || code || outsideWord(name, longest, lexicon) || Infinity;
 }
 
 /** Whether a name needs no part of the next: 粮食产量, 专项债券; but 需氧量 does. */
@@ -141,20 +141,20 @@ function pairedFrom(
 
 /**
  * A place in a name, moved behind the word it falls into, and behind what stands alone before a noun that needs an owner:
- * 生物医药|产业产值 after three characters, 天然气|产量 after two; before that noun where no other is left: 镍|产量.
+ * 生物医药|产业产值 after three characters, 天然气|产量 after two.
  */
 function outsideWord(name: string, at: number, { words, lexemes }: Omit<SharingLexicon, 'names'>): number {
   const isOwned = (from: number): boolean =>
     longestAt(name, from, name.length, lexemes)?.classes.has('dependent') === true;
   let cut = at;
   while (cut > 0 && cut < name.length - 2 && !parts(name, cut, words)) cut++;
-  if (at > 0 && isOwned(cut + 1) && name.length > cut + 2) return cut + 1;
-  return at > 0 && cut > name.length - 2 && isOwned(name.length - 2) ? name.length - 2 : cut;
+  return at > 0 && isOwned(cut + 1) && name.length > cut + 2 ? cut + 1 : cut;
 }
 
-/** Whether a place in a name falls into no word: 退休|职工, but not 退休职|工. */
+/** Whether a place in a name falls into no word and no code: 退休|职工, but not 退休职|工 nor PM|2.5. */
 function parts(name: string, place: number, words: BindingLexicon['words']): boolean {
   const isWordAt = (from: number): boolean => isWord(words, name.charAt(from), name.charAt(from + 1));
+  if (outsideCode(name, place) > place) return false;
   return !isWordAt(place - 1) || (isWordAt(place - 2) && isWordAt(place));
 }
 
