@@ -61,12 +61,12 @@ function bindCounting(
   sentence: CleanSpan,
   mentions: readonly QuantityMention[],
   before: readonly Draft[],
-  { year, ...place }: Place,
+  place: Place,
   lexicon: QuantityLexicon,
 ): Bound[] {
   const tokens = tokenise(text, sentence, mentions, lexicon.binding);
   const clauses = toClauses(text, tokens);
-  const said = saidIn(text, tokens, findPeriods(text, sentence, year, lexicon.binding));
+  const said = saidIn(text, tokens, findPeriods(text, sentence, place.year, lexicon.binding));
   const bound: Bound[] = [];
   let known = before;
   let subject: readonly Token[] = [];
@@ -76,23 +76,45 @@ function bindCounting(
     if (drafts.length > 0 || announced.length > 0) subject = announced;
     const places = placesOf(clause);
     for (const draft of drafts) {
-      const setting = {
-        text,
-        ...place,
-        draft,
-        whenBuilt: said.whenBuilt <= draft.mention.from,
-        ...windowOf(clause, places.get(draft.mention) ?? 0),
-        following: clauses[order + 1] ?? [],
-        ...unitOf(draft.mention, lexicon),
-        names: lexicon.binding.names,
-      };
-      bound.push({ draft, scope: scopeReason(setting), ...saidBefore(said, draft.mention, clause) });
+      const at = places.get(draft.mention) ?? 0;
+      const words = { text, clause, at, following: clauses[order + 1] ?? [] };
+      const scope = scopeReason(settingOf(draft, words, place, said, lexicon));
+      bound.push(toBound(draft, scope, said, clause));
     }
     if (drafts.length > 0)
       known = [...(bound.length > drafts.length ? known : []), ...drafts].slice(-remembered);
   });
   return bound;
 }
+
+/** The words of a clause round a mention, which stands at `at`, and those of the clause after it. */
+interface Words {
+  readonly text: string;
+  readonly clause: readonly Token[];
+  readonly at: number;
+  readonly following: readonly Token[];
+}
+
+/** Where a draft stands. Written out, like drafts and tokens: what is made for every value is not spread. */
+const settingOf = (
+  draft: Draft,
+  { text, clause, at, following }: Words,
+  { opensList, explained }: Place,
+  { whenBuilt }: Said,
+  { mentions, binding }: QuantityLexicon,
+): Setting => ({
+  text,
+  draft,
+  opensList,
+  explained,
+  whenBuilt: whenBuilt <= draft.mention.from,
+  earlier: clause.slice(Math.max(0, at - reach), at),
+  later: clause.slice(at + 1, at + 1 + reach),
+  following,
+  unit: mentions.units.get(draft.mention.unit),
+  describing: binding.describingUnits.has(draft.mention.unit),
+  names: binding.names,
+});
 
 /** A number that is part of a name binds to nothing. */
 const insideName = (mention: QuantityMention): Bound => ({
@@ -111,14 +133,6 @@ const insideName = (mention: QuantityMention): Bound => ({
   ownPeriod: null,
 });
 
-const unitOf = (
-  { unit }: QuantityMention,
-  { mentions, binding }: QuantityLexicon,
-): Pick<Setting, 'unit' | 'describing'> => ({
-  unit: mentions.units.get(unit),
-  describing: binding.describingUnits.has(unit),
-});
-
 /** The words of commitment and the years of a sentence, each in order. */
 interface Said {
   readonly strengths: readonly { readonly to: number; readonly strength: Strength | null }[];
@@ -133,15 +147,19 @@ const saidIn = (text: string, tokens: readonly Token[], periods: readonly NamedP
   whenBuilt: tokens.find((token) => is(token, 'outlook'))?.to ?? Infinity,
 });
 
-function saidBefore(
+/** A draft with what its sentence says before it. */
+function toBound(
+  draft: Draft,
+  scope: string | null,
   { strengths, periods }: Said,
-  { from }: QuantityMention,
   clause: readonly Token[],
-): Pick<Bound, 'said' | 'period' | 'ownPeriod'> {
+): Bound {
+  const { from } = draft.mention;
   const named = lastBefore(periods, from);
   const period = named?.period ?? null;
   const own = named !== undefined && named.from >= (clause[0]?.from ?? 0);
-  return { said: lastBefore(strengths, from)?.strength ?? null, period, ownPeriod: own ? period : null };
+  const said = lastBefore(strengths, from)?.strength ?? null;
+  return { draft, scope, said, period, ownPeriod: own ? period : null };
 }
 
 /**
@@ -188,14 +206,6 @@ const reach = 40;
 /** Where each mention of a clause stands among its tokens. */
 const placesOf = (clause: readonly Token[]): ReadonlyMap<QuantityMention, number> =>
   new Map(clause.flatMap(({ mention }, at) => (mention === null ? [] : [[mention, at]])));
-
-const windowOf = (
-  clause: readonly Token[],
-  at: number,
-): { earlier: readonly Token[]; later: readonly Token[] } => ({
-  earlier: clause.slice(Math.max(0, at - reach), at),
-  later: clause.slice(at + 1, at + 1 + reach),
-});
 
 /** The last of sorted entries that ends before an offset. */
 function lastBefore<Entry extends { readonly to: number }>(

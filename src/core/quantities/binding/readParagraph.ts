@@ -137,17 +137,18 @@ function toValues(
 ): BoundValue[] {
   if (bound.length === 0) return [];
   const frames = findFrames(text, sentence, years.planned, binding);
-  return bound.map((each) => ({
-    ...toValue(text, each),
-    opened,
-    stance: ownStance(text, each, frames, years),
-  }));
+  return bound.map((each) => toValue(text, each, opened, ownStance(text, each, frames, years)));
 }
 
 /** What refers to a note at the foot of the text: 主导产业[2]产值. */
 const footnoteMark = /[[［]\d{1,2}[\]］]/g;
 
-function toValue(text: string, { draft, scope, said, period }: Bound): Omit<BoundValue, 'stance' | 'opened'> {
+function toValue(
+  text: string,
+  { draft, scope, said, period }: Bound,
+  opened: BoundValue['opened'],
+  stance: number,
+): BoundValue {
   const { mention, parts, measure, rule } = draft;
   const [only = null, ...others] = parts;
   return {
@@ -162,6 +163,8 @@ function toValue(text: string, { draft, scope, said, period }: Bound): Omit<Boun
     measure,
     strength: strengthOf(text, said, mention),
     period,
+    opened,
+    stance,
     scope,
     rule,
   };

@@ -108,13 +108,15 @@ function readChinese(text: string, from: number, startsUnit: StartsUnit): Numera
   if (end - from > longestRun) return { skipTo: end };
   const literal = text.slice(from, end);
   const [low, high] = chineseValues(literal);
-  const tail = readMagnitudes(text, end, startsUnit);
+  const { to, exponent, more } = readMagnitudes(text, end, startsUnit);
   return {
-    ...tail,
     from,
+    to,
     literal,
-    value: Number(`${low}e${tail.exponent}`),
-    high: Number(`${high}e${tail.exponent}`),
+    exponent,
+    more,
+    value: Number(`${low}e${exponent}`),
+    high: Number(`${high}e${exponent}`),
     script: 'chinese',
     bare: isMagnitude(text[from]) && text[from] !== '十',
   };
