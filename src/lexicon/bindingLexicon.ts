@@ -56,7 +56,9 @@ function readLexemes(): Lexeme[] {
     'value',
   ])) {
     const known = oneOf(wordClasses, name, `bindingWords.tsv: ${word}`);
-    words.set(word, (words.get(word) ?? new Map<WordClass, string>()).set(known, value === '-' ? '' : value));
+    const classes = words.get(word) ?? new Map<WordClass, string>();
+    if (classes.has(known)) throw new Error(`bindingWords.tsv: ${word} is ${known} twice`);
+    words.set(word, classes.set(known, value === '-' ? '' : value));
   }
   for (const { name } of parseTsv('places.tsv', placeTable, ['code', 'name', 'short']))
     if (name.length > 2 && !words.has(name)) words.set(name, new Map([['scope', 'place']]));

@@ -116,16 +116,19 @@ function partGap(
 ): PartedGap {
   const last = gap.length - 1;
   if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(text, next, after) };
-  const comma = (token: Token | undefined): boolean => token?.mark === true;
   if (joins(text, gap[0]) || gap.every((token) => is(token, 'reach')))
     return { tail: [], head: gap.slice(joins(text, gap[0]) ? 1 : 0), runsOn: false };
   if (joins(text, gap[last])) return { tail: gap.slice(0, last), head: [], runsOn: false };
-  const joint = gap.findIndex(comma);
+  const joint = gap.findIndex((token) => token.mark || (isBlank(text, token) && !isBlank(text, gap[last])));
   const at =
     joint >= 0 ? joint : gap.findIndex((token, index) => joins(text, token) && isVerbAt(gap, index + 1));
   if (at < 0) return { tail: [...gap], head: [...gap], runsOn: true };
   return { tail: gap.slice(0, at), head: gap.slice(at + 1), runsOn: false };
 }
+
+/** Whether a blank parts items where none stands before numbers: 护坡12千米 道路8千米, but not 护坡 12 千米 道路 8 千米. */
+const isBlank = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && textOf(text, token).trim() === '';
 
 /** Whether a value right behind another measures the same thing once more: 86人 in 低保户40户86人. */
 const isSecondMeasure = (
