@@ -45,10 +45,13 @@ function contributedFrom(text: string, name: readonly Token[]): number | null {
  * named: 委员 of 农业界别共有委员.
  */
 function withoutLink(text: string, name: readonly Token[]): readonly Token[] {
-  const from = name.findLastIndex((token) => token.lexeme?.classes.get('lead') === 'has') + 1;
+  const from = name.findLastIndex((token) => owning.has(token.lexeme?.classes.get('lead') ?? '')) + 1;
   const leadsOn = is(name.at(-1), 'share') || textOf(text, name.at(-1) ?? nowhere) === '中';
   return name.slice(from, leadsOn ? -1 : name.length);
 }
+
+/** The adverbs that stand between an owner and what it has: 共有, 现有. */
+const owning: ReadonlySet<string> = new Set(['has', 'attribute']);
 
 /** What stands after a joint that opens a statement anew: 新房开工率 of 老楼全部竣工、新房开工率, 产量 of 推进基地建设、力争产量. */
 function sinceAnew(text: string, head: readonly Token[]): readonly Token[] {
@@ -100,17 +103,23 @@ function stripPredicate(text: string, head: readonly Token[]): { end: number; ve
   let end = head.length;
   let verb: Token | null = null;
   const least = afterShare(head);
-  while (end > least) {
+  for (; end > least && standsBetween(head, end - 1); end--) {
     const token = head[end - 1];
-    const predicate = isPredicate(token);
-    const averages = is(token, 'average') && is(head[end - 2], 'reach', 'origin');
-    if (token === undefined || !(predicate || averages || isEdge(token))) break;
-    if (predicate && (verb === null || is(token, 'reach')))
+    if (token !== undefined && isPredicate(token) && (verb === null || is(token, 'reach')))
       verb = levelled(text, head, end - 1) ?? verb ?? token;
-    end--;
   }
-  return { end, verb };
+  const gain = isGain(head, end - 1) ? head[end - 1] : undefined;
+  return { end, verb: verb ?? gain ?? null };
 }
+
+function standsBetween(head: readonly Token[], at: number): boolean {
+  const averages = is(head[at], 'average') && is(head[at - 1], 'reach', 'origin');
+  return !isGain(head, at) && (isPredicate(head[at]) || averages || isEdge(head[at]));
+}
+
+/** Whether a verb of change is the noun of what falls to each: 增收 of 户均增收2000元. */
+const isGain = (head: readonly Token[], at: number): boolean =>
+  isPredicate(head[at]) && is(head[at], 'dependent') && is(head[at - 1], 'average');
 
 /** Where the whole ends that a share is a share of, at the least: after 年度 of 占年度计划的. */
 const afterShare = (tokens: readonly Token[]): number => {
