@@ -6,7 +6,7 @@ import { partsOf, type Pattern } from './pattern';
  * 税收增长9%，增速高于全市2个百分点; what was named before of 高于全市2个百分点.
  */
 export const compared: Pattern = ({ slot: { mention, head }, head: { name }, previous }) => {
-  if (mention.unit !== '个百分点' || !compares(head)) return null;
+  if (!/^个(?:百分)?点$/.test(mention.unit) || !compares(head)) return null;
   const own = partsOf(name);
   if (name.length > 1) return { rule: 'subject', parts: own, measure: 'level' };
   const named = previous?.parts ?? [];
@@ -14,6 +14,10 @@ export const compared: Pattern = ({ slot: { mention, head }, head: { name }, pre
   return { rule: 'inherited', parts: [...named, ...own], measure: 'level' };
 };
 
-/** Whether what stands before a value compares with something, up to the value: 快于全市. */
+/** Whether what stands before a value compares with something, up to the value: 快于全市, 比全市快; but not 比上年快. */
 export const compares = (head: readonly Token[]): boolean =>
-  head.some(({ lexeme }) => lexeme?.classes.get('comparing') === 'end' && lexeme.word.length > 1);
+  head.some(
+    ({ lexeme }, at) =>
+      (lexeme?.classes.get('comparing') === 'end' && lexeme.word.length > 1) ||
+      (lexeme?.classes.has('comparing') === true && is(head[at + 1], 'scope') && is(head.at(-1), 'degree')),
+  );
