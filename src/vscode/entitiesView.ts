@@ -94,7 +94,7 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
 
   #messageFor({ isPreliminary }: DocumentReport): string {
     if (isPreliminary) return vscode.l10n.t('Reading the names…');
-    if (this.#choice.filter === '') return '';
+    if (this.#choice.filter === '' || this.#tree.roots.length === 0) return ''; // nothing hides the button that clears it
     const shown = this.#tree.roots.reduce((sum, { children }) => sum + children.length, 0);
     return vscode.l10n.t('Filter: {0} (names: {1})', this.#choice.filter, shown);
   }

@@ -131,14 +131,19 @@ export class GoalsView implements FollowingView, vscode.Disposable {
 
   #show(found: DocumentReport | null): void {
     this.#tree.show(found, this.#choice);
-    const { filter } = this.#choice;
-    const shown = (): number => countGoals(this.#tree.roots);
-    this.#view.message = found && filter ? vscode.l10n.t('Filter: {0} (goals: {1})', filter, shown()) : '';
+    this.#view.message = this.#filterMessage();
     const labels = this.#choice.roles.map((role) => goalLabels[role]);
     this.#view.description = found ? progressIn(found, labels) : '';
     const targets = found ? countTargets(found.report) : 0;
     this.#view.badge =
       targets > 0 ? { value: targets, tooltip: vscode.l10n.t('Targets: {0}', targets) } : undefined;
+  }
+
+  /** How the goals are filtered. Where none is left it says nothing: a message would hide the button that clears the filter. */
+  #filterMessage(): string {
+    const { filter } = this.#choice;
+    if (filter === '' || this.#tree.roots.length === 0) return '';
+    return vscode.l10n.t('Filter: {0} (goals: {1})', filter, countGoals(this.#tree.roots));
   }
 
   #setKeys(): void {
