@@ -6,9 +6,11 @@ import type { Translate } from './translate';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** A button that asks the host to show a span of the text. */
-const goTo = ({ start, end }: Span, label: string): string =>
-  `<button type="button" data-start="${start}" data-end="${end}">${escapeHtml(label)}</button>`;
+/** A button that asks the host to show a span of the text. A voice that goes from button to button hears what it is of, too. */
+const goTo = ({ start, end }: Span, label: string, of = ''): string => {
+  const spoken = of === '' ? '' : ` aria-label="${escapeHtml(`${of} ${label}`)}"`;
+  return `<button type="button" data-start="${start}" data-end="${end}"${spoken}>${escapeHtml(label)}</button>`;
+};
 
 /** The body of the overview: totals, targets beside last year's results, targets by section and by strength. */
 export const overviewPage = (overview: Overview, t: Translate): string =>
@@ -63,11 +65,12 @@ const strengthBars = ({ strengths }: Overview, t: Translate): string =>
 function expectedTable(expected: readonly ExpectedTarget[], t: Translate): string {
   if (expected.length === 0) return '';
   const rows = expected.map(({ indicator, target, result }) => {
-    const reached = result ? goTo(result.span, amountOf(result, t)) : '—';
-    return [escapeHtml(indicator), goTo(target.span, amountOf(target, t)), reached];
+    const reached = result ? goTo(result.span, amountOf(result, t), indicator) : '—';
+    return [escapeHtml(indicator), goTo(target.span, amountOf(target, t), indicator), reached];
   });
   const heads = [t('Indicator'), t('Target'), t('Result of the year before')];
-  return table(`${escapeHtml(t('Expected targets'))} ${copyButton(t)}`, heads, rows);
+  const name = escapeHtml(t('Expected targets'));
+  return table(name, `${name} ${copyButton(t)}`, heads, rows);
 }
 
 /** Every goal, for who wants them all in a document or a sheet; closed until asked for. */
@@ -82,19 +85,24 @@ function allGoals({ goals }: Overview, t: Translate): string {
   ]);
   const heads = [t('Indicator'), t('Value'), t('Strength'), t('Period'), t('Section')];
   const summary = escapeHtml(t('All goals ({0})', goals.length));
-  return `<details><summary>${summary}</summary>${table(copyButton(t), heads, rows)}</details>`;
+  return `<details><summary>${summary}</summary>${table(summary, copyButton(t), heads, rows)}</details>`;
 }
 
-/** A table of cells that are HTML already; the first of a row heads it. */
-function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+/** A table of cells that are HTML already, as are its name and caption; the first of a row heads it. */
+function table(
+  name: string,
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const head = heads.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('');
   const body = rows.map(
-    ([name = '', ...cells]) =>
-      `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+    ([first = '', ...cells]) =>
+      `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
   );
-  return `<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table aria-label="${name}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** A button that copies its table: tab-separated cells for a sheet, and a real table for a document. */
 const copyButton = (t: Translate): string =>
-  `<button type="button" class="copy" data-copy data-done="${escapeHtml(t('Copied.'))}">${escapeHtml(t('Copy as a Table'))}</button>`;
+  `<button type="button" class="copy" aria-live="polite" data-copy data-done="${escapeHtml(t('Copied.'))}">${escapeHtml(t('Copy as a Table'))}</button>`;

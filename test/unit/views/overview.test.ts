@@ -109,4 +109,10 @@ describe('goals at a glance', () => {
     expect(page).not.toContain('<img');
     expect(page).toContain('&#60;img');
   });
+
+  test('names tables and buttons for who hears the page', () => {
+    const page = overviewPage(overview, createTranslate({}));
+    expect(page).toContain('<table aria-label="Expected targets">');
+    expect(page).toContain('aria-label="地区生产总值 up ≈ 6%">up ≈ 6%</button>');
+  });
 });
