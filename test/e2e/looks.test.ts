@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { realReports, root, samples, screenshots } from '../host/paths.mjs';
 import {
@@ -26,6 +26,7 @@ const looks: readonly (readonly [string, WindowOptions, Theme?])[] = [
   [portal, { name: 'en-dark-1280' }, 'Default Dark Modern'],
   [glossed, { name: 'zh-contrast-1280', language: 'zh-cn' }, 'Default High Contrast'],
   [newspaper, { name: 'en-contrast-light-800', width: 800 }, 'Default High Contrast Light'],
+  [glossed, { name: 'zh-dark-800', language: 'zh-cn', width: 800 }, 'Default Dark Modern'],
 ];
 
 const realNames = existsSync(realReports) ? readdirSync(realReports).sort() : [];
@@ -34,13 +35,28 @@ const realNames = existsSync(realReports) ? readdirSync(realReports).sort() : []
 async function look(page: Page, title: string, name: string): Promise<void> {
   await highlights(page).first().waitFor();
   await openContainer(page, title);
-  expect(await treeRows(page).count()).toBeGreaterThan(0);
+  await targetRows(page).first().waitFor();
   await screenshot(page, name);
 }
 
+/** The lines of targets in the side bar. */
+const targetRows = (page: Page): Locator => treeRows(page).filter({ has: page.locator('.codicon-target') });
+
+/** The lines of targets whose value, which stands before two spaces, is cut off or near the … that cuts the name. */
+const cutValues = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`
+    [...document.querySelectorAll('.sidebar .monaco-list-row:has(.codicon-target)')].flatMap((row) => {
+      const line = row.querySelector('.monaco-highlighted-label').firstChild;
+      const value = document.createRange();
+      value.setStart(line, 0);
+      value.setEnd(line, line.data.search(/  |$/));
+      const room = row.querySelector('.monaco-icon-label-container').getBoundingClientRect();
+      return value.getBoundingClientRect().right + 16 > room.right ? [line.data] : [];
+    })`);
+
 describe('how a report looks', () => {
   for (const [path, options, theme] of looks)
-    it(`is marked, with its goals beside it: ${options.name}`, async () => {
+    it(`is marked, with its goals beside it and every value to be read: ${options.name}`, async () => {
       const window = await openWindow(path, options);
       try {
         await highlights(window.page).first().waitFor();
@@ -50,6 +66,7 @@ describe('how a report looks', () => {
           options.language === 'zh-cn' ? '政策文本批注' : 'Policy Annotator',
           options.name,
         );
+        expect(await cutValues(window.page)).toEqual([]);
       } finally {
         await window.close();
       }

@@ -32,8 +32,13 @@ describe('a person at work on a report', () => {
     const { page } = window;
     await highlights(page).first().waitFor();
     expect(await highlights(page).count()).toBeGreaterThan(20);
+    const badge = page
+      .locator('.activitybar')
+      .getByRole('tab', { name: 'Policy Annotator' })
+      .locator('.badge');
     const counts = page.locator('.statusbar-item[id*="policyAnnotator.counts"]');
-    await expect.poll(() => counts.innerText(), { timeout: 20_000 }).toMatch(/\d+/);
+    await expect.poll(() => badge.innerText(), { timeout: 20_000 }).toMatch(/^\d+$/);
+    expect((await counts.innerText()).trim().split(/\s+/)[0]).toBe(await badge.innerText());
     await screenshot(page, 'opened');
   });
 
@@ -112,13 +117,11 @@ describe('a person at work on a report', () => {
     await expect.poll(() => highlights(page).count(), { timeout: 20_000 }).toBeGreaterThan(20);
   });
 
-  it('opens a second report and sees it marked at once', async () => {
+  it('opens a second report and sees it marked', async () => {
     const { page } = window;
     await openFromExplorer(page, portal);
     await lineWith(page, '云栖县2024年政府工作报告').first().waitFor();
-    const opened = performance.now();
     await highlights(page).first().waitFor();
-    console.log(`second report: highlights ${Math.round(performance.now() - opened)} ms after its text`);
     await screenshot(page, 'second');
   });
 

@@ -23,6 +23,8 @@ export interface Window {
   readonly folder: string;
   /** Loads VS Code anew with this file open. */
   readonly open: (path: string) => Promise<void>;
+  /** Loads VS Code anew with all that was open in it. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,12 +42,15 @@ export async function openWindow(file: string, options: WindowOptions): Promise<
     const browser = await launchBrowser(await ensureChromium());
     running.push(() => browser.close());
     const page = await newPage(browser, width);
+    const address = { port: server.port, folder, extension: root };
     const open = async (path: string): Promise<void> => {
-      const address = { port: server.port, folder, file: join(folder, path), extension: root };
+      await page.goto(workbenchAddress({ ...address, file: join(folder, path) }));
+    };
+    const reload = async (): Promise<void> => {
       await page.goto(workbenchAddress(address));
     };
     await open(file);
-    return { page, folder, open, close };
+    return { page, folder, open, reload, close };
   } catch (error) {
     await close(); // whoever asked has no window to close
     throw error;
