@@ -24,7 +24,19 @@ export function readTail(text: string, tail: readonly Token[]): Tail {
   }
   let end = to;
   while (end > from + 1 && (is(tail[end - 1], 'tail') || joins(text, tail[end - 1]))) end--;
-  return { name: afterRelative(text, trimEdges(tail.slice(from, end))), rest: tail.slice(to) };
+  const name = withoutDoing(text, trimEdges(tail.slice(from, end)));
+  return { name: afterRelative(text, name), rest: tail.slice(to) };
+}
+
+/** What is counted, without what is done to it: 服务网点 of 36个服务网点的建设和提升. */
+function withoutDoing(text: string, name: readonly Token[]): readonly Token[] {
+  const at = name.findIndex(
+    (token, order) => textOf(text, token).endsWith('的') && is(name[order + 1], 'work', 'act'),
+  );
+  const owner = name[at];
+  if (owner === undefined) return name;
+  const to = owner.to - 1;
+  return [...name.slice(0, at), ...(to > owner.from ? [{ ...owner, to }] : [])];
 }
 
 function firstOfName(text: string, tail: readonly Token[], start: number): number {
