@@ -16,6 +16,10 @@ export const isEdge = (token: Token | undefined): boolean =>
 export const isIncreasingAct = (token: Token | undefined): boolean =>
   token?.lexeme?.classes.get('act') === 'increase';
 
+/** Whether a verb of reaching stands by itself: 实现, but not 达 of 达标率. */
+export const isAchieving = (token: Token | undefined): boolean =>
+  is(token, 'reach') && (token?.lexeme?.word.length ?? 0) > 1;
+
 /** More verbs in a row than this lead to no noun: a bound, so that a run of them is read once. */
 const mostVerbs = 8;
 

@@ -1,4 +1,4 @@
-import { isAdjective, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
+import { isAchieving, isAdjective, isAttribute, isEdge, isIncreasingAct, isVerb, trimEdges } from './names';
 import { is, joins, textOf, type Token } from './tokens';
 
 /** What stands before a value: the words that name the thing measured, and the verb that governs them. */
@@ -177,7 +177,7 @@ function governs(text: string, head: readonly Token[], at: number): boolean {
   const token = head[at];
   if (isAttribute(head, at) || describes(text, head, at)) return false;
   if (is(token, 'time')) return at > 0;
-  if (is(token, 'reach')) return (token?.lexeme?.word.length ?? 0) > 1;
+  if (is(token, 'reach')) return isAchieving(token);
   return takesObject(token) || (is(token, 'change', 'work') && followsJoint(text, head, at));
 }
 

@@ -3,7 +3,7 @@ import type { CleanSpan } from '../../model/span';
 import { type Before, type Draft, measureOf } from './draft';
 import { ownerOf } from './facets';
 import type { BindingLexicon } from './lexicon';
-import { isIncreasingAct, spanOf } from './names';
+import { isAchieving, isIncreasingAct, spanOf } from './names';
 import { partsOf } from './patterns/pattern';
 import { compares } from './patterns/compared';
 import { readHead } from './phrase';
@@ -99,7 +99,7 @@ function withoutVerbs(tokens: readonly Token[], names: readonly (readonly CleanS
   return names.map((spans) =>
     spans.flatMap((span) => {
       const words = tokens.filter(({ from, to }) => from >= span.from && to <= span.to);
-      const at = words.findIndex((token) => isIncreasingAct(token) || is(token, 'reach'));
+      const at = words.findIndex((token) => isIncreasingAct(token) || isAchieving(token));
       const next = words.findIndex((token, order) => order > at && !is(token, 'act'));
       return at < 0 || next < 0 ? [span] : [...partsOf(words.slice(0, at)), ...partsOf(words.slice(next))];
     }),
