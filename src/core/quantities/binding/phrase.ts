@@ -237,8 +237,15 @@ function leadsUp(text: string, head: readonly Token[], at: number, end: number, 
   if (isAdjective(head, at)) return false;
   if (isOfSubject(text, head, at, end) || grade.test(text.slice(token.from, token.from + 2))) return false;
   if (is(token, 'share')) return false;
-  if (is(token, 'scope')) return !governed;
+  if (is(token, 'scope')) return !governed && !opensName(head, at, end);
   return isVerb(token) || isEdge(token);
+}
+
+/** Whether a place opens a name of its own: 云溪市 of 云溪市图书馆, but not of 云溪市进出口总额. */
+function opensName(head: readonly Token[], at: number, end: number): boolean {
+  const next = at + 1 < end ? head[at + 1] : undefined;
+  const isPlace = head[at]?.lexeme?.classes.get('scope') === 'place';
+  return isPlace && next !== undefined && (next.lexeme === null || is(next, 'plain', 'project'));
 }
 
 /** The verb of a run of them: the one that adds (新增 of 新增筹措), else the last. */

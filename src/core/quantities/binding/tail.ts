@@ -73,9 +73,10 @@ const closesName = (text: string, tail: readonly Token[], from: number, at: numb
   !is(tail[at], 'status', 'progress', 'change', 'reach') &&
   (at === tail.length - 1 || joins(text, tail[at + 1]));
 
-/** Whether a word says when or where something is done: 目前, 在. */
+/** Whether a word says when or where something is done: 目前, 在; a year may be part of a name: 2项县政府2024年实事. */
 const isSetting = (text: string, token: Token | undefined): boolean =>
-  is(token, 'time') || (token !== undefined && textOf(text, token) === '在');
+  token !== undefined &&
+  ((is(token, 'time') && !/\d/.test(textOf(text, token))) || textOf(text, token) === '在');
 
 function endsName(text: string, tail: readonly Token[], from: number, at: number): boolean {
   const token = tail[at];

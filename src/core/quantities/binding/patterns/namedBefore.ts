@@ -105,7 +105,7 @@ function ownerBelongs(text: string, { owner, governor: verb, name }: Phrase): bo
 
 /** Whether what is added is only said by a word for what is done, whoever it is done for: 参保 of 养老保险新增参保. */
 const isBare = ([word, ...more]: readonly Token[]): boolean =>
-  more.length === 0 && word?.lexeme?.word.length === 2;
+  more.length === 0 && word?.lexeme?.word.length === 2 && !is(word, 'generic', 'dependent');
 
 /** What is only named in full with whose it is: 企业 of 企业完成税收. */
 const earned: ReadonlySet<string> = new Set(['税收', '投资']);
