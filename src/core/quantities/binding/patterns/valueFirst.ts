@@ -70,7 +70,9 @@ function honourOf(text: string, { rest }: Tail): CleanSpan[] {
   );
   const honour = trimEdges(end < 0 ? after : after.slice(0, end));
   const last = honour.findLastIndex((token) => !is(token, 'title'));
-  return partsOf(honour.slice(0, last + 1));
+  // 通过 tells of an honour only before a title: 通过高新技术企业认定, but not 通过竣工验收.
+  const isNamed = !is(rest[at], 'lead') || last < honour.length - 1;
+  return isNamed ? partsOf(honour.slice(0, last + 1)) : [];
 }
 
 /** A verb as part of a name too wide without it: 签约 of 签约高校. */
