@@ -93,8 +93,14 @@ describe('a person at work in the Goals view', () => {
     await page.keyboard.press('ArrowRight');
     // Its children come from the extension: a key before that would go to the next article.
     await expect.poll(() => ofRow(page, 'focused', 'aria-expanded'), patience).toBe('true');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => ofRow(page, 'focused', 'aria-label'), patience).toContain('地区生产总值');
+    const goDown = async (): Promise<string> => {
+      const focused = await ofRow(page, 'focused', 'aria-label');
+      if (focused === null)
+        await focusFirstRow(page); // a tree that was just read anew has no focused row
+      else if (focused.includes('goals:')) await page.keyboard.press('ArrowDown');
+      return (await ofRow(page, 'focused', 'aria-label')) ?? '';
+    };
+    await expect.poll(goDown, patience).toContain('地区生产总值');
     const pressEnter = async (): Promise<number> => {
       if (await page.locator('.sidebar .monaco-list:focus-within').count())
         await page.keyboard.press('Enter');
