@@ -60,10 +60,17 @@ function readLexemes(): Lexeme[] {
     if (classes.has(known)) throw new Error(`bindingWords.tsv: ${word} is ${known} twice`);
     words.set(word, classes.set(known, value === '-' ? '' : value));
   }
-  for (const { name } of parseTsv('places.tsv', placeTable, ['code', 'name', 'short']))
-    if (name.length > 2 && !words.has(name)) words.set(name, new Map([['scope', 'place']]));
-  return Array.from(words, ([word, classes]) => ({ word, classes }));
+  const lexemes = Array.from(words, ([word, classes]): Lexeme => ({ word, classes }));
+  return [...lexemes, ...readPlaces().filter(({ word }) => !words.has(word))];
 }
+
+/** The places that are long enough to be no part of another word: whose figure a value is. */
+const readPlaces = (): Lexeme[] =>
+  parseTsv('places.tsv', placeTable, ['code', 'name', 'short'])
+    .filter(({ name }) => name.length > 2)
+    .map(({ name }) => ({ word: name, classes: ofPlace }));
+
+const ofPlace: Lexeme['classes'] = new Map([['scope', 'place']]);
 
 function readNameEndings(): Readonly<Record<NameKind, RegExp>> {
   const parts = new Map<NameKind, string[]>(nameKinds.map((kind) => [kind, []]));
