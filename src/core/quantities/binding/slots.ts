@@ -36,7 +36,9 @@ export function toSlots(text: string, clause: readonly Token[]): Slot[] {
     if (next === undefined)
       return { tail: isClosed(text, gap, gaps[order - 1]) ? [] : gap, head: [], runsOn: false };
     if (startsFrom(clause.slice(0, at[order - 1]), gap)) return { tail: [], head: gap, runsOn: false };
-    return partGap(text, gap, next, gaps[order + 1]);
+    if (isSpent(clause[(at[order] ?? 0) - gap.length - 1], gap))
+      return { tail: [], head: gap, runsOn: false };
+    return partGap(text, gap, next);
   });
   const slots = at.flatMap((index, order) => {
     const mention = clause[index]?.mention ?? null;
@@ -99,6 +101,17 @@ function startsFrom(before: readonly Token[], gap: readonly Token[]): boolean {
 /** How many words may stand between 由 and the value it opens: 由五年前的42%. */
 const originReach = 4;
 
+/** Whether money is followed by what was done with it: 投入资金2亿元实施…. */
+const isSpent = (value: Token | undefined, gap: readonly Token[]): boolean =>
+  value?.mention?.unit.endsWith('元') === true &&
+  value.to === value.mention.to &&
+  is(
+    gap.find((token) => !is(token, 'lead')),
+    'act',
+    'reach',
+    'work',
+  );
+
 /** The words between two mentions, as far as they belong to the one before and to the one behind. */
 interface PartedGap {
   readonly tail: readonly Token[];
@@ -108,14 +121,9 @@ interface PartedGap {
 }
 
 /** Parts the words between two mentions at the joint between their items: after 家 in 建成5家、引进3家. */
-function partGap(
-  text: string,
-  gap: readonly Token[],
-  next: Token,
-  after: readonly Token[] | undefined,
-): PartedGap {
+function partGap(text: string, gap: readonly Token[], next: Token): PartedGap {
   const last = gap.length - 1;
-  if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(text, next, after) };
+  if (gap.length === 0) return { tail: [], head: [], runsOn: !isSecondMeasure(next) };
   if (joins(text, gap[0]) || gap.every((token) => is(token, 'reach')))
     return { tail: [], head: gap.slice(joins(text, gap[0]) ? 1 : 0), runsOn: false };
   if (joins(text, gap[last])) return { tail: gap.slice(0, last), head: [], runsOn: false };
@@ -131,12 +139,7 @@ const isBlank = (text: string, token: Token | undefined): boolean =>
   token !== undefined && textOf(text, token).trim() === '';
 
 /** Whether a value right behind another measures the same thing once more: 86人 in 低保户40户86人. */
-const isSecondMeasure = (
-  text: string,
-  next: Token | undefined,
-  after: readonly Token[] | undefined,
-): boolean =>
-  next !== undefined && next.to === next.mention?.to && (after?.length === 0 || joins(text, after?.[0]));
+const isSecondMeasure = ({ to, mention }: Token): boolean => to === mention?.to;
 
 const isVerbAt = (gap: readonly Token[], at: number): boolean =>
   is(gap[at], 'act', 'reach', 'change', 'work');

@@ -22,11 +22,16 @@ export function hasCapacity({ text, draft, unit, names }: Setting): boolean {
   if (tail.length === 0 || draft.rule !== 'value-first' || !capacityDimensions.has(dimension)) return false;
   if (text.charAt(draft.mention.outer.to) === '的')
     return dimension !== 'count' && !isBuilt(draft, dimension);
-  if (is(head[head.length - 1], 'capacity')) return true;
+  if (is(head[head.length - 1], 'capacity')) return !isSpent(text, draft);
   return dimension === 'money'
     ? isGrade(text, draft) || isPrice(text, draft, names.sum)
     : isSize(text, draft, dimension);
 }
+
+/** Whether somebody spent so much to do what follows: 投资8亿元建设水厂; a 总投资 only describes. */
+const isSpent = (text: string, { slot: { head, tail } }: Draft): boolean =>
+  head.slice(-1).every((token) => textOf(text, token) === '投资') &&
+  tail.some((token) => is(token, 'act', 'work'));
 
 /** Whether so many kilometres are what was done: 完成20公里的管网改造. */
 const isBuilt = ({ verb }: Draft, dimension: string): boolean =>

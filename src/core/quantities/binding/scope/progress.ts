@@ -1,4 +1,5 @@
 import { is, textOf, type Token } from '../tokens';
+import type { Draft } from '../draft';
 import { governorOf, type Setting } from './setting';
 
 const names = (text: string, tokens: readonly Token[], what: RegExp): boolean =>
@@ -7,13 +8,24 @@ const project = /项目|工程/;
 /** What is made use of by those counted: 发挥8家龙头企业的带动作用. */
 const use = /作用|优势/;
 
-/** A count of projects whose investment the next clause gives: 推进585个项目建设，完成投资800亿元. */
+/** A count of projects whose investment the next clause gives: 推进585个项目建设，完成投资800亿元, 60个重点项目进展顺利，完成投资8亿元. */
 export const scopesInvestment = ({ text, draft, following }: Setting): boolean =>
   draft.rule === 'value-first' &&
   names(text, draft.slot.tail, project) &&
   following.some((token) => token.mention !== null) &&
   following.some((token) => textOf(text, token).endsWith('投资')) &&
-  is(governorOf(draft.slot.head), 'progress');
+  (is(governorOf(draft.slot.head), 'progress') ||
+    (isSubject(draft) &&
+      is(
+        following.find((token) => !is(token, 'lead', 'time')),
+        'reach',
+      )));
+
+/** Whether the things counted stand alone as subject, and nothing is said of what became of them. */
+const isSubject = ({ verb, slot: { head, tail } }: Draft): boolean =>
+  verb === null &&
+  head.every((token) => is(token, 'time', 'scope', 'lead')) &&
+  !tail.some((token) => is(token, 'status'));
 
 /**
  * The scope of what is moved along: 推进12个续建项目建设, 支持10家园区发展; but not of what they are moved to (推动5个项目开工),

@@ -47,10 +47,17 @@ function governsAtOnce(
   return word === '在' || (word === '对' && later.some((token) => is(token, 'grant')));
 }
 
-/** A count of names just listed: 甲、乙、丙3个区. */
-export function countsNames({ draft }: Setting): boolean {
+/** A count of names just listed: 甲、乙、丙3个区; but what became of them is reported: 甲、乙2个项目开工. */
+export function countsNames({ draft, later }: Setting): boolean {
   const { head } = draft.slot;
   if (draft.rule !== 'value-first' || draft.verb !== null || head[head.length - 1]?.lexeme !== null)
+    return false;
+  if (
+    is(
+      later.find((token) => is(token, 'status', 'lead', 'change', 'reach')),
+      'status',
+    )
+  )
     return false;
   return head.some((token) => token.mark) && !head.some((token) => is(token, ...governing, 'change'));
 }
