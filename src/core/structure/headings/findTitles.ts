@@ -4,7 +4,7 @@ import { fileNumber, isClosingDate } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { isProse, isRemark, type Line } from '../line';
 import { endsWithAny, startsWithPeriod } from '../signs';
-import { type HeadingMark, type HeadingStyle, markText } from './headingMark';
+import { type HeadingMark, type HeadingStyle, isTopMark, markText } from './headingMark';
 import { numberAt } from './numbering';
 import { paperTitles } from './paperTitles';
 import { hasStory, isOverStory } from './story';
@@ -129,5 +129,3 @@ export const isPart = (mark: HeadingMark, lexicon: StructureLexicon): boolean =>
 /** Whether a bare line heads what stands before or behind the parts: 前言, 结束语. */
 export const isMatter = (mark: HeadingMark, { matter }: StructureLexicon): boolean =>
   mark.style === 'line' && matter.includes(markText(mark));
-
-const isTopMark = (mark: HeadingMark): boolean => mark.style === 'markdown' && mark.ordinal === 1;

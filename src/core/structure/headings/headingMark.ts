@@ -78,6 +78,9 @@ const sameOpening = 3;
 /** The first words of a title. */
 export const openingOf = (mark: HeadingMark): string => markText(mark).slice(0, sameOpening);
 
+/** Whether a mark is a Markdown heading of the first level, `# …`. */
+export const isTopMark = ({ style, ordinal }: HeadingMark): boolean => style === 'markdown' && ordinal === 1;
+
 /** How deep a mark's style nests by itself: the deeper, the higher. */
 export const rankOf = (mark: HeadingMark): number =>
   headingStyles.indexOf(mark.style) + (mark.style === 'markdown' ? mark.ordinal / 10 : 0);

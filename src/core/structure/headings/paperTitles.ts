@@ -1,13 +1,13 @@
 import { findAuthors } from '../authors';
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
-import type { HeadingMark } from './headingMark';
+import { type HeadingMark, isTopMark } from './headingMark';
 import { isOverStory } from './story';
 
 /**
  * The titles on the page of a newspaper, of the headings that take a line of their own: those over the by-line or the
- * lead of a story, the kicker above and the subtitle under them, and a heading that stands alone
- * between two of them, since the crossheads of a story come in numbers.
+ * lead of a story, the kicker above and the subtitle under them, and a heading that stands alone between two of them,
+ * since the crossheads of a story come in numbers.
  */
 export function paperTitles(
   alone: readonly HeadingMark[],
@@ -18,7 +18,7 @@ export function paperTitles(
   const titles = new Set(
     alone.filter(
       (mark, at) =>
-        (mark.style === 'markdown' && mark.ordinal === 1) ||
+        isTopMark(mark) ||
         isLoneDoublePhrase(alone, at) ||
         isOverStory(mark.line, lines, lexicon, authors) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
@@ -50,6 +50,7 @@ function addNeighbours(titles: Set<HeadingMark>, alone: readonly HeadingMark[]):
     if (titles.has(above) && (below.style === 'line' || /[—－-]{2}/.test(below.line.text))) titles.add(below);
 }
 
+/** A story has no crosshead or several, so that a heading alone between two titles is one itself. */
 function addLone(titles: Set<HeadingMark>, alone: readonly HeadingMark[]): void {
   const isTitle = alone.map((mark) => titles.has(mark));
   const isEdge = (at: number): boolean => isTitle[at] ?? true;
