@@ -7,6 +7,7 @@ export const documentOf = (text: string): Document => ({
   paragraphs: Array.from(text.matchAll(/[^\r\n]+/g), (line) => ({
     from: line.index,
     to: line.index + line[0].length,
+    textFrom: line.index,
     sentences: [],
     section: null,
     isHeading: false,

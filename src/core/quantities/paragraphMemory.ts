@@ -20,8 +20,8 @@ export function createParagraphMemory(characters: number): ParagraphMemory {
   });
   return {
     readingOf: (paragraph, { own, planned }, read) => {
-      const { text, isHeading, isItem, opensList, explained } = paragraph;
-      const place = [own, planned, isHeading, isItem, opensList, explained].join();
+      const { text, numberTo, isHeading, isItem, opensList, explained } = paragraph;
+      const place = [own, planned, numberTo, isHeading, isItem, opensList, explained].join();
       const key = `${place}\n${text}`;
       const found = remembered.get(key);
       if (found) return found;

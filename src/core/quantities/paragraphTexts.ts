@@ -5,8 +5,9 @@ import type { ParagraphText } from './binding/readParagraph';
 /** The paragraphs of a document, each by itself, with what the ones around it say of its place. */
 export function paragraphTexts(document: Document, glossaryTitles: ReadonlySet<string>): ParagraphText[] {
   const { clean } = document.reading;
-  return document.paragraphs.map(({ from, to, sentences, section, isHeading }, order) => ({
+  return document.paragraphs.map(({ from, to, textFrom, sentences, section, isHeading }, order) => ({
     text: clean.slice(from, to),
+    numberTo: textFrom - from,
     sentences: sentences.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from })),
     isHeading,
     isItem: isListItem(document, order),

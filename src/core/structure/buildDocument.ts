@@ -7,6 +7,7 @@ import { findHeadings } from './headings/findHeadings';
 import type { HeadingRecogniser } from './headings/headingMark';
 import { rankHeadings } from './headings/rankHeadings';
 import type { StructureLexicon } from './lexicon';
+import { markDecimals } from './markDecimals';
 import { markFrontMatter } from './markFrontMatter';
 import { readLines } from './readLines';
 import { findSentences } from './sentences';
@@ -28,7 +29,8 @@ export function buildDocument(
   lexicon: StructureLexicon,
   { ownHeadings = [] }: StructureOptions = {},
 ): Document {
-  const lines = markFrontMatter(splitLines(readLines(reading, noise), reading, lexicon), lexicon);
+  const split = splitLines(readLines(reading, noise), reading, lexicon);
+  const lines = markDecimals(markFrontMatter(split, lexicon));
   const marks = findHeadings(lines, lexicon, ownHeadings);
   const sections = buildSections(rankHeadings(marks, lines, lexicon), reading.clean);
   const wholeLines = new Set(marks.filter((mark) => mark.isWholeLine).map((mark) => mark.line.index));
@@ -41,6 +43,7 @@ export function buildDocument(
     return {
       from: line.from,
       to: line.to,
+      textFrom: line.from + (line.decimal?.end ?? 0),
       sentences: sentences[at] ?? [],
       section: inOrder[last] ?? null,
       isHeading: wholeLines.has(line.index),

@@ -12,6 +12,8 @@ export interface Sentence extends CleanSpan {
 
 /** A paragraph of the clean reading, its run-in heading included, without its line end. */
 export interface Paragraph extends CleanSpan {
+  /** Where its text begins behind its decimal number (`1.1 `), if it has one. */
+  readonly textFrom: number;
   readonly sentences: readonly Sentence[];
   /** The innermost section it stands in, or whose heading it is; null before the first heading. */
   readonly section: SectionNode | null;

@@ -31,6 +31,7 @@ export function readLines(reading: Reading, noise: readonly Noise[]): Line[] {
       isFrontMatter: false,
       startsAfresh: !runsOn,
       gap: blankLines(reading.clean, end, from),
+      decimal: null,
     };
     runsOn = !isBoilerplate && isCutOff(text, before);
     before = text;

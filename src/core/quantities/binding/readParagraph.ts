@@ -16,6 +16,8 @@ import { is, textOf } from './tokens';
 /** A paragraph by itself: all offsets of what it says count from its own beginning. */
 export interface ParagraphText {
   readonly text: string;
+  /** Where the decimal number that counts it ends; 0 where it has none. */
+  readonly numberTo: number;
   readonly sentences: readonly CleanSpan[];
   readonly isHeading: boolean;
   /** Whether it is itself an item of a list. */
@@ -92,8 +94,8 @@ export function readParagraph(
 }
 
 function readSentences(paragraph: ParagraphText, years: Years, lexicon: QuantityLexicon): SentenceReading[] {
-  const { text, sentences, isHeading, opensList, explained } = paragraph;
-  const mentions = readMentions(text, lexicon.mentions);
+  const { text, numberTo, sentences, isHeading, opensList, explained } = paragraph;
+  const mentions = readMentions(text, lexicon.mentions).filter(({ from }) => from >= numberTo);
   const last = sentences.findLast((sentence) => !announcesList(text, sentence));
   let next = 0;
   let before: readonly Draft[] = [];

@@ -5,7 +5,7 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1. · （1） · 一是 · 专栏1 · ● · a line with its 。 · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1.1 · 1. · （1） · 一是 · 专栏1 · ● · a line with its 。 · the first sentence of a paragraph.
  */
 export const headingStyles = [
   'part',
@@ -15,6 +15,7 @@ export const headingStyles = [
   'line',
   'ordinal',
   'bracketed',
+  'decimal',
   'arabic',
   'bracketed-arabic',
   'enumerated',
@@ -32,7 +33,7 @@ export interface HeadingMark {
   readonly title: CleanSpan;
   readonly form: HeadingForm;
   readonly style: HeadingStyle;
-  /** How many #s it has, or its number; 0 where it has neither. */
+  /** How many #s it has, or parts of a decimal number, or else its number; 0 where it has none. */
   readonly ordinal: number;
   /** Whether the heading takes the whole line. */
   readonly isWholeLine: boolean;
@@ -83,4 +84,7 @@ export const isTopMark = ({ style, ordinal }: HeadingMark): boolean => style ===
 
 /** How deep a mark's style nests by itself: the deeper, the higher. */
 export const rankOf = (mark: HeadingMark): number =>
-  headingStyles.indexOf(mark.style) + (mark.style === 'markdown' ? mark.ordinal / 10 : 0);
+  headingStyles.indexOf(mark.style) + (isNested(mark) ? mark.ordinal / 10 : 0);
+
+/** Whether a mark shows by itself how deep it stands: `##`, `1.1`. */
+export const isNested = ({ style }: HeadingMark): boolean => style === 'markdown' || style === 'decimal';

@@ -9,15 +9,15 @@ const longest = 60;
 
 const pictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 /** Numbers that lists use as well as headings. */
-const listStyles = new Set(['arabic', 'bracketed-arabic', 'enumerated']);
+const listStyles = new Set(['decimal', 'arabic', 'bracketed-arabic', 'enumerated']);
 
 /**
  * Numbered headings, alone on the line or with the text going on: `一、2024年工作安排`,
  * `（三）聚力开放合作，增强发展活力。坚持…`, `二是守牢安全底线。…`, `第三章 产业布局`. Items of a list are none:
- * `1.新建幼儿园3所；`, `2.“两新”：是指…`, `（一）新购置公交车200辆`.
+ * `1.新建幼儿园3所；`, `2.“两新”：是指…`, `（一）新购置公交车200辆`. In a text that counts in decimals `1.1 编制目的` is one too.
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
-  const number = numberAt(line.text, pictures.exec(line.text)?.[0].length ?? 0);
+  const number = decimalOf(line) ?? numberAt(line.text, pictures.exec(line.text)?.[0].length ?? 0);
   if (!number || /[是为]/.test(line.text.charAt(number.end))) return null;
   const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;
@@ -29,6 +29,9 @@ export const numberedHeading: HeadingRecogniser = (line) => {
   });
   return isListItem(line, number, title, mark) ? null : mark;
 };
+
+const decimalOf = ({ decimal }: Line): TitleNumber | null =>
+  decimal && { style: 'decimal', end: decimal.end, value: decimal.depth };
 
 /** Whether a title gives figures as only the items of a list do: `税收：全年完成20亿元，居全市第2`. */
 const reportsFigures = (title: string): boolean => quantitiesIn(title) > (title.includes('：') ? 0 : 1);

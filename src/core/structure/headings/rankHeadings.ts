@@ -132,6 +132,7 @@ function outermostLevel(marks: readonly HeadingMark[], at: number, isWhole: bool
   const mark = marks[at];
   if (!mark) return 3;
   if (mark.style === 'markdown') return Math.min(deepest, mark.ordinal);
+  if (mark.style === 'decimal') return Math.min(deepest, mark.ordinal + 1);
   if (mark.style === 'ordinal' && longestCount(marks) > mostParts && !areTopics(marks)) return 3;
   const usual = usualLevel[mark.style];
   if (usual !== undefined) return isWhole ? 2 : usual;
