@@ -13,11 +13,17 @@ export interface FolderReport {
 /** The reports of the open folders; the text only of those that are not known as they stand now. */
 export type ReadFolder = (known: Readonly<Record<string, number>>) => Promise<readonly FolderText[]>;
 
+/** A report as it was last handed out, and what its file holds, which differs while a person edits it. */
+interface KnownReport {
+  readonly report: FolderReport;
+  readonly fileText: string;
+}
+
 /** Every report in the open folders, read when first asked for and kept until it changes. */
 export class FolderReports {
   readonly #readFolder: ReadFolder;
   readonly #openDocument: (uri: string) => TextDocument | undefined;
-  #reports = new Map<string, FolderReport>();
+  #known: ReadonlyMap<string, KnownReport> = new Map<string, KnownReport>();
 
   /** @param openDocument the text a person has before them, which counts rather than the file's */
   constructor(readFolder: ReadFolder, openDocument: (uri: string) => TextDocument | undefined) {
@@ -25,18 +31,26 @@ export class FolderReports {
     this.#openDocument = openDocument;
   }
 
-  /** The reports as they stand now; as they were known where nobody waits any longer. */
+  /** The reports as they stand now; as they were known where nobody waits any longer. Rejects where the client does. */
   async all(token: CancellationToken): Promise<readonly FolderReport[]> {
-    const known = Object.fromEntries(Array.from(this.#reports, ([uri, { changed }]) => [uri, changed]));
-    const texts = await this.#readFolder(known);
-    if (token.isCancellationRequested) return [...this.#reports.values()];
-    const reports = texts.flatMap(({ uri, changed, text }): FolderReport[] => {
-      const kept = this.#reports.get(uri);
-      const present = this.#openDocument(uri)?.getText() ?? text ?? kept?.text;
-      if (present === undefined) return [];
-      return [kept?.changed === changed && kept.text === present ? kept : { uri, changed, text: present }];
-    });
-    this.#reports = new Map(reports.map((report) => [report.uri, report]));
-    return reports;
+    const known = this.#known; // what the answer refers to, whatever another question learns meanwhile
+    const changed = Object.fromEntries(Array.from(known, ([uri, { report }]) => [uri, report.changed]));
+    const texts = await this.#readFolder(changed);
+    if (!token.isCancellationRequested)
+      this.#known = new Map(texts.flatMap((text) => this.#know(text, known.get(text.uri))));
+    return Array.from(this.#known.values(), ({ report }) => report);
+  }
+
+  /** Has every report be another object from now on, because all are to be read otherwise than before. */
+  forget(): void {
+    this.#known = new Map();
+  }
+
+  #know({ uri, changed, text }: FolderText, before: KnownReport | undefined): [string, KnownReport][] {
+    const fileText = text ?? before?.fileText;
+    if (fileText === undefined) return [];
+    const present = this.#openDocument(uri)?.getText() ?? fileText;
+    const isSame = before?.report.changed === changed && before.report.text === present;
+    return [[uri, { report: isSame ? before.report : { uri, changed, text: present }, fileText }]];
   }
 }

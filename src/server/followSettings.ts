@@ -7,21 +7,32 @@ import {
 } from 'vscode-languageserver';
 import { defaultSettings, type Settings, toSettings } from './settings';
 
+export interface SettingsChange {
+  readonly before: Settings;
+  readonly now: Settings;
+}
+
 export interface FollowedSettings {
   readonly current: () => Settings;
   /** Fires only when something did change. */
-  readonly onDidChange: Event<Settings>;
+  readonly onDidChange: Event<SettingsChange>;
 }
 
-/** The client's settings, asked for once and again whenever it says they changed; the defaults until then. */
+/**
+ * The client's settings, asked for once and again whenever it says they changed; the defaults until then. A client that
+ * does not answer keeps those it had, which goes to its log.
+ */
 export function followSettings(connection: Connection, { capabilities }: InitializeParams): FollowedSettings {
-  const changed = new Emitter<Settings>();
+  const changed = new Emitter<SettingsChange>();
   let current = defaultSettings;
+  let asked = 0;
   const read = async (): Promise<void> => {
-    const next = toSettings(await connection.workspace.getConfiguration('policyAnnotator'));
-    if (JSON.stringify(next) === JSON.stringify(current)) return;
-    current = next;
-    changed.fire(next);
+    const question = ++asked;
+    const now = toSettings(await connection.workspace.getConfiguration('policyAnnotator'));
+    if (question !== asked || isSame(current, now)) return; // answers may overtake each other; the last question counts
+    const before = current;
+    current = now;
+    changed.fire({ before, now });
   };
   const report = (error: unknown): void => {
     connection.console.warn(`settings: ${String(error)}`);
@@ -41,3 +52,7 @@ export function followSettings(connection: Connection, { capabilities }: Initial
   }
   return { current: () => current, onDidChange: changed.event };
 }
+
+/** Whether two settings, or parts of them, say the same. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -19,7 +19,7 @@ import { createFolderNames } from './createFolderNames';
 import { Decisions } from './decisions';
 import { followChanges } from './followChanges';
 import { FolderReports } from './folderReports';
-import { followSettings } from './followSettings';
+import { followSettings, isSame } from './followSettings';
 import { translateFor } from './localize';
 import { NameLists } from './nameLists';
 import {
@@ -123,12 +123,15 @@ function createContext(
     isReport: (document) => isReport(document, settings.current().markdown),
     onError: (error) => connection.console.error(error),
   });
-  settings.onDidChange(({ headings }) => {
-    useHeadings(connection, analyser, headings, t);
-    analyses.refresh();
-  });
   const clientOptions = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const folderReports = openFolders(connection, documents, clientOptions);
+  settings.onDidChange(({ before, now }) => {
+    if (!isSame(before.headings, now.headings)) {
+      useHeadings(connection, analyser, now.headings, t);
+      folderReports.forget();
+    }
+    analyses.refresh();
+  });
   return {
     ...{ connection, documents, analyses, decisions, nameLists, folderReports, t, clientOptions },
     folderNames: createFolderNames(folderReports, analyses, analyser, nameLists),

@@ -243,33 +243,6 @@ describe('a Chinese client', { timeout: 30_000 }, () => {
   });
 });
 
-describe('settings', { timeout: 30_000 }, () => {
-  it('bring own heading forms, a broken one said and skipped, and Markdown where asked for', async () => {
-    const headings = [{ pattern: '^◇(.+)$' }, { pattern: '((' }];
-    const told = await startLspServer({ locale: 'en' }, { headings, markdown: true, hover: 'nonsense' });
-    const warned = new Promise<string>((resolve) => {
-      told.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
-        resolve(message);
-      });
-    });
-    expect(await warned).toContain('((');
-    const text = report.replace('坚持把改善民生放在首位', '◇改善民生\n\n坚持把改善民生放在首位');
-    await told.open('file:///a.md', text, 'markdown');
-    const answer = await told.report('file:///a.md');
-    expect(JSON.stringify(answer?.report.sections)).toContain('"title":"改善民生"');
-    expect(await told.stop()).toBe(0);
-  });
-
-  it('are read once from a client that promised to tell of changes and then refuses to', async () => {
-    const didChangeConfiguration = { dynamicRegistration: true };
-    const capabilities = { workspace: { configuration: true, didChangeConfiguration } };
-    const refused = await startLspServer({ locale: 'en', capabilities }, {});
-    await refused.open('file:///a.txt', report);
-    expect(await refused.report('file:///a.txt')).not.toBeNull();
-    expect(await refused.stop()).toBe(0);
-  });
-});
-
 /** The text with the edits of a code action applied. */
 function applyLspEdits(text: string, action: CodeAction | undefined): string {
   const lines = text.split('\n');
