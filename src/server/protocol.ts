@@ -132,10 +132,13 @@ export interface DecideClosedParams extends Omit<DecideParams, 'version'> {
   readonly closed: ClosedReport;
 }
 
-/** Request: {@link CardParams} → what a hover there says of a goal or a name, as Markdown; null where none stands. */
+/**
+ * Request: {@link CardParams} → what a hover there says of a goal or a name, as Markdown; null where none stands, or the
+ * document is not open in that version.
+ */
 export const cardMethod = 'policyAnnotator/card';
 
-export interface CardParams extends DocumentParams {
+export interface CardParams extends DocumentVersion {
   readonly offset: number;
   readonly about: 'goal' | 'name';
 }

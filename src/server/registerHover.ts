@@ -36,8 +36,9 @@ export function registerHover(context: ServerContext): void {
       );
     }),
   );
-  connection.onRequest(cardMethod, async ({ uri, offset, about }: CardParams): Promise<string | null> => {
-    const analysis = await analyses.of(uri);
-    return analysis && (cardAt(analysis, offset, cardOptions[about])?.markdown ?? null);
+  connection.onRequest(cardMethod, async (params: CardParams): Promise<string | null> => {
+    const analysis = await analyses.of(params.uri);
+    if (analysis?.version !== params.version) return null; // the offset is one of another text
+    return cardAt(analysis, params.offset, cardOptions[params.about])?.markdown ?? null;
   });
 }

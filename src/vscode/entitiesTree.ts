@@ -19,7 +19,7 @@ import { windowTurn } from './windowTurn';
 export const showNextCommand = 'policyAnnotator.entities.showNext';
 
 /** What a hover over the name at an offset says. */
-type CardOf = (document: vscode.TextDocument, offset: number) => Promise<string | null>;
+type CardOf = (found: DocumentReport, offset: number) => Promise<string | null>;
 
 /** The names of one report for VS Code's tree; all it decides is how a line looks. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vscode.Disposable {
@@ -85,7 +85,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntityTreeNode>, vs
     const [place] =
       node.kind === 'mention' ? [node.span] : node.kind === 'entity' ? node.entity.mentions : [];
     const middle = place && Math.floor((place.start + place.end) / 2); // at its edge another name may end
-    const card = middle !== undefined && this.#found && (await this.#cardOf(this.#found.document, middle));
+    const card = middle !== undefined && this.#found && (await this.#cardOf(this.#found, middle));
     if (card) item.tooltip = new vscode.MarkdownString(card);
     return item;
   }

@@ -27,7 +27,7 @@ export class EntitiesView implements FollowingView, vscode.Disposable {
   constructor({ reports, server, memory }: ExtensionContext) {
     this.#memory = memory;
     this.#choice = recallEntitiesChoice(memory);
-    this.#tree = new EntitiesTree(({ uri }, offset) => server.card(uri, offset, 'name'));
+    this.#tree = new EntitiesTree((found, offset) => server.card(found, offset, 'name'));
     this.#view = vscode.window.createTreeView('policyAnnotator.entities', {
       treeDataProvider: this.#tree,
       showCollapseAll: true,

@@ -52,7 +52,7 @@ export interface TreePorts {
   readonly isVisible: () => boolean;
   readonly isCollapsed: (id: GoalId) => boolean;
   /** What a hover over the goal's number says. */
-  readonly cardOf: (document: vscode.TextDocument, offset: number) => Promise<string | null>;
+  readonly cardOf: (found: DocumentReport, offset: number) => Promise<string | null>;
 }
 
 /** How long a person has to rest before groups are drawn anew for no more than their counts, in milliseconds. */
@@ -132,7 +132,7 @@ export class GoalsTree implements vscode.TreeDataProvider<GoalId>, vscode.Dispos
   async resolveTreeItem(item: vscode.TreeItem, id: GoalId): Promise<vscode.TreeItem> {
     const node = this.nodeOf(id);
     if (node?.kind !== 'goal' || !this.#found) return item;
-    const card = await this.#ports.cardOf(this.#found.document, node.span.start);
+    const card = await this.#ports.cardOf(this.#found, node.span.start);
     if (card !== null) item.tooltip = new vscode.MarkdownString(card);
     this.#explained.add(id);
     return item;

@@ -37,7 +37,7 @@ export class GoalsView implements FollowingView, vscode.Disposable {
     this.#tree = new GoalsTree({
       isVisible: () => this.isVisible,
       isCollapsed: (id) => this.#collapsed.has(id),
-      cardOf: ({ uri }, offset) => context.server.card(uri, offset, 'goal'),
+      cardOf: (found, offset) => context.server.card(found, offset, 'goal'),
     });
     this.#view = vscode.window.createTreeView('policyAnnotator.goals', {
       treeDataProvider: this.#tree,

@@ -121,9 +121,16 @@ export class ReportServer implements vscode.Disposable {
     await this.#request<DocumentParams, never>(reportSentMethod, uri, {});
   }
 
-  /** What is to be known of the goal or the name at an offset, as Markdown; null where the server cannot say now. */
-  card(uri: vscode.Uri, offset: number, about: CardParams['about']): Promise<string | null> {
-    return this.#request<CardParams, string>(cardMethod, uri, { offset, about });
+  /**
+   * What is to be known of the goal or the name at an offset of a report, as Markdown; null where the text has changed
+   * since, or the server cannot say now.
+   */
+  card(
+    { document, version }: { readonly document: vscode.TextDocument; readonly version: number },
+    offset: number,
+    about: CardParams['about'],
+  ): Promise<string | null> {
+    return this.#request<CardParams, string>(cardMethod, document.uri, { version, offset, about });
   }
 
   /** The goals of a report as rows, starting the server where it does not run; null for a text that is not analysed. */

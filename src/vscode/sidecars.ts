@@ -4,6 +4,7 @@ import { nameOf } from './nameOf';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
 import { readSidecarFile, sidecarOf } from './sidecarFiles';
+import { Turns } from './turns';
 import type { WriteWhole } from './writeWhole';
 
 /** Decisions that were changed differently here and in the sidecar. */
@@ -18,11 +19,12 @@ export class Sidecars implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #reports: Reports;
   readonly #write: WriteWhole;
-  /** The last thing that reads or writes each sidecar. */
-  readonly #turns = new Map<string, Promise<unknown>>();
+  /** Whoever reads or writes a sidecar waits for who does already. */
+  readonly #turns = new Turns();
   /** What each sidecar held when it was last read or written, so that our own writes are not news. */
   readonly #contents = new Map<string, string | null>();
-  readonly #broken = new Set<string>();
+  /** Why a sidecar is left alone, as the person was told. */
+  readonly #broken = new Map<string, string>();
   readonly #conflictsFound = new vscode.EventEmitter<FoundConflicts>();
   readonly #subscriptions: vscode.Disposable;
   #loaded = new WeakSet<vscode.TextDocument>();
@@ -65,27 +67,33 @@ export class Sidecars implements vscode.Disposable {
    */
   change(document: vscode.TextDocument, decide: () => Promise<Decided | null>): Promise<Decided | null> {
     return this.#inTurn(sidecarOf(document.uri), async () => {
-      if (!this.#canKeep(document) || !(await this.#loadChanged(document)) || this.#isBroken(document))
-        return null;
+      if (!(await this.#canKeep(document))) return null;
       const decided = await decide();
       if (!decided) return null;
-      if (decided.sidecar !== null) await this.#save(document, decided.sidecar);
+      if (decided.sidecar !== null) await this.#saveMerged(document, decided.sidecar);
       await this.#reports.renew(document);
       return decided;
     });
   }
 
-  /** The same for a report that is not open. @throws what the file system says where it cannot be written. */
+  /**
+   * The same for a report that is not open. What is decided may be asked for again, where the sidecar changed meanwhile.
+   * @throws what the file system says where it cannot be read or written
+   */
   changeClosed(
     report: vscode.Uri,
     decide: (sidecar: string | null) => Promise<Decided | null>,
   ): Promise<Decided | null> {
     const sidecar = sidecarOf(report);
     return this.#inTurn(sidecar, async () => {
-      const decided = await decide(await readSidecarFile(sidecar));
-      if (typeof decided?.sidecar === 'string')
+      for (;;) {
+        const before = await readSidecarFile(sidecar);
+        const decided = await decide(before);
+        if (typeof decided?.sidecar !== 'string') return decided;
+        if ((await readSidecarFile(sidecar)) !== before) continue;
         await this.#write(sidecar, new TextEncoder().encode(decided.sidecar));
-      return decided;
+        return decided;
+      }
     });
   }
 
@@ -93,18 +101,8 @@ export class Sidecars implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  /**
-   * Reads and writes of one sidecar wait for each other: what was read before our own write would else be taken for
-   * news after it, and undo the decision that was just made.
-   */
-  #inTurn<T>(sidecar: vscode.Uri, work: () => Promise<T>): Promise<T> {
-    const address = sidecar.toString();
-    const turn = (this.#turns.get(address) ?? Promise.resolve()).then(work);
-    this.#turns.set(
-      address,
-      turn.catch(() => undefined),
-    );
-    return turn;
+  #inTurn<Result>(sidecar: vscode.Uri, work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take(sidecar.toString(), work);
   }
 
   /** With a saved text goes a sidecar that says where the decisions stand in it. */
@@ -113,8 +111,19 @@ export class Sidecars implements vscode.Disposable {
     await this.#inTurn(sidecarOf(document.uri), async () => {
       if (!(await this.#loadChanged(document))) return;
       const json = await this.#server.sidecar(document.uri);
-      if (json !== null && json !== this.#contents.get(addressOf(document))) await this.#save(document, json);
+      if (json !== null && json !== this.#contents.get(addressOf(document)))
+        await this.#saveMerged(document, json);
     });
+  }
+
+  /** Another window may have written the sidecar since it was read: what was decided there goes in before ours. */
+  async #saveMerged(document: vscode.TextDocument, json: string): Promise<void> {
+    const address = addressOf(document);
+    const before = this.#contents.get(address);
+    if (!(await this.#loadChanged(document)) || this.#isBroken(document)) return;
+    const isSame = this.#contents.get(address) === before;
+    const merged = isSame ? json : await this.#server.sidecar(document.uri);
+    if (merged !== null) await this.#save(document, merged);
   }
 
   async #save(document: vscode.TextDocument, json: string): Promise<void> {
@@ -164,6 +173,7 @@ export class Sidecars implements vscode.Disposable {
       this.#refuse(sidecar, 'unreadable', error instanceof Error ? error.message : String(error));
     });
     if (json === undefined) return false;
+    if (json === null) this.#broken.delete(address);
     if (json === (this.#contents.get(address) ?? null)) return true;
     this.#note(document, json);
     const loaded = await this.#server.loadMarks(uri, json);
@@ -186,22 +196,23 @@ export class Sidecars implements vscode.Disposable {
   /** Says why a sidecar is left alone, once while it stays so. */
   #refuse(sidecar: vscode.Uri, problem: 'unreadable' | 'newer', detail: string): void {
     const address = sidecar.toString();
-    if (!this.#broken.has(address))
-      void vscode.window.showWarningMessage(problemMessage(problem, sidecar, detail));
-    this.#broken.add(address);
+    const message = problemMessage(problem, sidecar, detail);
+    if (!this.#broken.has(address)) void vscode.window.showWarningMessage(message);
+    this.#broken.set(address, message);
   }
 
-  /** Whether there is a sidecar that may be written; says so where there is none. */
-  #canKeep(document: vscode.TextDocument): boolean {
-    const { isUntitled, uri } = document;
-    const isBroken = this.#isBroken(document);
-    if (isUntitled)
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Save this text first: your decisions are kept in a file beside it.'),
-      );
-    else if (isBroken)
-      void vscode.window.showWarningMessage(problemMessage('unreadable', sidecarOf(uri), ''));
-    return !isUntitled && !isBroken;
+  /** Whether the sidecar, as it stands at this moment, can take a decision; the person is told where it cannot. */
+  async #canKeep(document: vscode.TextDocument): Promise<boolean> {
+    if (document.isUntitled) {
+      const message = vscode.l10n.t('Save this text first: your decisions are kept in a file beside it.');
+      void vscode.window.showInformationMessage(message);
+      return false;
+    }
+    const toldBefore = this.#broken.get(addressOf(document));
+    const isKnown = await this.#loadChanged(document);
+    const reason = this.#broken.get(addressOf(document));
+    if (reason !== undefined && toldBefore !== undefined) void vscode.window.showWarningMessage(reason);
+    return isKnown && reason === undefined;
   }
 }
 

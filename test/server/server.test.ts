@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeChanges } from '../../src/core/model/changes/reportChanges';
 import { applyEdits } from '../../src/core/model/edit';
 import type { Report } from '../../src/core/model/report';
-import { type MadeReport, reportMadeMethod, reportSentMethod } from '../../src/server/protocol';
+import { cardMethod, type MadeReport, reportMadeMethod, reportSentMethod } from '../../src/server/protocol';
 import { type LspServer, startLspServer } from './lspServer';
 
 const report = [
@@ -77,6 +77,19 @@ describe('a report', { timeout: 30_000 }, () => {
       });
     expect(JSON.stringify(await hover('120亿元'))).toContain('12,000,000,000');
     expect(await hover('请予审议')).toBeNull();
+  });
+
+  it('has the card of a goal for the version it is asked of, and none for another', async () => {
+    const uri = fresh();
+    await server.open(uri, report);
+    const cardIn = (version: number) =>
+      server.connection.sendRequest<string | null>(cardMethod, {
+        ...{ uri, version, about: 'goal' },
+        offset: report.indexOf('120亿元'),
+      });
+    expect(await cardIn(1)).toContain('12,000,000,000');
+    await server.change(uri, 2, report.replace('120亿元', '130亿元'));
+    expect(await cardIn(1)).toBeNull();
   });
 
   it('has one problem for a repeated paragraph, and a fix that leaves one copy', async () => {
