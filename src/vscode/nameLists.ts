@@ -7,6 +7,7 @@ import { openDocument } from './openDocument';
 import { readText } from './reportFiles';
 import type { Reports } from './reports';
 import type { ReportServer } from './reportServer';
+import { Turns } from './turns';
 import type { WriteWhole } from './writeWhole';
 
 const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
@@ -19,6 +20,8 @@ export class NameLists implements vscode.Disposable {
   readonly #write: WriteWhole;
   /** The lists by address as they were last read; null where there is none. */
   readonly #texts = new Map<string, string | null>();
+  /** Of readings the last one begun counts, and what is taught rests on what was taught before. */
+  readonly #turns = new Turns();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(server: ReportServer, reports: Reports, write: WriteWhole, storage: vscode.Uri) {
@@ -41,7 +44,7 @@ export class NameLists implements vscode.Disposable {
       }),
       reports.onDidChange(({ document }) => void this.#read([this.own, ...listsAbove(document.uri)], false)),
       server.onDidChangeState(() => {
-        if (server.state === 'stopped') this.#texts.clear(); // the next server is told anew
+        if (server.state === 'running') void this.#tellAll();
       }),
     );
   }
@@ -65,17 +68,19 @@ export class NameLists implements vscode.Disposable {
   /**
    * Writes what a list is to say of names; it holds at once.
    * @returns what it said of them before
-   * @throws what the file system says where the list cannot be written
+   * @throws what the file system says where the list cannot be written, be it open in the editor
    */
-  async teach(list: vscode.Uri, names: readonly NameLine[]): Promise<NameLine[]> {
-    await vscode.workspace.fs.createDirectory(folderOf(list));
-    const open = openDocument(list);
-    const before = await this.textOf(list);
-    const text = names.reduce((written, each) => withLine(written, each, header()), before);
-    if (open) await replaceAndSave(open, text);
-    else await this.#write(list, new TextEncoder().encode(text));
-    await this.#read([list], true);
-    return names.map(({ name }) => lineAbout(before, name));
+  teach(list: vscode.Uri, names: readonly NameLine[]): Promise<NameLine[]> {
+    return this.#turns.take('teach', async () => {
+      await vscode.workspace.fs.createDirectory(folderOf(list));
+      const open = openDocument(list);
+      const before = await this.textOf(list);
+      const text = names.reduce((written, each) => withLine(written, each, header()), before);
+      if (open) await replaceAndSave(open, text);
+      else await this.#write(list, new TextEncoder().encode(text));
+      await this.#read([list], true);
+      return names.map(({ name }) => lineAbout(before, name));
+    });
   }
 
   /** Shows a list in the editor, with a first line that explains it where it is new. */
@@ -92,17 +97,28 @@ export class NameLists implements vscode.Disposable {
   }
 
   /** Reads lists, those known already only if asked for anew, and tells the server where one has changed. */
-  async #read(lists: readonly vscode.Uri[], anew: boolean): Promise<void> {
-    let changed = false;
-    for (const list of lists) {
-      const address = list.toString();
-      const known = this.#texts.get(address);
-      if (known !== undefined && !anew) continue;
-      const text = await readText(list);
-      this.#texts.set(address, text);
-      changed ||= text !== (known ?? null);
-    }
-    if (changed) this.#send();
+  #read(lists: readonly vscode.Uri[], anew: boolean): Promise<void> {
+    return this.#turns.take('read', async () => {
+      let changed = false;
+      for (const list of lists) {
+        const address = list.toString();
+        const known = this.#texts.get(address);
+        if (known !== undefined && !anew) continue;
+        const text = await readText(list);
+        this.#texts.set(address, text);
+        changed ||= text !== (known ?? null);
+      }
+      if (changed) this.#send();
+    });
+  }
+
+  /** Tells a server that just started, which knows nothing, of the lists as they stand. */
+  #tellAll(): Promise<void> {
+    return this.#turns.take('read', async () => {
+      for (const address of this.#texts.keys())
+        this.#texts.set(address, await readText(vscode.Uri.parse(address)));
+      if (this.#texts.size > 0) this.#send();
+    });
   }
 
   #send(): void {
@@ -131,8 +147,8 @@ async function replaceAndSave(document: vscode.TextDocument, text: string): Prom
   const edit = new vscode.WorkspaceEdit();
   const end = document.positionAt(document.getText().length);
   edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
+  const isSaved = (await vscode.workspace.applyEdit(edit)) && (await document.save());
+  if (!isSaved) throw vscode.FileSystemError.Unavailable(document.uri);
 }
 
 /** The word a list has for what a name is, in the person's language. */

@@ -45,11 +45,10 @@ import {
 } from '../server/protocol';
 import type { GoalRow } from '../views/exports/goalRows';
 import type { DecisionAt } from '../views/occurrences';
+import { ServerConnection, type ServerState } from './serverConnection';
 
 /** Makes the client of this host with these options; loads the client library only when called. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
-
-export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';
 
 /** How often a dying server is started again within three minutes before the person is asked. */
 const mostRestarts = 4;
@@ -68,14 +67,11 @@ const clientOptions: LanguageClientOptions = {
   markdown: { supportHtml: false, isTrusted: false },
 };
 
-/** The language server as the features see it: reports, and what became of it. Started with the first report. */
+/** The language server as the features see it: reports, and what they can be asked for. Started with the first report. */
 export class ReportServer implements vscode.Disposable {
-  readonly #createClient: CreateClient;
+  readonly #connection: ServerConnection;
   readonly #reportMade = new vscode.EventEmitter<MadeReport>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
-  #client: BaseLanguageClient | undefined;
-  #started: Promise<void> | undefined;
-  #state: ServerState = 'idle';
   #segmenter: SegmenterChoice | null = null;
 
   readonly onReportMade = this.#reportMade.event;
@@ -83,37 +79,32 @@ export class ReportServer implements vscode.Disposable {
   readonly onDidChangeState = this.#stateChanged.event;
 
   constructor(createClient: CreateClient) {
-    this.#createClient = createClient;
+    this.#connection = new ServerConnection(async () => this.#followed(await createClient(clientOptions)));
+    this.#connection.onDidChangeState(() => this.#stateChanged.fire());
   }
 
   get state(): ServerState {
-    return this.#state;
+    return this.#connection.state;
   }
 
   get segmenter(): SegmenterChoice | null {
     return this.#segmenter;
   }
 
-  /** Starts the server unless it runs or starts already. */
   start(): Promise<void> {
-    return (this.#started ??= this.#launch());
+    return this.#connection.start();
   }
 
-  async restart(): Promise<void> {
-    await this.#started?.catch(() => undefined);
-    await this.#client?.stop().catch(() => undefined);
-    await this.#client?.start();
+  restart(): Promise<void> {
+    return this.#connection.restart();
   }
 
   /** Has a running server begin to read a text that is about to get the language of reports. */
   expect(document: vscode.TextDocument): void {
-    const client = this.#client;
-    if (this.#state !== 'running' || !client) return;
-    const expected: ExpectedReport = {
-      uri: client.code2ProtocolConverter.asUri(document.uri),
-      text: document.getText(),
-    };
-    void client.sendNotification(reportExpectedMethod, expected);
+    if (this.state !== 'running') return; // spares a long text the copy
+    const uri = this.#connection.addressOf(document.uri);
+    const expected: ExpectedReport = { uri, text: document.getText() };
+    this.#connection.notify(reportExpectedMethod, expected);
   }
 
   /** Waits for the report of the newest version with its names, where there is one and the server can make it now. */
@@ -139,15 +130,18 @@ export class ReportServer implements vscode.Disposable {
     return this.#request<GoalRowsParams, readonly GoalRow[]>(goalRowsMethod, uri, rest);
   }
 
-  /** The rows as the bytes of a file; null where the server cannot say now. */
+  /** The rows as the bytes of a file; null where no server was started. Rejects where it dies. */
   async export(params: ExportParams): Promise<Uint8Array | null> {
-    const exported = await this.#client?.sendRequest<ExportedGoals>(exportMethod, params);
+    const exported = await this.#connection.request<ExportedGoals>(exportMethod, params);
     if (!exported) return null;
     const { content } = exported;
     return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
   }
 
-  /** The passages that several texts share, starting the server where it does not run; null where it was cancelled. */
+  /**
+   * The passages that several texts share, starting the server where it does not run; null where it was cancelled.
+   * Rejects where the server dies.
+   */
   async acrossFiles(
     files: AcrossFilesParams['files'],
     token: vscode.CancellationToken,
@@ -155,12 +149,7 @@ export class ReportServer implements vscode.Disposable {
     await this.start();
     const params: AcrossFilesParams = { files };
     try {
-      const shared = await this.#client?.sendRequest<readonly SharedPassage[] | null>(
-        acrossFilesMethod,
-        params,
-        token,
-      );
-      return shared ?? null;
+      return await this.#connection.request<readonly SharedPassage[]>(acrossFilesMethod, params, token);
     } catch (error) {
       if (token.isCancellationRequested) return null;
       throw error;
@@ -210,12 +199,11 @@ export class ReportServer implements vscode.Disposable {
 
   /** Tells the server that the sidecar now holds this. */
   marksSaved(uri: vscode.Uri, json: string): void {
-    const client = this.#client;
-    const params = (): LoadMarksParams => ({ uri: client?.code2ProtocolConverter.asUri(uri) ?? '', json });
-    void client?.sendNotification(marksSavedMethod, params());
+    const saved: LoadMarksParams = { uri: this.#connection.addressOf(uri), json };
+    this.#connection.notify(marksSavedMethod, saved);
   }
 
-  /** Hands the server all name lists there are; it reads the open reports anew. */
+  /** Hands the server all name lists there are, if it runs; it reads the open reports anew. */
   sendNameLists(
     lists: readonly {
       readonly list: vscode.Uri;
@@ -223,22 +211,19 @@ export class ReportServer implements vscode.Disposable {
       readonly text: string;
     }[],
   ): void {
-    const client = this.#client;
-    if (!client) return;
-    const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+    const addressOf = (uri: vscode.Uri): string => this.#connection.addressOf(uri);
     const params: NameListsParams = {
       lists: lists.map(({ list, folder, text }) => ({
-        uri: asUri(list),
-        folder: folder && asUri(folder),
+        uri: addressOf(list),
+        folder: folder && addressOf(folder),
         text,
       })),
     };
-    void client.sendNotification(nameListsMethod, params);
+    this.#connection.notify(nameListsMethod, params);
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#reportMade, this.#stateChanged).dispose();
-    void this.#client?.dispose().catch(() => undefined); // one that is just starting cannot be stopped
+    vscode.Disposable.from(this.#reportMade, this.#stateChanged, this.#connection).dispose();
   }
 
   async #request<Params extends DocumentParams, Answer>(
@@ -246,37 +231,23 @@ export class ReportServer implements vscode.Disposable {
     uri: vscode.Uri,
     rest: Omit<Params, 'uri'>,
   ): Promise<Answer | null> {
-    const client = this.#client;
-    if (!client) return null;
     try {
-      return await client.sendRequest<Answer | null>(method, {
+      return await this.#connection.request<Answer>(method, {
         ...rest,
-        uri: client.code2ProtocolConverter.asUri(uri),
+        uri: this.#connection.addressOf(uri),
       });
     } catch {
       return null; // the document changed meanwhile or the server died: a newer report will be announced
     }
   }
 
-  async #launch(): Promise<void> {
-    this.#change('starting');
-    const client = await this.#createClient(clientOptions);
-    this.#client = client;
-    client.onDidChangeState(({ newState }) => this.#change(stateNames[newState]));
+  #followed(client: BaseLanguageClient): BaseLanguageClient {
     client.onNotification(reportMadeMethod, (made: MadeReport) => this.#reportMade.fire(made));
     client.onNotification(segmenterMethod, (choice: SegmenterChoice) => {
       this.#segmenter = choice;
       this.#stateChanged.fire();
     });
     client.onRequest(folderTextsMethod, readFolderTexts);
-    await client.start().catch(() => this.#change('stopped')); // the client says itself why it cannot start
-  }
-
-  #change(state: ServerState): void {
-    this.#state = state;
-    this.#stateChanged.fire();
+    return client;
   }
 }
-
-/** The values of the client library's `State`, which is not loaded before the server is needed. */
-const stateNames = { 1: 'stopped', 2: 'running', 3: 'starting' } as const;

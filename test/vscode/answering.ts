@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-type Messages = 'showWarningMessage' | 'showInformationMessage';
+type Messages = 'showErrorMessage' | 'showWarningMessage' | 'showInformationMessage';
 
 /**
  * Answers the editor's questions of one kind for as long as some work takes, because no test can click on them.
