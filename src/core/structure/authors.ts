@@ -1,4 +1,5 @@
 import { isTitle } from './headings/bareLineHeading';
+import type { StructureLexicon } from './lexicon';
 import type { Line } from './line';
 
 /** A page of comments sets the author of each alone under its title; one such line may be anything. */
@@ -6,10 +7,10 @@ const fewest = 2;
 const name = /^\p{Script=Han}{2,3}$/u;
 
 /** The lines that hold only a name, under a title and over its text: `老街的新生意⏎周若木⏎…`. None where there is but one. */
-export function findAuthors(lines: readonly Line[]): ReadonlySet<Line> {
+export function findAuthors(lines: readonly Line[], lexicon: StructureLexicon): ReadonlySet<Line> {
   const authors = lines.filter(({ text, index }) => {
     const [title, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
-    return name.test(text) && isTitle(title) && next.length > 2 * title.length;
+    return name.test(text) && isTitle(title, lexicon) && next.length > 2 * title.length;
   });
   return new Set(authors.length < fewest ? [] : authors);
 }

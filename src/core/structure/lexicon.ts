@@ -16,6 +16,8 @@ export interface StructureLexicon {
   readonly periods: readonly string[];
   /** Ends of the names of bodies that sign documents: 人民政府, 委员会. */
   readonly bodies: readonly string[];
+  /** Kinds of official documents, which the name of one ends in: 通知, 决定. */
+  readonly kinds: readonly string[];
   /** Labels of a page's metadata and footer: 索引号, 责任编辑. */
   readonly labels: readonly string[];
   /** Credits and contacts of a page, anywhere in its line: 地址：, 技术支持. */

@@ -22,17 +22,19 @@ const longestChapter = 15;
  */
 export function markDecimals(lines: readonly Line[]): readonly Line[] {
   const all = lines.flatMap((line) => decimalAt(line) ?? []);
+  const ahead = lookAhead(all);
   const found: DecimalNumber[] = [];
   all.forEach((number, at) => {
     const last = found.at(-1)?.parts ?? [];
-    const goesOn =
-      number.parts.length > 1 ? countsOn(number, last) : opensChapter(number, last, all.slice(at + 1));
+    const goesOn = isDeep(number) ? countsOn(number, last) : opensChapter(number, last, ahead[at]);
     if (goesOn) found.push(number);
   });
-  if (found.filter(({ parts }) => parts.length > 1).length < fewest) return lines;
+  if (found.filter(isDeep).length < fewest) return lines;
   const known = new Map(found.map(({ line, parts, end }) => [line, { end, depth: parts.length }]));
   return lines.map((line) => ({ ...line, decimal: known.get(line) ?? null }));
 }
+
+const isDeep = ({ parts }: DecimalNumber): boolean => parts.length > 1;
 
 function decimalAt(line: Line): DecimalNumber | null {
   const match = line.isBoilerplate ? null : numbered.exec(line.text);
@@ -58,21 +60,38 @@ const isNext = (parts: readonly number[], last: readonly number[]): boolean =>
 const startsWith = (parts: readonly number[], start: readonly number[]): boolean =>
   start.every((part, at) => parts[at] === part);
 
+/** What stands after a number. */
+interface Ahead {
+  /** The parts of the next number that has several; null where none follows. */
+  readonly next: readonly number[] | null;
+  /** Whether the same whole number stands once more before that. */
+  readonly isRepeated: boolean;
+}
+
+function lookAhead(all: readonly DecimalNumber[]): Ahead[] {
+  let next: readonly number[] | null = null;
+  let whole = new Set<number | undefined>();
+  const ahead: Ahead[] = [];
+  for (const number of all.toReversed()) {
+    ahead.push({ next, isRepeated: whole.has(number.parts[0]) });
+    if (isDeep(number)) [next, whole] = [number.parts, new Set()];
+    else whole.add(number.parts[0]);
+  }
+  return ahead.reverse();
+}
+
 /** Whether a whole number opens a chapter and no item of a list: the numbers after it are those of the chapter, or of the next. */
 function opensChapter(
   { parts: [own = 0], line, end }: DecimalNumber,
   last: readonly number[],
-  after: readonly DecimalNumber[],
+  ahead: Ahead | undefined,
 ): boolean {
-  const deep = after.findIndex(({ parts }) => parts.length > 1);
-  const between = deep < 0 ? after : after.slice(0, deep);
-  if (between.some(({ parts }) => parts[0] === own)) return false;
-  const next = after[deep]?.parts;
-  if (next && isFirstOf(own, next)) return true;
+  if (!ahead || ahead.isRepeated) return false;
+  if (isFirstOf(own, ahead.next)) return true;
   const isShort = line.text.length - end <= longestChapter && !/[。；：]$/.test(line.text);
-  return isShort && own === (last[0] ?? 0) + 1 && (!next || isFirstOf(own + 1, next));
+  return isShort && isNext([own], last) && (ahead.next === null || isFirstOf(own + 1, ahead.next));
 }
 
 /** Whether a number is the first of a chapter: 3.1. */
-const isFirstOf = (chapter: number, parts: readonly number[]): boolean =>
-  parts.length === 2 && parts[0] === chapter && parts[1] === 1;
+const isFirstOf = (chapter: number, parts: readonly number[] | null): boolean =>
+  parts?.length === 2 && parts[0] === chapter && parts[1] === 1;

@@ -1,7 +1,7 @@
 import { isDateline } from '../frontMatter';
 import type { StructureLexicon } from '../lexicon';
 import { bullet, isProse, type Line } from '../line';
-import { endsInQuantity, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
+import { endsInQuantity, endsWithAny, hasBalancedQuotes, startsWithAny, statesQuantity } from '../signs';
 import { type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt } from './numbering';
 import { dashLength } from './runInHeading';
@@ -12,8 +12,8 @@ const longest = 40;
 const longestOfficial = 70;
 /** A longer line is no title, whatever stands beside it. */
 const longestLine = 2 * longestOfficial;
-const official =
-  /关于.*(?:的|情况)(?:报告|通知|通报|意见|建议|决定|决议|方案|规划|纲要|计划|办法|公告|说明|批复|函)(?:》.{0,6})?$/;
+const isOfficial = (text: string, { kinds }: StructureLexicon): boolean =>
+  text.includes('关于') && endsWithAny(text.replace(/》.{0,6}$/, ''), kinds);
 
 /** Pages of the web set pictures beside their titles. */
 const leadingPictures = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
@@ -47,7 +47,7 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
   const title = line.text.slice(from, to);
   const mayBeShort = titlesOver(line, lexicon, lines) > 0 || lexicon.matter.includes(title);
-  if (!isTitle(title, mayBeShort ? shortestKicker : shortestTitle)) return null;
+  if (!isTitle(title, lexicon, mayBeShort ? shortestKicker : shortestTitle)) return null;
   if (startsWithAny(title, lexicon.salutations)) return null;
   if (dash > 0 ? statesQuantity(title) : mayBeTold(title) && !isHeadline(line, lexicon, lines)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
@@ -66,7 +66,7 @@ const isCall = (text: string): boolean =>
 function titlesOver({ index }: Line, lexicon: StructureLexicon, lines: readonly Line[]): number {
   const below = lines.slice(index + 1, index + 1 + mostTitles);
   const end = below.findIndex(({ text }) => isDateline(text, lexicon));
-  return below.slice(0, Math.max(0, end)).every(({ text }) => isTitle(text)) ? end : -1;
+  return below.slice(0, Math.max(0, end)).every(({ text }) => isTitle(text, lexicon)) ? end : -1;
 }
 
 /** What opens the page over its text, or stands over a date or by-line or behind the name of its column, whatever it ends in. */
@@ -77,10 +77,11 @@ const isHeadline = (line: Line, lexicon: StructureLexicon, lines: readonly Line[
   (line.index === 0 && isProse(lines[1]?.text ?? ''));
 
 /** Whether a text is worded as a title: short, whole and without an end. */
-export const isTitle = (text: string, shortest = shortestTitle): boolean =>
-  isShort(text) && isWorded(text.replace(columnName, ''), shortest);
+export const isTitle = (text: string, lexicon: StructureLexicon, shortest = shortestTitle): boolean =>
+  isShort(text, lexicon) && isWorded(text.replace(columnName, ''), shortest);
 
-const isShort = (text: string): boolean => text.length <= (official.test(text) ? longestOfficial : longest);
+const isShort = (text: string, lexicon: StructureLexicon): boolean =>
+  text.length <= (isOfficial(text, lexicon) ? longestOfficial : longest);
 
 const isWorded = (text: string, shortest: number): boolean =>
   numberAt(text, 0) === null &&

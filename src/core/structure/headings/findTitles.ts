@@ -29,7 +29,7 @@ function isPaper(lines: readonly Line[], lexicon: StructureLexicon): boolean {
   const text = lines.filter((line) => !line.isBoilerplate);
   return (
     hasStory(text, lexicon) ||
-    findAuthors(lines).size > 0 ||
+    findAuthors(lines, lexicon).size > 0 ||
     text.filter((line) => isOfficeByline(line.text, lexicon)).length > 1
   );
 }

@@ -14,7 +14,7 @@ export function paperTitles(
   lines: readonly Line[],
   lexicon: StructureLexicon,
 ): Set<HeadingMark> {
-  const authors = findAuthors(lines);
+  const authors = findAuthors(lines, lexicon);
   const titles = new Set(
     alone.filter(
       (mark, at) =>
