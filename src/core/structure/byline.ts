@@ -21,7 +21,23 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 
 /** A newspaper's by-line, with the text going on or not. A text that begins with a reporter tells of him: `记者走进车间，…`. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
-  startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) && !(isProse(text) && tells.test(text));
+  namesWriters(text, lexicon) ||
+  (startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) &&
+    !(isProse(text) && tells.test(text)));
+
+/** The longest word of a by-line: 青岭日报全媒体见习记者. */
+const longestWord = 12;
+
+/** Whether a line is nothing but those who wrote a story, reporters among them: `周若木 青岭日报记者 李明`. */
+function namesWriters(text: string, { bylines }: StructureLexicon): boolean {
+  if (text.length > longest) return false;
+  const words = text.split(/[\s/]+/);
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length <= longestWord && /^\p{Script=Han}+$/u.test(word)) &&
+    words.some((word) => endsWithAny(word, bylines))
+  );
+}
 
 /** An office and its holder alone on the line. */
 export const isOfficeByline = (text: string, lexicon: StructureLexicon): boolean =>
