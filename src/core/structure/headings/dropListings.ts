@@ -1,6 +1,7 @@
 import { bullet, endsClosed, endsSpeech, type Line } from '../line';
+import { dropContents, dropNamedContents } from './dropContents';
 import { dropRuns } from './dropRuns';
-import { type HeadingMark, markText } from './headingMark';
+import type { HeadingMark } from './headingMark';
 import { numberAt } from './numbering';
 import { dashLength } from './runInHeading';
 
@@ -18,31 +19,6 @@ export const dropListings = (marks: readonly HeadingMark[], lines: readonly Line
     dropSources,
     dropRuns,
   ].reduce<readonly HeadingMark[]>((left, drop) => drop(left, lines), marks);
-
-/** The dots that lead from an entry to its page: `一、工作回顾……3`. */
-const leaders = /(?:[.．…·]\s?){3,}\d{1,3}$/;
-
-/** Under 目录 stand the entries of a table of contents, up to where the first of them stands again, over its text. */
-function dropNamedContents(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const at = lines.findIndex(({ text }) => /^目\s*录$/.test(text));
-  const entry = lines[at + 1]?.text.replace(leaders, '').trim();
-  const body = lines.findIndex(({ text, index }) => index > at + 1 && text === entry);
-  return at < 0 || body < 0 ? marks : marks.filter(({ line }) => line.index <= at || line.index >= body);
-}
-
-/**
- * Numbered lines before the first sentence of a text are its table of contents, up to where one stands again; the
- * line right before the sentence may be its own heading.
- */
-function dropContents(marks: readonly HeadingMark[], lines: readonly Line[]): readonly HeadingMark[] {
-  const start = lines.findIndex(({ text }) => /[。！？；：]$/.test(text));
-  const head = marks.filter(({ form, line }) => form === 'numbered' && line.index < start);
-  const listed = head.filter(({ line }) => line.index + 1 < start).toReversed();
-  const first = new Map(listed.map((entry) => [markText(entry), entry]));
-  const again = marks.find((mark) => (first.get(markText(mark)) ?? mark) !== mark);
-  const contents = new Set(head.filter(({ line }) => again && line.index < again.line.index));
-  return marks.filter((mark) => !contents.has(mark) && !leaders.test(mark.line.text));
-}
 
 /** So many lines under a heading, none of which ends its sentence, are a list. */
 const shortestList = 3;
