@@ -37,11 +37,11 @@ export function openSegmenterLater(
       present = segmenter;
       const choice: SegmenterChoice = { name: segmenter.name, passedOver };
       void connection.sendNotification(segmenterMethod, choice);
-      void warmUp(
+      warmUp(
         text,
         (piece) => rehearse(piece, analyser),
         () => analyses.isAwaited,
-      );
+      ).catch((error: unknown) => connection.console.warn(`rehearsal: ${String(error)}`)); // nobody waits for it
     }, segmenterRest);
   });
   return () => present;

@@ -51,8 +51,9 @@ export class Decisions implements vscode.Disposable {
 
   /** Does something that is undone in turn with the decisions about a report; false where it could not be done. */
   async perform(found: DocumentReport, deed: Deed): Promise<boolean> {
+    const text = found.document.getText(); // an edit made meanwhile comes before it when things are undone
     const back = await deed(found);
-    if (back) this.historyOf(found.document).add(back, found.document.getText());
+    if (back) this.historyOf(found.document).add(back, text);
     if (back) this.#decided.fire(found.document);
     return back !== null;
   }

@@ -8,21 +8,30 @@ import type { DocumentReport } from './reports';
 export interface Occasion {
   readonly editor: vscode.TextEditor;
   readonly found: DocumentReport;
+  /** Where the cursor stands, as an offset. */
+  readonly cursor: number;
   readonly decidables: readonly Decidable[];
   /** What the cursor stands in, or what most of the selection is. */
   readonly here: Decidable | null;
   readonly selected: Span | null;
 }
 
-/** What the cursor stands in now; null where that is no report. */
+/**
+ * What the cursor stands in at this moment, also where it goes on while the report is waited for; in a text that is
+ * edited meanwhile, what it stands in then. Null where that is no report.
+ */
 export async function presentOccasion(decisions: Decisions): Promise<Occasion | null> {
   const editor = vscode.window.activeTextEditor;
-  const found = editor && (await decisions.current(editor.document));
+  if (!editor) return null;
+  const { document, selection: before } = editor;
+  const { version } = document;
+  const found = await decisions.current(document);
   if (!found) return null;
   const decidables = toDecidables(found.report, found.marks);
-  const { document, selection } = editor;
+  const selection = document.version === version ? before : editor.selection;
   const start = document.offsetAt(selection.start);
   const selected = selection.isEmpty ? null : { start, end: document.offsetAt(selection.end) };
   const here = selected ? decidableUnder(decidables, selected) : decidableAt(decidables, start);
-  return { editor, found, decidables, here, selected };
+  const cursor = document.offsetAt(selection.active);
+  return { editor, found, cursor, decidables, here, selected };
 }

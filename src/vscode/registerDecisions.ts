@@ -78,8 +78,8 @@ function markStep({ here, selected }: Occasion, label: Label): DecisionStep | nu
 const replacedBy = (span: Span, label: Label, here: Decidable | null): string[] =>
   here?.mark && here.label === label && overlaps(here.span, span) ? [here.mark.id] : [];
 
-function goToNext({ editor, decidables }: Occasion): void {
-  const next = nextUndecided(decidables, editor.document.offsetAt(editor.selection.active));
+function goToNext({ editor, cursor, decidables }: Occasion): void {
+  const next = nextUndecided(decidables, cursor);
   if (next) reveal(editor, next.span);
   else say(vscode.l10n.t('Everything in this report is decided.'));
 }

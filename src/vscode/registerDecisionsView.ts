@@ -35,7 +35,10 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
   const command = (name: string, run: (found: DocumentReport, entry: DecisionEntry) => Promise<unknown>) =>
     vscode.commands.registerCommand(`policyAnnotator.decisions.${name}`, async (node?: DecisionNode) => {
       const found = reports.active && (await decisions.current(reports.active.document));
-      if (found && node?.kind === 'decision') await run(found, node);
+      if (!found || node?.kind !== 'decision') return;
+      const entry = presentEntry(found, node);
+      if (entry) await run(found, entry);
+      else await takeDecision(decisions, found, null);
     });
   return vscode.Disposable.from(
     tree,
@@ -46,6 +49,15 @@ export function registerDecisionsView({ reports, decisions }: ExtensionContext):
     command('attachToCandidate', (found, entry) => attachToCandidate(decisions, found, entry)),
   );
 }
+
+/** The decision of a line as it stands by now; undefined where it was taken back since the line was drawn. */
+const presentEntry = (
+  { marks }: DocumentReport,
+  { mark: { id } }: DecisionEntry,
+): DecisionEntry | undefined =>
+  decisionTree(marks)
+    .flatMap(({ children }) => children)
+    .find(({ mark }) => mark.id === id);
 
 async function attachToSelection(
   decisions: Decisions,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Entity } from '../core/model/entity';
 import { toDecidables } from '../views/decidable';
 import type { EntityNode, EntityTreeNode } from '../views/entityTree';
 import { entityAt } from '../views/mentions';
@@ -61,7 +62,10 @@ async function markAll(
   if (!found) return;
   const atCursor = (): ReturnType<typeof entityAt> =>
     editor ? entityAt(found.report, found.document.offsetAt(editor.selection.active)) : null;
-  const entity = node.entity ?? atCursor();
+  const { entity: listed } = node;
+  // A line may be of a text that was edited since: only the name in it is sure.
+  const isListed = ({ type, name }: Entity): boolean => type === listed?.type && name === listed.name;
+  const entity = listed ? found.report.entities.find(isListed) : atCursor();
   const decidables = toDecidables(found.report, found.marks);
   const places = entity ? decisionsOnEntity(entity, found.document.getText(), decidables) : [];
   const step = places.length === 0 ? null : { add: places.map(newDraft) };

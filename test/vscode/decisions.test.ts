@@ -64,16 +64,6 @@ describe('decisions', () => {
   });
   afterEach(closeAll);
 
-  it('hold for every mention of the name under the cursor at once', async () => {
-    const name = '程砚秋';
-    const at = editor.document.positionAt(editor.document.getText().indexOf(name) + 1);
-    editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand('policyAnnotator.entities.markAll');
-    assert.deepEqual(await states(), [`accepted ${name}`, `accepted ${name}`]);
-    await decide('undo');
-    assert.deepEqual(await states(), []);
-  });
-
   it('are kept beside the report, and taken back by undo', async () => {
     const quote = await selectFirst(editor);
     await decide('accept');

@@ -40,6 +40,22 @@ describe('the history of decisions', () => {
     expect(history.isNext('undo', () => text)).toBe(true);
   });
 
+  it('keeps a step that was taken in vain, in its place among those taken back at the same time', async () => {
+    const history = new DecisionHistory<DecisionStep>();
+    for (const id of ['m1', 'm2']) history.add(removing(id), text);
+    let tries = 0;
+    const taken: DecisionStep[] = [];
+    const failAtFirst = (step: DecisionStep) =>
+      tries++ === 0 ? Promise.reject(new Error('the disk is full')) : take(taken)(step);
+    const [first, second] = await Promise.allSettled([
+      history.go('undo', text, failAtFirst),
+      history.go('undo', text, failAtFirst),
+    ]);
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    await history.go('undo', text, take(taken));
+    expect(taken).toEqual([removing('m2'), removing('m1')]);
+  });
+
   it('cannot go forth again once something else was decided', () => {
     const history = new DecisionHistory<DecisionStep>();
     history.add(removing('m1'), text);
