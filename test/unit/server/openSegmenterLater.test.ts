@@ -34,7 +34,9 @@ function setUp() {
     opened: () => opened,
     told,
     warnings,
-    report: (isPreliminary: boolean) => analysed.fire({ text: '新建学校12所。', isPreliminary } as Analysis),
+    report: (isPreliminary: boolean): void => {
+      analysed.fire({ text: '新建学校12所。', isPreliminary } as Analysis);
+    },
   };
 }
 
