@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { ReadValue } from '../core/annotations/applyMarks';
@@ -90,9 +91,26 @@ function checkFiles(files: readonly string[]): void {
 export function outputFile({ files, value }: CommandArguments, name: string): string | undefined {
   const output = value(name);
   if (output === '') throw new CommandError(`--${name} needs a file name`);
-  if (output !== undefined && files.some((file) => resolve(file) === resolve(output)))
-    throw new CommandError(`--${name} ${output} would overwrite the report`);
+  if (output !== undefined) checkNotRead(output, name, files);
   return output;
+}
+
+/**
+ * Throws CommandError where a file that is to be written, for the option `name`, is one of the files read, be it behind a
+ * link.
+ */
+export function checkNotRead(output: string, name: string, files: readonly string[]): void {
+  if (files.some((file) => wholePath(file) === wholePath(output)))
+    throw new CommandError(`--${name} ${output} would overwrite the report`);
+}
+
+/** Where a name leads, through links; as it stands where there is no such file yet. */
+function wholePath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 /** The value of an option that must be one of a few words. @throws CommandError listing them otherwise. */

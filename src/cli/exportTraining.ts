@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { applyMarks } from '../core/annotations/applyMarks';
 import { toTrainingText, type TrainingText } from '../core/annotations/trainingText';
 import { counted } from '../views/counted';
-import { CommandError, type CommandHost, type ExitCode, forEachSource } from './command';
+import { checkNotRead, CommandError, type CommandHost, type ExitCode, forEachSource } from './command';
 import { readDecisions } from './exportAnnotations';
 import { fileReason } from './fileReason';
 import { writeWhole } from './writeWhole';
@@ -11,6 +11,7 @@ import { writeWhole } from './writeWhole';
 /**
  * Writes what people decided about names to a folder, as texts to train the name model on: `NAME.txt` and
  * `NAME.jsonl` for each report, with the lines in which every name is decided.
+ * @throws CommandError without a folder, or where a text would be written over a report
  */
 export async function exportTraining(
   files: readonly string[],
@@ -18,6 +19,7 @@ export async function exportTraining(
   host: CommandHost,
 ): Promise<ExitCode> {
   if (folder === undefined) throw new CommandError('--format training needs --output FOLDER');
+  for (const file of files) checkNotRead(join(folder, `${parse(file).name}.txt`), 'output', files);
   const written = new Map<string, string>();
   return forEachSource(files, host, async (source) => {
     const { name } = parse(source.file);

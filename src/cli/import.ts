@@ -38,6 +38,8 @@ export const importCommand: Command = {
       throw new CommandError('import needs a report and an annotation file');
     if (report === '-')
       throw new CommandError('import needs a report in a file, to keep its decisions beside it');
+    if (args.value('format') === undefined)
+      throw new CommandError(`import needs --format, one of ${names.join(', ')}`);
     const name = choice(args, 'format', names, '');
     const source = await host.read(report);
     const table = tableFormats.find((each) => each === name);

@@ -4,6 +4,8 @@ import { readValue } from '../core/readValue';
 import { loadLexicon } from '../lexicon/loadLexicon';
 import { createSegmenter } from '../segmenter/createSegmenter.node';
 import { findMisreading, type Misreading } from '../views/misreading';
+import { exitCodes } from './command';
+import { fileReason } from './fileReason';
 import { readSource } from './readSource';
 import { run } from './run';
 
@@ -22,8 +24,12 @@ const write = (text: string | Uint8Array): Promise<void> =>
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 
-// A reader that closes early, such as `head`, is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done); // a reader that closes early, such as `head`, is no fault of ours
+  process.stderr.write(`policy-annotator: standard output: ${fileReason(error)}\n`);
+  process.exit(exitCodes.failed);
+});
+process.stderr.on('error', () => undefined); // nobody is left to be told; the exit code still tells
 
 void run(process.argv.slice(2), {
   read: async (file) => {

@@ -23,5 +23,5 @@ export async function readSidecarFile(path: string): Promise<Sidecar | null> {
   const reading = readSidecar(json);
   if ('sidecar' in reading) return reading.sidecar;
   const reason = reading.problem === 'newer' ? 'was written by a later version' : 'is no annotation file';
-  throw new CommandError(`${path}: ${reason} (${reading.detail})`);
+  throw new CommandError(`${path}: ${reason} (${reading.detail.replace(/\s+/g, ' ')})`);
 }

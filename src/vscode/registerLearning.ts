@@ -88,7 +88,7 @@ async function exportTraining(
     writeTraining(context, source, folder, token, onDone),
   );
   const { texts, names } = written;
-  say(vscode.l10n.t('Written to {2}: names {0}, texts {1}', names, texts, nameOf(folder)), 8);
+  say(vscode.l10n.t('Written to {2}: names {0}, texts {1}', names, texts, nameOf(written.folder)), 8);
   return written;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const reportFile = /\.(?:txt|md)$/i;
+/** Whether a file may be a report, by its name. */
+export const isReportFile = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
 /** Folders of programs, such as `.git` and `node_modules`, hold no reports. */
 const otherFolder = /^(?:\.|node_modules$)/;
 
@@ -14,12 +15,16 @@ export async function listReports(
   const entries = await readFolder(folder);
   for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.File && reportFile.test(name)) found.push(uri);
+    if (type === vscode.FileType.File && isReportFile(name)) found.push(uri);
     if (type === vscode.FileType.Directory && !otherFolder.test(name))
       found.push(...(await listReports(uri, token)));
   }
   return found;
 }
+
+/** The names of what a folder holds; none where it cannot be listed. */
+export const namesIn = async (folder: vscode.Uri): Promise<string[]> =>
+  (await readFolder(folder)).map(([name]) => name);
 
 /** What a folder holds; nothing where it cannot be listed. */
 async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {

@@ -1,18 +1,25 @@
 import * as vscode from 'vscode';
 import type { TrainingText } from '../server/protocol';
 import type { ExtensionContext } from './extensionContext';
+import { sidecarName } from '../views/fileNames';
 import { nameOf } from './nameOf';
 import { openDocument } from './openDocument';
-import { listReports, readText } from './reportFiles';
+import { isReportFile, listReports, namesIn, readText } from './reportFiles';
 import { readSidecarFile, sidecarOf } from './sidecarFiles';
 import type { OnDone } from './withProgress';
 
 export interface WrittenTraining {
+  /** Where the texts are. */
+  readonly folder: vscode.Uri;
   readonly texts: number;
   readonly names: number;
 }
 
-/** Writes what can be learnt from the decided reports of a folder, `NAME.txt` and `NAME.jsonl` for each, until cancelled. */
+/**
+ * Writes what can be learnt from the decided reports of a folder, `NAME.txt` and `NAME.jsonl` for each, until cancelled.
+ * Where the target holds reports itself, the texts go to a folder `training` in it, so that none is written over.
+ * Rejects with what the file system says where it cannot be written.
+ */
 export async function writeTraining(
   context: ExtensionContext,
   source: vscode.Uri,
@@ -20,7 +27,8 @@ export async function writeTraining(
   token: vscode.CancellationToken,
   onDone: OnDone,
 ): Promise<WrittenTraining> {
-  await vscode.workspace.fs.createDirectory(target);
+  const folder = (await holdsReports(target)) ? vscode.Uri.joinPath(target, 'training') : target;
+  await vscode.workspace.fs.createDirectory(folder);
   const reports = await listReports(source, token);
   const taken = new Set<string>();
   let names = 0;
@@ -29,13 +37,22 @@ export async function writeTraining(
     const training = await trainingOf(context, report);
     if (training) {
       const name = freeName(nameOf(report).replace(/\.[^.]*$/, ''), taken);
-      await write(context, vscode.Uri.joinPath(target, `${name}.txt`), training.text);
-      await write(context, vscode.Uri.joinPath(target, `${name}.jsonl`), training.annotations);
+      await write(context, vscode.Uri.joinPath(folder, `${name}.txt`), training.text);
+      await write(context, vscode.Uri.joinPath(folder, `${name}.jsonl`), training.annotations);
       names += training.names;
     }
     onDone(at + 1, reports.length);
   }
-  return { texts: taken.size, names };
+  return { folder, texts: taken.size, names };
+}
+
+/** A text that was written to be learnt from is no report: it has its names beside it, and no decisions. */
+async function holdsReports(folder: vscode.Uri): Promise<boolean> {
+  const names = new Set(await namesIn(folder));
+  return [...names].some(
+    (name) =>
+      isReportFile(name) && (names.has(sidecarName(name)) || !names.has(name.replace(/\.[^.]*$/, '.jsonl'))),
+  );
 }
 
 const write = ({ writeWhole }: ExtensionContext, file: vscode.Uri, text: string): Promise<void> =>

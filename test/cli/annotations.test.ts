@@ -103,6 +103,11 @@ describe('policy-annotator export --annotations', () => {
       ...{ code: 0, out: '' },
       err: `${report}: 1 name\n`,
     });
+    const [whole, error] = [readFileSync(report, 'utf8'), 'would overwrite the report'];
+    expect(await runProgram([...args, '--output', folder])).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining(error) as string },
+    });
+    expect(readFileSync(report, 'utf8')).toBe(whole);
     const [example] = readExamples([output]);
     const quoted = example?.names.map(({ type, start, end }) => [type, example.text.slice(start, end)]);
     expect(quoted).toEqual([['place', '𠮷县']]);

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const program = join(import.meta.dirname, '../../dist/cli.js');
+export const program = join(import.meta.dirname, '../../dist/cli.js');
 
 export interface Outcome {
   readonly code: number | string;

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { file, folder, repeated, runProgram } from './runProgram';
+import { file, folder, program, repeated, runProgram } from './runProgram';
+
+/** Whoever tries to read it as JSON quotes its beginning, line ends and all. */
+const broken = file('broken.policy.json', '甲\n\n乙\n\n');
 
 describe('policy-annotator', () => {
   it.each([
@@ -25,11 +29,31 @@ describe('policy-annotator', () => {
     [['analyze', folder], /is a folder, not a file/],
     [['analyze', '-', '-'], /standard input can be read only once/],
     [['import', '-', 'a.ann', '--format', 'brat'], /needs a report in a file/],
+    [['import', 'a.txt', 'a.ann'], /import needs --format, one of w3c, brat/],
+    [['agree', broken, broken], /is no annotation file/],
   ])('%j is one line on standard error and exit code 2', async (args, pattern) => {
     const outcome = await runProgram(args);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toMatch(pattern);
     expect(outcome.err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('policy-annotator, where nothing more can be written', () => {
+  const printTo = (args: readonly string[], out: number | 'pipe', err: number | 'pipe') =>
+    spawnSync('node', [program, ...args], { stdio: ['ignore', out, err], encoding: 'utf8' });
+  let full = 0;
+  beforeAll(() => {
+    full = openSync('/dev/full', 'w');
+  });
+
+  it('says so', () => {
+    const { status, stderr } = printTo(['--help'], full, 'pipe');
+    expect([status, stderr]).toEqual([2, 'policy-annotator: standard output: the disk is full\n']);
+  });
+
+  it('exits with the same code where it cannot even say so', () => {
+    expect(printTo(['analyze', 'nowhere.txt'], 'pipe', full).status).toBe(2);
   });
 });
 
@@ -67,6 +91,14 @@ describe('policy-annotator, writing files', () => {
     const outcome = await runProgram([command, report, option, join(folder, '.', 'precious.txt')]);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toContain('would overwrite the report');
+    expect(readFileSync(report, 'utf8')).toBe(repeated);
+  });
+
+  it.runIf(process.platform !== 'win32')('does not overwrite the report behind a link either', async () => {
+    const report = file('behind.txt', repeated);
+    const link = join(folder, 'behind.csv');
+    symlinkSync(report, link);
+    expect((await runProgram(['export', report, '--output', link])).code).toBe(2);
     expect(readFileSync(report, 'utf8')).toBe(repeated);
   });
 

@@ -71,4 +71,11 @@ describe('what is decided about names', () => {
       ...{ kind: 'entity', start: 0, end: name.length, type: 'facility', text: name },
     });
   });
+
+  it('is never written over the reports it comes from, also where their own folder is chosen', async () => {
+    const before = await read('learning/report.txt');
+    await vscode.commands.executeCommand('policyAnnotator.decisions.exportTraining', uriOf('learning'));
+    assert.equal(await read('learning/report.txt'), before);
+    assert.ok((await read('learning/training/report.txt')).startsWith(sentence));
+  });
 });
