@@ -7,6 +7,7 @@ import { dropListings } from './dropListings';
 import { type HeadingMark, type HeadingRecogniser, markText, openingOf } from './headingMark';
 import { markdownHeading } from './markdownHeading';
 import { numberedHeading } from './numberedHeading';
+import { questionHeading } from './questionHeading';
 import { dashLength, runInHeading } from './runInHeading';
 import { splitTitleHeading } from './splitTitleHeading';
 import { hasStory } from './story';
@@ -30,7 +31,7 @@ export function findHeadings(
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
   const marked = [...own, markdownHeading, splitTitleHeading(lines)];
-  const all = [...marked, ...recognisers];
+  const all = [...marked, ...recognisers, questionHeading(lines)];
   const found = lines.flatMap((line) => {
     if (line.isBoilerplate) return [];
     return recognise(line, lines, lexicon, line.isFrontMatter ? marked : all) ?? [];

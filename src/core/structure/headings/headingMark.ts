@@ -5,7 +5,7 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1.1 · 1. · （1） · 一是 · 专栏1 · ● · a line with its 。 · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1.1 · 1. · （1） · 一是 · 专栏1 · ● · a question · a line with its 。 · the first sentence of a paragraph.
  */
 export const headingStyles = [
   'part',
@@ -21,6 +21,7 @@ export const headingStyles = [
   'enumerated',
   'box',
   'bulleted',
+  'question',
   'closed',
   'run-in',
 ] as const;

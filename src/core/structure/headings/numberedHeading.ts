@@ -18,7 +18,7 @@ const listStyles = new Set(['decimal', 'arabic', 'bracketed-arabic', 'enumerated
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = decimalOf(line) ?? numberAt(line.text, pictures.exec(line.text)?.[0].length ?? 0);
-  if (!number || /[是为]/.test(line.text.charAt(number.end))) return null;
+  if (!number || /^(?:是|为(?!什么|何))/.test(line.text.slice(number.end))) return null;
   const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
   if (title.length < 2 || title.length > longest) return null;
   const end = number.end + title.length;
@@ -38,7 +38,8 @@ const reportsFigures = (title: string): boolean => quantitiesIn(title) > (title.
 
 function isListItem(line: Line, number: TitleNumber, title: string, mark: HeadingMark): boolean {
   const after = line.text[number.end + title.length];
-  if (after === '；' || after === '！' || after === '？') return true;
+  if (after === '；' || after === '！') return true;
+  if (after === '？') return !mark.isWholeLine;
   if (mark.isWholeLine && (endsInQuantity(title) || reportsFigures(title))) return true;
   if (!listStyles.has(number.style)) return false;
   return (

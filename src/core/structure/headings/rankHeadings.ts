@@ -23,6 +23,7 @@ const usualLevel: Readonly<Partial<Record<HeadingStyle, number>>> = {
   section: 3,
   line: 2,
   bulleted: 2,
+  question: 2,
   ordinal: 2,
   bracketed: 3,
 };
