@@ -15,7 +15,7 @@ export function buildSections(headings: readonly RankedHeading[], clean: string)
   const roots: OpenSection[] = [];
   let open: OpenSection[] = [];
   headings.forEach(({ mark, level }, at) => {
-    const from = mark.isWholeLine || mark.title.from - mark.line.from < 12 ? mark.line.from : mark.title.from;
+    const { from } = mark.line;
     for (const section of open) if (section.level >= level) section.body.to = from;
     open = open.filter((section) => section.level < level);
     const parent = open.at(-1) ?? null;
