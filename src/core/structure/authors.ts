@@ -1,6 +1,6 @@
 import { isTitle } from './headings/bareLineHeading';
 import type { StructureLexicon } from './lexicon';
-import type { Line } from './line';
+import { isProse, type Line } from './line';
 
 /** A page of comments sets the author of each alone under its title; one such line may be anything. */
 const fewest = 2;
@@ -10,7 +10,7 @@ const name = /^\p{Script=Han}{2,3}$/u;
 export function findAuthors(lines: readonly Line[], lexicon: StructureLexicon): ReadonlySet<Line> {
   const authors = lines.filter(({ text, index }) => {
     const [title, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
-    return name.test(text) && isTitle(title, lexicon) && next.length > 2 * title.length;
+    return name.test(text) && isTitle(title, lexicon) && isProse(next);
   });
   return new Set(authors.length < fewest ? [] : authors);
 }
