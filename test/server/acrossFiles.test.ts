@@ -1,4 +1,3 @@
-import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { acrossFilesMethod, type AcrossFilesParams, type SharedPassage } from '../../src/server/protocol';
 import { type LspServer, startLspServer } from './lspServer';
@@ -52,15 +51,4 @@ it('does not read the end of one file on into the next', async () => {
     ],
   });
   expect(passages?.map(({ text }) => text)).toEqual([shared]);
-});
-
-it('compares nothing once it is cancelled', async () => {
-  const cancelling = new CancellationTokenSource();
-  const answer = server.connection.sendRequest<readonly SharedPassage[] | null>(
-    acrossFilesMethod,
-    { files } satisfies AcrossFilesParams,
-    cancelling.token,
-  );
-  cancelling.cancel();
-  expect(await answer).toBeNull();
 });

@@ -123,6 +123,17 @@ describe('the analyses of a document', () => {
     expect(announced).toHaveLength(3);
   });
 
+  it('wait no longer than a person does, however long the first step takes', async () => {
+    const { announced, type } = setUp({ analyse: (text) => readAtOnce(text, 5000) });
+    type('甲');
+    await vi.advanceTimersByTimeAsync(0);
+    for (const text of ['甲乙', '甲乙丙']) {
+      type(text);
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect(announced).toEqual(['甲 5000', '甲乙 5000', '甲乙丙 5000']);
+  });
+
   it('refuse whoever asked for a version that is gone, and answer for the last', async () => {
     const { analyses, type } = setUp();
     type('甲');
@@ -196,6 +207,21 @@ describe('an analysis in two steps', () => {
     await vi.advanceTimersByTimeAsync(whole);
     expect(announced.at(-1)).toBe(`甲乙 ${whole}`);
     expect((await analyses.of(uri))?.report.stats.analysisMs).toBe(whole);
+  });
+
+  it('is made anew where settings change before the second', async () => {
+    let read = 0;
+    const { analyses, type } = setUp({
+      analyse: (text) => {
+        read++;
+        return { ...first(text), isPreliminary: true, finish: () => work(reportOf(text, whole)) };
+      },
+    });
+    type('甲');
+    await vi.advanceTimersByTimeAsync(1);
+    analyses.refresh();
+    await vi.runAllTimersAsync();
+    expect(read).toBe(2);
   });
 
   it('is given up where a key comes before the second', async () => {

@@ -62,6 +62,14 @@ describe('Decisions', () => {
     expect(decisions.sidecar(uri, text)).toBeNull();
   });
 
+  it('hands out an empty sidecar once the last decision was taken back, so that the file does not keep it', () => {
+    const { sidecar } = decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+    decisions.markSaved(uri, sidecar ?? '');
+    const after = decisions.decide({ ...step, remove: ['m-5.5%'] }, text);
+    expect(after.sidecar).not.toBeNull();
+    expect(sidecarMarks(after)).toEqual([]);
+  });
+
   it('undoes a step by what it gave back', () => {
     decisions.decide({ ...step, add: [draft('5.5%')] }, text);
     const [mark] = decisions.marks(uri, text).placed.map((each) => each.mark);
@@ -82,6 +90,19 @@ describe('Decisions', () => {
     const [mark] = decisions.marks(uri, edited).placed.map((each) => each.mark);
     decisions.decide({ ...step, set: mark ? [{ ...mark, note: '核对' }] : [] }, edited);
     expect(placed(edited)).toEqual(expect.arrayContaining(['accepted 5.5%', 'accepted 18个']));
+  });
+
+  it('keeps a mark on a value that changes digit by digit, also where it is decided on meanwhile', () => {
+    decisions.decide({ ...step, add: [draft('5.5%')] }, text);
+    const [first] = decisions.marks(uri, text).placed.map((each) => each.mark);
+    const type = (before: string, from: string, to: string): string => {
+      const start = before.indexOf(from);
+      decisions.follow(uri, [{ span: { start, end: start + from.length }, newText: to }]);
+      return before.replace(from, to);
+    };
+    const drifted = type(text, '.5%', '.6%');
+    decisions.decide({ ...step, set: first ? [{ ...first, note: '核对' }] : [] }, drifted);
+    expect(placed(type(drifted, '5.6', '7.6'))).toEqual(['accepted 7.6%']);
   });
 
   it('places what a sidecar holds in a text that changed meanwhile', () => {

@@ -46,6 +46,13 @@ describe('FolderIndex', () => {
     expect(found.map(({ location }) => location.uri)).toEqual(['a']);
     expect(await index.search('', CancellationToken.None)).toHaveLength(2);
     expect(await index.search('城业粮', CancellationToken.None)).toEqual([]);
+    expect(await index.search('业业业', CancellationToken.None)).toEqual([]);
+  });
+
+  it('answers with no more than a person looks through', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => [`${at}`, { changed: 1, text: '城镇就业' }] as const);
+    const { index } = indexOf(new Map(many));
+    expect(await index.search('就业', CancellationToken.None)).toHaveLength(300);
   });
 
   it('analyses a file again only when it changed, and forgets one that went', async () => {

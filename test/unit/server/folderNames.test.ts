@@ -22,7 +22,7 @@ const files = new Map([
   ['a', `${company}开工。云帆药业投产。区政协视察。`],
   ['b', '云帆药业扩建，区政协视察。'],
   ['c', `${company}上市。`],
-  ['d', '各项工作有序推进。'],
+  ['d', '各项工作有序推进，元旦前完成。'],
 ]);
 
 /** What stands in the files; the short form alone is an organization of its own. */
@@ -30,13 +30,14 @@ const namesOf = (text: string): Entity[] => [
   ...(text.includes(company) ? [entity(text, 'organization', company, ['云帆药业'])] : []),
   ...(text.includes(company) ? [] : [entity(text, 'organization', '云帆药业')]),
   entity(text, 'organization', '区政协'),
+  entity(text, 'time', '元旦'),
 ];
 
-function folder() {
+function folder(held: ReadonlyMap<string, string> = files) {
   const read: string[] = [];
   const names = new FolderNames({
     reports: new FolderReports(
-      () => Promise.resolve(Array.from(files, ([uri, text]) => ({ uri, changed: 1, text }))),
+      () => Promise.resolve(Array.from(held, ([uri, text]) => ({ uri, changed: 1, text }))),
       () => undefined,
     ),
     clean: (text) => text,
@@ -79,6 +80,20 @@ describe('the names of a folder', () => {
       [company, 'c'],
     ]);
     expect(read).toEqual(['a', 'c']);
+  });
+
+  it('are not looked for by a single character, nor are times found by any', async () => {
+    const { names } = folder();
+    expect(await names.search('云', CancellationToken.None)).toEqual([]);
+    expect(await names.search('元旦', CancellationToken.None)).toEqual([]);
+    expect(await names.search('云帆', CancellationToken.None)).not.toEqual([]);
+  });
+
+  it('are read for in no more reports than a person waits for', async () => {
+    const many = new Map(Array.from({ length: 60 }, (_, at) => [`${at}`, `${company}开工。`]));
+    const { names, read } = folder(many);
+    expect(await names.search('有限公司', CancellationToken.None)).toHaveLength(40);
+    expect(read).toHaveLength(40);
   });
 
   it('stop when nobody waits any longer', async () => {
