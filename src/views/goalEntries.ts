@@ -3,8 +3,7 @@ import type { Report } from '../core/model/report';
 import { compareSpans, type Span } from '../core/model/span';
 import { createCopyTest } from './copies';
 import type { Suggestion } from './decidable';
-import { comparedValue, quantityLiteral } from './quantityText';
-import { changeTerm } from './terms';
+import { amountInWords, comparedValue, quantityLiteral } from './quantityText';
 import type { Translate } from './translate';
 
 /** What a line of the Goals view stands for: a number to reach, a number reached, a commitment without a number. */
@@ -90,9 +89,9 @@ function quantifiedEntry(quantity: Quantity, { noise }: Findings): BareEntry[] {
 const isNumberless = ({ rule, min, max, unit, text }: Quantity): boolean =>
   rule === 'decided' && min === 0 && max === 0 && unit === '' && !/\d/.test(text);
 
-/** `up ≈ 6%`, `≥ 120亿元`; empty for a goal without a number. */
-export const amountOf = ({ value, number }: GoalEntry, t: Translate): string =>
-  number ? [changeTerm(number.measure, number.unit, t), value].filter(Boolean).join(' ') : '';
+/** `up about 6%`, `at least 120亿元`; empty for a goal without a number. */
+export const amountOf = ({ number }: GoalEntry, t: Translate): string =>
+  number ? amountInWords(number, number.literal, t) : '';
 
 /** The same in signs alone, for where there is little room: `↑≈6%`, `≥120亿元`. */
 export const amountInSigns = ({ value, number }: GoalEntry): string =>

@@ -1,12 +1,11 @@
 import type { MarkState } from '../core/annotations/mark';
 import { countedKeys } from './countedKeys';
 import { stateSign, stateTerm } from './decisionSigns';
-import { amountInSigns, type GoalEntry } from './goalEntries';
+import { amountInSigns, amountOf, type GoalEntry } from './goalEntries';
 import type { GoalLeaf } from './goalNode';
 import { byPlace, byValue } from './goalOrder';
 import type { GoalGrouping, GoalTreeOptions } from './goalTreeOptions';
-import { comparedInWords } from './quantityText';
-import { changeTerm, goalRoleTerm, strengthTerm } from './terms';
+import { goalRoleTerm, strengthTerm } from './terms';
 import type { Translate } from './translate';
 
 /** Goals as the leaves under a parent, in the order asked for. */
@@ -59,12 +58,9 @@ function describe({ number, strength, isCopy }: GoalEntry, grouping: GoalGroupin
   return said.filter(Boolean).join(' · ');
 }
 
-function speak({ role, indicator, number, strength, isCopy }: GoalEntry, t: Translate): string {
-  const amount = number && [
-    changeTerm(number.measure, number.unit, t),
-    comparedInWords(number.comparator, number.literal, t),
-  ];
-  const parts = [goalRoleTerm(role, t), indicator, amount?.filter(Boolean).join(' ')];
+function speak(goal: GoalEntry, t: Translate): string {
+  const { role, indicator, strength, isCopy } = goal;
+  const parts = [goalRoleTerm(role, t), indicator, amountOf(goal, t)];
   return [...parts, strength && strengthTerm(strength, t), isCopy && t('repeated')]
     .filter(Boolean)
     .join(', ');

@@ -4,6 +4,7 @@ import type { HoverContext } from './hover';
 import { whyLine } from './hoverWhy';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
 import { entityTerm } from './terms';
+import { listed } from './translate';
 
 const mostMentions = 6;
 
@@ -18,9 +19,9 @@ export function entityCard(entity: Entity, here: Span, { t, placeOf }: HoverCont
   const more = links.length > mostMentions ? ' …' : '';
   return paragraphs(
     `**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(kind)}`,
-    entity.aliases.length > 0 ? `${t('Also')}: ${escapeMarkdown(entity.aliases.join('、'))}` : null,
+    entity.aliases.length > 0 ? t('Also: {0}', escapeMarkdown(entity.aliases.join('、'))) : null,
     links.length > 0
-      ? `${t('Mentions ({0})', entity.mentions.length)}: ${links.slice(0, mostMentions).join(', ')}${more}`
+      ? t('Mentions ({0}): {1}', entity.mentions.length, `${listed(links.slice(0, mostMentions), t)}${more}`)
       : null,
     whyLine(entity.rule, t),
   );

@@ -3,6 +3,7 @@ import type { Span } from '../core/model/span';
 import type { HoverContext } from './hover';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
 import { shorten } from './shorten';
+import { listed } from './translate';
 
 /** As much of a long explanation as a card shows, in code units. */
 const longestDefinition = 240;
@@ -17,10 +18,10 @@ export function glossaryCard(entry: GlossaryEntry, here: Span, { t, placeOf }: H
     const { line, href } = placeOf(start);
     return linkTo(t('line {0}', line), href);
   });
-  const label = isExplanation ? t('Used in') : t('Explained in');
+  const lines = listed(links, t);
   return paragraphs(
     `**${escapeMarkdown(term)}** — ${t('Glossary of this text')}`,
     isExplanation ? null : escapeMarkdown(shorten(definition, longestDefinition)),
-    links.length > 0 ? `${label}: ${links.join(', ')}` : null,
+    lines === '' ? null : isExplanation ? t('Used in: {0}', lines) : t('Explained in: {0}', lines),
   );
 }

@@ -3,9 +3,9 @@ import { convertedInDigits, convertQuantity } from './conversion';
 import type { HoverContext } from './hover';
 import { whyLine } from './hoverWhy';
 import { escapeMarkdown, linkTo, paragraphs } from './markdown';
-import { comparedInWords, multipliedOut, quantityLiteral } from './quantityText';
+import { amountInWords, comparedInWords, multipliedOut, quantityLiteral } from './quantityText';
 import { breadcrumb, sectionPaths } from './sectionPaths';
-import { changeTerm, roleTerm, strengthTerm } from './terms';
+import { periodTerm, roleTerm, strengthTerm } from './terms';
 
 /** How many other places of the same indicator a card shows. */
 const mostRelated = 4;
@@ -34,7 +34,7 @@ export const goalCard = (goal: Goal, context: HoverContext): string =>
     whyLine(goal.rule, context.t),
   );
 
-/** `more than 120亿元 = 12,000,000,000 元 (2024)`, `3万亩 = 30,000 亩 = 2,000 公顷` */
+/** `more than 120亿元 = 12,000,000,000 元 (for 2024)`, `3万亩 = 30,000 亩 = 2,000 公顷` */
 function valueLine(quantity: Quantity, context: HoverContext): string {
   const converted = convertQuantity(quantity, context.conversions);
   const equal = [
@@ -42,16 +42,18 @@ function valueLine(quantity: Quantity, context: HoverContext): string {
     multipliedOut(quantity),
     converted && convertedInDigits(converted),
   ];
-  const period = quantity.period === null ? '' : ` (${quantity.period})`;
-  return escapeMarkdown(`${equal.filter(Boolean).join(' = ')}${period}`);
+  const value = equal.filter(Boolean).join(' = ');
+  const { period } = quantity;
+  const { t } = context;
+  return escapeMarkdown(period === null ? value : t('{0} ({1})', value, periodTerm(period, t)));
 }
 
 /** What changes by how much, in words. */
 function amountOf(quantity: Quantity, { t, report }: HoverContext): string {
-  const { role, measure, unit, comparator } = quantity;
-  const change = role === 'other' ? '' : changeTerm(measure, unit, t);
-  const amount = comparedInWords(comparator, quantityLiteral(quantity, report.noise), t);
-  return [change, amount].filter(Boolean).join(' ');
+  const literal = quantityLiteral(quantity, report.noise);
+  return quantity.role === 'other'
+    ? comparedInWords(quantity.comparator, literal, t)
+    : amountInWords(quantity, literal, t);
 }
 
 function relatedLines(quantity: Quantity, context: HoverContext): string | null {
@@ -63,11 +65,14 @@ function relatedLines(quantity: Quantity, context: HoverContext): string | null 
   if (related.length === 0) return null;
   const items = related.slice(0, mostRelated).map((other) => {
     const { line, href } = placeOf(other.span.start);
-    const period = other.period === null ? '' : `${other.period} `;
-    const what = escapeMarkdown(`${period}${roleTerm(other.role, t)} ${amountOf(other, context)}`);
-    return `- ${what} — ${linkTo(t('line {0}', line), href)}`;
+    const [role, amount] = [roleTerm(other.role, t), amountOf(other, context)];
+    const what =
+      other.period === null
+        ? t('{0}: {1}', role, amount)
+        : t('{0} {1}: {2}', role, periodTerm(other.period, t), amount);
+    return `- ${escapeMarkdown(what)} — ${linkTo(t('line {0}', line), href)}`;
   });
-  return `${t('Also in this text')}:\n${items.join('\n')}`;
+  return `${t('Also in this text:')}\n${items.join('\n')}`;
 }
 
 const sectionLine = (id: string | null, { report }: HoverContext): string =>

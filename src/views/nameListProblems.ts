@@ -1,11 +1,14 @@
 import { entityTypes } from '../core/model/entity';
 import type { NameListProblem } from '../core/entities/nameList';
 import { entityTerm } from './terms';
-import type { Translate } from './translate';
+import { listed, type Translate } from './translate';
 
 /** What is wrong with a line of a name list, for the person who wrote it. */
 export function nameListProblemText({ code }: NameListProblem, t: Translate): string {
-  const types = entityTypes.map((type) => entityTerm(type, t)).join(', ');
+  const types = listed(
+    entityTypes.map((type) => entityTerm(type, t)),
+    t,
+  );
   switch (code) {
     case 'no-type':
       return t('A tab and the type of the name are missing: {0}, or - for what is no name.', types);

@@ -1,6 +1,6 @@
 import { countWhile } from '../core/model/countWhile';
 import type { Noise } from '../core/model/noise';
-import type { Comparator, Quantity } from '../core/model/quantity';
+import type { Comparator, Measure, Quantity } from '../core/model/quantity';
 import type { Span } from '../core/model/span';
 import { createQuoter } from './quoter';
 import type { Translate } from './translate';
@@ -62,7 +62,7 @@ export function multipliedOut(quantity: Quantity): string | null {
 export const comparedValue = (comparator: Comparator, literal: string): string =>
   comparator === '=' ? literal : `${comparator} ${literal}`;
 
-/** The same in words, as a voice reads it: `at least 120亿元`. */
+/** The same in words, as a voice reads it: `at least 120亿元`, 120亿元以上. */
 export const comparedInWords = (comparator: Comparator, literal: string, t: Translate): string =>
   ({
     '=': literal,
@@ -72,3 +72,22 @@ export const comparedInWords = (comparator: Comparator, literal: string, t: Tran
     '<': t('less than {0}', literal),
     '≈': t('about {0}', literal),
   })[comparator];
+
+/** Units of a change that is said to go up or down; of others a text has more or fewer. */
+const rates = ['%', '‰', '百分点', '个百分点'];
+
+/**
+ * What changes by how much, in words: a level needs none for the change.
+ * @example amountInWords({ measure: 'increase', comparator: '≥', unit: '家' }, '12家', t) // add at least 12家, 新增12家以上
+ */
+export function amountInWords(
+  { measure, comparator, unit }: { measure: Measure; comparator: Comparator; unit: string },
+  literal: string,
+  t: Translate,
+): string {
+  const amount = comparedInWords(comparator, literal, t);
+  if (measure === 'level') return amount;
+  const goesUp = measure === 'increase';
+  if (rates.includes(unit)) return goesUp ? t('up {0}', amount) : t('down {0}', amount);
+  return goesUp ? t('add {0}', amount) : t('cut {0}', amount);
+}

@@ -7,10 +7,10 @@ import type { Translate } from './translate';
 
 /** The model's words as people read them. */
 export const roleTerm = (role: Role, t: Translate): string =>
-  ({ target: t('Target'), actual: t('Actual'), other: t('Quantity') })[role];
+  ({ target: t('Target'), actual: t('Result'), other: t('Quantity') })[role];
 
 export const goalRoleTerm = (role: GoalRole, t: Translate): string =>
-  ({ target: t('Target'), actual: t('Actual'), qualitative: t('Goal without a number') })[role];
+  ({ target: t('Target'), actual: t('Result'), qualitative: t('Goal without a number') })[role];
 
 export const strengthTerm = (strength: Strength, t: Translate): string =>
   ({
@@ -23,13 +23,12 @@ export const strengthTerm = (strength: Strength, t: Translate): string =>
 export const measureTerm = (measure: Measure, t: Translate): string =>
   ({ increase: t('increase'), decrease: t('decrease'), level: t('reach') })[measure];
 
-const rate = /^(?:%|‰|个?百分点)$/;
+/** Years as a text has them, not what a person wrote in their stead: 2024, 2021-2025. */
+const years = /^\d{4}(?:-\d{4})?$/;
 
-/** A change as it is said of a rate (增长6%) and of a count (新增10家); empty for a level, which needs no word. */
-export const changeTerm = (measure: Measure, unit: string, t: Translate): string =>
-  rate.test(unit)
-    ? { increase: t('up'), decrease: t('down'), level: '' }[measure]
-    : { increase: t('add'), decrease: t('cut'), level: '' }[measure];
+/** The time a number holds for: `for 2021–2025`, 2021–2025年; what is more than years stands as it is. */
+export const periodTerm = (period: string, t: Translate): string =>
+  years.test(period) ? t('for {0}', period.replace('-', '–')) : period;
 
 export const entityTerm = (type: EntityType, t: Translate): string =>
   ({

@@ -14,3 +14,7 @@ export const createTranslate =
     (bundle[message] ?? message).replace(/\{(\d+)\}/g, (hole, index: string) =>
       String(args[Number(index)] ?? hole),
     );
+
+/** Parts as a sentence lists them: `line 3, line 8`, 第 3 行、第 8 行; empty for none. */
+export const listed = (parts: readonly string[], t: Translate): string =>
+  parts.length === 0 ? '' : parts.reduce((list, part) => t('{0}, {1}', list, part));

@@ -73,7 +73,7 @@ describe('a person at work in the Goals view', () => {
     const { page } = window;
     await runCommand(page, 'Show Results Too');
     await runCommand(page, 'Show Goals Without a Number');
-    await expect.poll(() => labelsOf(page, 'Actual,'), patience).not.toHaveLength(0);
+    await expect.poll(() => labelsOf(page, 'Result,'), patience).not.toHaveLength(0);
     await filter(page, '节能减排');
     await expect
       .poll(() => labelsOf(page, 'Goal without'), patience)
@@ -82,7 +82,7 @@ describe('a person at work in the Goals view', () => {
     await runCommand(page, 'Clear the Filter');
     await runCommand(page, 'Hide Results');
     await runCommand(page, 'Hide Goals Without a Number');
-    await expect.poll(() => labelsOf(page, 'Actual,'), patience).toHaveLength(0);
+    await expect.poll(() => labelsOf(page, 'Result,'), patience).toHaveLength(0);
   });
 
   it('goes through the tree with the keyboard alone', async () => {

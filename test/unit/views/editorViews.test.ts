@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { applyEdits } from '../../../src/core/model/edit';
 import type { Report } from '../../../src/core/model/report';
 import { toFixes } from '../../../src/views/codeActions';
@@ -126,6 +127,14 @@ describe('a hover', () => {
   it('names an entity, its type and its other names', () => {
     expect(hover('临湖区公安局')).toMatch(/临湖区公安局\*\* — Organization/);
     expect(hover('临湖区公安局')).toContain('区公安局');
+  });
+
+  it('lists places in Chinese as Chinese lists are written', () => {
+    const inChinese = { report, t: createTranslate(chinese), placeOf, conversions: new Map() };
+    const card = hoverAt(spanOf(repeated, 1).start, everything, inChinese)?.markdown ?? '';
+    expect(card).toMatch(/^与\[第 \d 行\]\(\S+\)重复（相似度 100%）\n\n其他副本：/);
+    const name = hoverAt(spanOf('临湖区公安局').start, everything, inChinese)?.markdown;
+    expect(name).toMatch(/又称：区公安局\n\n共出现 2 次，另见\[第 \d 行\]/);
   });
 
   it.each([

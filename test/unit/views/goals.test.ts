@@ -140,10 +140,10 @@ describe('the tree of goals', () => {
   test('copies into a table as it shows them', () => {
     expect(goalsTable(sample, tree({ filter: '产值' }), t).split('\n')).toEqual([
       'Indicator\tValue\tStrength\tPeriod\tSection',
-      '产值\t> 120亿元\tcommitted\t\t青阳县2024年政府工作报告 › 2024年工作安排 › 做强产业',
+      '产值\tmore than 120亿元\tcommitted\t\t青阳县2024年政府工作报告 › 2024年工作安排 › 做强产业',
     ]);
     expect(goalsTable(sample, tree({ filter: '地区生产总值' }), t)).toContain(
-      '地区生产总值\tup ≈ 6%\texpected\t',
+      '地区生产总值\tup about 6%\texpected\t',
     );
   });
 

@@ -19,17 +19,17 @@ function cardOver(part: string, sentence: string, t = languages.en): string {
 }
 
 test.each([
-  ['3万亩', '新建高标准农田3万亩。', '3万亩 = 30,000 亩 = 2,000 公顷 (2024)'],
+  ['3万亩', '新建高标准农田3万亩。', '3万亩 = 30,000 亩 = 2,000 公顷 (for 2024)'],
   ['6亿斤', '粮食产量达到6亿斤。', '6亿斤 = 600,000,000 斤 = 300,000 吨'],
   ['300亩', '流转土地300亩。', '300亩 = 20 公顷'],
-  ['12所', '新建学校12所。', '12所 (2024)'],
+  ['12所', '新建学校12所。', '12所 (for 2024)'],
 ])('%s is given in the other unit its readers use: %s', (part, sentence, value) => {
   expect(cardOver(part, sentence)).toContain(value);
 });
 
 test.each([
-  ['en', 'Why:* The verb acts on the thing named between it and the number.'],
-  ['zh', '依据:* 动词与数值之间的名称，是动词的对象'],
+  ['en', '*Why:* The verb acts on the thing named between it and the number.'],
+  ['zh', '*依据*：动词与数值之间的名称，是动词的对象'],
 ] as const)('a card says in words why, in %s', (language, why) => {
   expect(cardOver('8家', '新增规上工业企业8家。', languages[language])).toContain(why);
 });
@@ -42,5 +42,22 @@ test('fewer numbers than things listed are flagged over each number', () => {
 });
 
 test('a goal without a number says what it is to do', () => {
-  expect(cardOver('村级', '力争村级服务站实现全覆盖。', languages.zh)).toContain('依据:* 承诺全部覆盖');
+  expect(cardOver('村级', '力争村级服务站实现全覆盖。', languages.zh)).toContain('*依据*：承诺全部覆盖');
+});
+
+test('a Chinese card reads as a Chinese text does: its marks, its years, its words for a bound', () => {
+  const sentence = '生产总值增长6%以上，2023年生产总值增长5%左右。';
+  const card = cardOver('6%', sentence, languages.zh);
+  expect(card).toContain('增长6%以上（2024年）');
+  expect(card).toContain('- 2023年完成值：增长5%左右 — ');
+  expect(card.replace(/\]\(\)/g, '')).not.toMatch(/[:,()]/);
+});
+
+test.each([
+  ['力争产值突破20亿元。', '20亿元', '超过20亿元 = 2,000,000,000 元'],
+  ['确保失业率控制在5%以内。', '5%', '5%以内'],
+  ['确保能耗下降3%以上。', '3%', '下降3%以上'],
+  ['力争新增企业12家左右。', '12家', '新增12家左右'],
+])('%s has its bound and change in Chinese words', (sentence, part, value) => {
+  expect(cardOver(part, sentence, languages.zh)).toContain(`\n${value}`);
 });
