@@ -21,7 +21,7 @@ const layers = {
   core: [],
   lexicon: ['core'],
   segmenter: ['core/model'],
-  views: ['core'],
+  views: ['core', 'lexicon/reportWords.ts'],
   files: [],
   server: ['core', 'lexicon', 'segmenter', 'views'],
   cli: ['core', 'lexicon', 'segmenter', 'views', 'files'],

@@ -5,7 +5,7 @@ import type { Span } from '../core/model/span';
 import { reportTitle } from './citation';
 import { type GoalEntry, goalEntries } from './goalEntries';
 import { type OutlineNode, toOutline } from './outline';
-import { findResult } from './results';
+import { findResults } from './results';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 
 /** How many goals there are of each kind. */
@@ -101,16 +101,28 @@ function mainSections(nodes: readonly OutlineNode[]): OutlineNode[] {
   return [...held.filter((node) => node !== opened), ...shown].sort((a, b) => a.body.start - b.body.start);
 }
 
-/** The targets a report expects, and any other whose result of the year before stands in the text as well. */
+/**
+ * The targets a report expects, and any other whose result of the year before stands in the text as well. What aims at
+ * one thing with several values (城乡居民收入分别增长6%、8%) has a row for each, beside the results in their order.
+ */
 function expectedTargets(targets: readonly GoalEntry[], actuals: readonly GoalEntry[]): ExpectedTarget[] {
-  const rows = new Map<string, ExpectedTarget>();
-  for (const target of targets) {
-    const { indicator, number, strength } = target;
-    if (indicator === null || number === null) continue;
-    const result = findResult(target, actuals);
-    if (strength !== 'expected' && !result) continue;
-    const key = `${indicator}/${number.measure}/${number.unit}`;
-    if (!rows.has(key)) rows.set(key, { indicator, target, result });
-  }
-  return [...rows.values()];
+  const alike = groupBy(
+    targets,
+    ({ indicator, number }) => `${indicator ?? ''}/${number?.measure ?? ''}/${number?.unit ?? ''}`,
+  );
+  return [...alike.values()].flatMap((same) => {
+    const indicator = same[0]?.indicator ?? null;
+    if (indicator === null) return [];
+    const rows = eachValueOnce(same);
+    const results = eachValueOnce(findResults(rows[0], actuals));
+    return rows
+      .map((target, at): ExpectedTarget => ({ indicator, target, result: results[at] ?? null }))
+      .filter(({ target, result }) => target.strength === 'expected' || result !== null);
+  });
 }
+
+/** The first goal of each value; those without a number are left out. */
+const eachValueOnce = (goals: readonly GoalEntry[]): GoalEntry[] =>
+  Array.from(groupBy(goals, ({ number }) => number?.literal)).flatMap(([literal, same]) =>
+    literal === undefined ? [] : same.slice(0, 1),
+  );

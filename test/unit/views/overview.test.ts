@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toOverview } from '../../../src/views/overview';
 import { overviewPage } from '../../../src/views/overviewPage';
 import { createTranslate } from '../../../src/views/translate';
-import { quantity, report, sample, section } from './sampleReport';
+import { quantity, report, sample, section, spanOf } from './sampleReport';
 
 describe('goals at a glance', () => {
   const overview = toOverview(sample);
@@ -38,6 +38,27 @@ describe('goals at a glance', () => {
       quantity('q5', text, '9家', '投资', past),
     ];
     expect(toOverview(report(text, { quantities })).expected.map(({ result }) => result?.id)).toEqual(['q3']);
+  });
+
+  test('gives each of several values a row of its own, beside the results in their order', () => {
+    const text = '收入分别增长5.1%、7.2%。收入增长5.1%。今年收入分别增长6%、8%，确保6%。';
+    const [past, aim] = [
+      { role: 'actual', measure: 'increase', period: '2023' } as const,
+      { measure: 'increase', period: '2024', strength: 'expected' } as const,
+    ];
+    const quantities = [
+      quantity('q1', text, '5.1%', '居民收入', past),
+      quantity('q2', text, '7.2%', '居民收入', past),
+      { ...quantity('q3', text, '5.1%', '居民收入', past), span: spanOf(text, '5.1%', 2) },
+      quantity('q4', text, '6%', '居民收入', aim),
+      quantity('q5', text, '8%', '居民收入', aim),
+      { ...quantity('q6', text, '6%', '居民收入', aim), span: spanOf(text, '6%', 2) },
+    ];
+    const rows = toOverview(report(text, { quantities })).expected;
+    expect(rows.map(({ target, result }) => [target.id, result?.id])).toEqual([
+      ['q4', 'q1'],
+      ['q5', 'q2'],
+    ]);
   });
 
   test('shows an expected target without a result, and no other', () => {
@@ -113,6 +134,6 @@ describe('goals at a glance', () => {
   test('names tables and buttons for who hears the page', () => {
     const page = overviewPage(overview, createTranslate({}));
     expect(page).toContain('<table aria-label="Expected targets">');
-    expect(page).toContain('aria-label="地区生产总值 up ≈ 6%">up ≈ 6%</button>');
+    expect(page).toContain('aria-label="地区生产总值 up about 6%">up about 6%</button>');
   });
 });
