@@ -27,7 +27,7 @@ export function* findDuplicatesInSteps(document: Document, lexicon: DuplicateLex
   const matches = yield* findMatches(text.codes);
   const repeats = judgeMatches(text, matches, formulas);
   yield;
-  const removals = new Removals(text.codes.length);
+  const removals = new Removals(text);
   removeLines(text, removals, repeats);
   removeParts(text, removals, repeats);
   removeSeams(text, removals, formulas);

@@ -36,6 +36,12 @@ export function piecesOf(text: FoldedText, span: FoldedSpan): Piece[] {
 /** The line a unit stands in; behind the text, the number of lines. */
 export const lineAt = ({ lineOf, lines }: FoldedText, unit: number): number => lineOf[unit] ?? lines.length;
 
+/** The whole lines that a stretch reaches into. */
+export const linesOver = (text: FoldedText, { from, to }: FoldedSpan): FoldedSpan => ({
+  from: text.lines[lineAt(text, from)]?.from ?? from,
+  to: text.lines[lineAt(text, to - 1)]?.to ?? to,
+});
+
 /** Whether a line stands whole in a stretch. */
 export function holdsLine(text: FoldedText, { from, to }: FoldedSpan): boolean {
   for (let at = lineAt(text, from); at < text.lines.length; at++) {

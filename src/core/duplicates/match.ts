@@ -33,6 +33,12 @@ export const covers = (outer: FoldedSpan, inner: FoldedSpan): boolean =>
 export const meets = (one: FoldedSpan, other: FoldedSpan): boolean =>
   one.from < other.to && other.from < one.to;
 
+/** What of a stretch stands inside another; empty where nothing does. */
+export function clampTo(outer: FoldedSpan, { from, to }: FoldedSpan): FoldedSpan {
+  const start = Math.min(Math.max(from, outer.from), outer.to);
+  return { from: start, to: Math.max(start, Math.min(to, outer.to)) };
+}
+
 /** The match of these runs, which stand in order on both sides. */
 export function toMatch(runs: readonly Run[]): Match | null {
   const first = runs[0];
@@ -56,7 +62,10 @@ export function sameUnits({ runs }: Match, side: Side, { from, to }: FoldedSpan)
   return same;
 }
 
-/** Where a stretch of one side stands on the other. A border among slips goes with the run before it. */
+/**
+ * Where a stretch of one side stands on the other. A border among slips goes with the run before it; one outside all
+ * runs is taken to be as far from them on both sides, which may be in another line.
+ */
 export function reflect(match: Match, side: Side, { from, to }: FoldedSpan): FoldedSpan {
   const start = reflectUnit(match, side, from);
   return { from: start, to: Math.max(start, reflectUnit(match, side, to - 1) + 1) };

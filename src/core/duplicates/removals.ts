@@ -1,4 +1,7 @@
+import type { FoldedText } from './foldText';
+import { linesOver } from './lines';
 import {
+  clampTo,
   firstRunEndingAfter,
   type FoldedSpan,
   lengthOf,
@@ -36,9 +39,12 @@ export class Removals {
   /** For each removal, how far away its copy stood unit for unit when it went; 0 where slips part the two. */
   private readonly shifts: number[] = [];
 
-  constructor(length: number) {
-    this.goneWith = new Int32Array(length);
-    this.standsFor = new Uint8Array(length);
+  private readonly text: FoldedText;
+
+  constructor(text: FoldedText) {
+    this.text = text;
+    this.goneWith = new Int32Array(text.codes.length);
+    this.standsFor = new Uint8Array(text.codes.length);
   }
 
   /** Takes a stretch away, unless its other copy would go with it or it has gone already. Returns whether it went. */
@@ -73,7 +79,8 @@ export class Removals {
   /** Where the copy of a stretch that stays stands; null where none can be told. */
   keptCopy(removal: Removal): FoldedSpan | null {
     const { match, side, from, to } = removal;
-    let copy: FoldedSpan | null = reflect(match, side, { from, to });
+    const there = reflect(match, side, { from, to });
+    let copy: FoldedSpan | null = clampTo(linesOver(this.text, match[otherSide(side)]), there);
     for (let step = 0; copy !== null && !this.stays(copy); step++)
       copy = step < longestChain ? this.follow(copy) : null;
     return copy !== null && lengthOf(copy) * 2 >= to - from && !meets(copy, removal) ? copy : null;

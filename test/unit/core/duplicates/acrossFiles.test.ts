@@ -23,6 +23,21 @@ test('a paragraph of two files is one group; what repeats inside one file is non
     expect(files.find((one) => one.file === file)?.text.slice(span.start, span.end)).toBe(shared);
 });
 
+test('where slips stand at its borders, a shared paragraph stays in its file', () => {
+  const files = [
+    { file: 'a.txt', text: '临江市政府工作报告' },
+    { file: 'b.txt', text: shared },
+    { file: 'c.txt', text: `丨丨${shared}` },
+    { file: 'd.txt', text: `${shared}丨` },
+  ];
+  const [group] = findAcrossFiles(files, find);
+  expect(group?.places.map(({ file }) => file)).toEqual(['b.txt', 'c.txt', 'd.txt']);
+  for (const { file, span } of group?.places ?? [])
+    expect(files.find((one) => one.file === file)?.text.slice(span.start, span.end)).toContain(
+      shared.slice(1, -1),
+    );
+});
+
 test('no file, nothing shared', () => {
   expect(findAcrossFiles([], find)).toEqual([]);
 });

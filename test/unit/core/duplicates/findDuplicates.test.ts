@@ -102,6 +102,14 @@ test('a part never ends inside a number', () => {
   expect(found([first, schools, second].join('\n')).map(({ text }) => text.slice(-2))).toEqual(['泊位']);
 });
 
+test.each([
+  ['before', `丨丨${roads}`],
+  ['behind', `${roads}丨`],
+])('a copy with a stray mark %s it is a copy of its line, and of nothing around that', (_where, stray) => {
+  const text = [schools, roads, stray].join('\n');
+  expect(find(text).map(({ of }) => text.slice(of.start, of.end))).toEqual([roads]);
+});
+
 describe('what is none', () => {
   test.each([
     ['ledes', [lede + roads, lede + schools]],
