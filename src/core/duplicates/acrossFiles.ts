@@ -74,7 +74,11 @@ function placesOf(
 }
 
 /** Where a span of all the texts stands: in the file its middle stands in, without what it takes of another by chance. */
-function placeOf(files: readonly NamedText[], starts: readonly number[], { start, end }: Span): QuotedPlace[] {
+function placeOf(
+  files: readonly NamedText[],
+  starts: readonly number[],
+  { start, end }: Span,
+): QuotedPlace[] {
   const middle = (start + end) / 2;
   const at = countWhile(starts.length, (file) => (starts[file] ?? Infinity) <= middle) - 1;
   const [file, shift] = [files[at], starts[at] ?? 0];

@@ -1,6 +1,7 @@
 import simplifiedTable from 'opencc-js/dict/STCharacters';
 import characterTable from 'opencc-js/dict/TSCharacters';
 import phraseTable from 'opencc-js/dict/TSPhrases';
+import ownWordTable from '../../../seeds/lexicon/simplifiedWords.tsv';
 import { groupBy } from '../model/groupBy';
 import type { CleanSpan } from '../model/span';
 import { lazily } from '../model/lazily';
@@ -10,7 +11,7 @@ interface Phrase {
   readonly to: string;
 }
 
-/** OpenCC's tables. */
+/** OpenCC's tables with our own words, by code unit. */
 interface Tables {
   /** By UTF-16 code unit: its Simplified form, itself where it has no other. */
   readonly forms: Uint16Array;
@@ -29,7 +30,14 @@ const changesAlone = 1;
 /** Where words start that are read otherwise than character by character (乾坤, 瞭解). */
 const opensPhrase = 2;
 
+/** The rows of one of OpenCC's tables. */
 const rows = (table: string): string[][] => table.split('|').map((row) => row.split(' '));
+
+const ownRows = (): string[][] =>
+  ownWordTable
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 
 const tables = lazily((): Tables => {
   const forms = new Uint16Array(0x10000).map((_, unit) => unit);
@@ -50,14 +58,10 @@ const tables = lazily((): Tables => {
   return { forms, scripts, changes, phrases };
 });
 
-/** What OpenCC leaves as it stands: 着 is written 著 in Traditional, as the 著 of these words is in both. */
-const zhuTable =
-  '著 着|著名 著名|著作 著作|著稱 著称|著称 著称|著述 著述|著錄 著录|著录 著录|著者 著者|顯著 显著|显著 显著|卓著 卓著|專著 专著|专著 专著|名著 名著|原著 原著|論著 论著|论著 论著|編著 编著|编著 编著|土著 土著|巨著 巨著|昭著 昭著|譯著 译著|译著 译著|遺著 遗著|遗著 遗著';
-
 function readPhrases(): ReadonlyMap<number, readonly Phrase[]> {
-  const phrases = [...rows(phraseTable), ...rows(zhuTable)]
+  const phrases = [...rows(phraseTable), ...ownRows()]
     .map(([from = '', to = '']): Phrase => ({ from, to }))
-    .filter(({ from, to }) => from.length === to.length)
+    .filter(({ from, to }) => from !== '' && from.length === to.length)
     .sort((a, b) => b.from.length - a.from.length);
   return groupBy(phrases, ({ from }) => from.charCodeAt(0));
 }
