@@ -44,6 +44,19 @@ describe('measureAgreement', () => {
     else expect(agreement.kappa).toBeCloseTo(kappa);
   });
 
+  it('holds a number and a name on one span against their like, in whatever order they were marked', () => {
+    const [number, name] = [mark('3200人', 'target'), mark('3200人', 'program')];
+    expect(measureAgreement([...number, ...name], [...name, ...number])).toEqual({
+      spanF1: 1,
+      typedF1: 1,
+      kappa: 1,
+      disagreements: [],
+    });
+    expect(measureAgreement([...name, ...number], number).disagreements).toMatchObject([
+      { first: 'program', second: null },
+    ]);
+  });
+
   it('lists what the two say differently, in the order of the text', () => {
     const second = [...mark('18个', 'actual'), ...all.slice(1, 3)];
     expect(
