@@ -21,20 +21,13 @@ export const brat: ExchangeFormat = {
   read: (content, text): Imported => {
     const { toUnits } = codePointsOf(text);
     const lines = content.split(/\r?\n/);
-    const spans = lines.flatMap((line, at) => readSpan(line, at + 1, toUnits));
+    const notes = readNotes(lines);
+    const spans = lines.flatMap((line, at) => readSpan(line, at + 1, notes, toUnits));
     const { drafts, problems } = toImported(spans, text);
     const unread = lines.flatMap((line, at) =>
       line.startsWith('T') && !spanLine.test(line) ? `line ${at + 1}: is no span of brat` : [],
     );
-    const notes = readNotes(lines);
-    const ids = new Map(spans.map(({ id, span }) => [`${span.start}-${span.end}`, id]));
-    return {
-      problems: [...unread, ...problems],
-      drafts: drafts.map((draft) => ({
-        ...draft,
-        note: notes.get(ids.get(`${draft.span.start}-${draft.span.end}`) ?? '') ?? null,
-      })),
-    };
+    return { drafts, problems: [...unread, ...problems] };
   },
 };
 
@@ -67,16 +60,18 @@ const spanLine = /^(T\d+)\t(\S+) ([\d ;]+)\t/;
 function readSpan(
   line: string,
   number: number,
+  notes: ReadonlyMap<string, string>,
   toUnits: (span: Span) => Span,
-): (BareSpan & { readonly id: string })[] {
+): BareSpan[] {
   const match = spanLine.exec(line);
   if (!match) return [];
   const [, id = '', word = '', places = ''] = match;
   const offsets = places.split(/[ ;]/).map(Number);
   const span = toUnits({ start: Math.min(...offsets), end: Math.max(...offsets) });
-  return [{ id, word, span, place: `line ${number}` }];
+  return [{ word, span, place: `line ${number}`, note: notes.get(id) ?? null }];
 }
 
+/** The notes by the id of the mark they are for. */
 const readNotes = (lines: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     lines.flatMap((line): [string, string][] => {

@@ -12,11 +12,8 @@ export function codePointsOf(text: string): CodePoints {
   const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
   if (pairs.length === 0) return { fromUnits: (span) => span, toUnits: (span) => span };
   const fromUnit = (unit: number): number => unit - countWhile(pairs.length, (at) => (pairs[at] ?? 0) < unit);
-  const toUnit = (point: number): number => {
-    let unit = point;
-    for (const pair of pairs) if (pair < unit) unit++;
-    return unit;
-  };
+  const toUnit = (point: number): number =>
+    point + countWhile(pairs.length, (at) => (pairs[at] ?? 0) - at < point);
   return {
     fromUnits: ({ start, end }) => ({ start: fromUnit(start), end: fromUnit(end) }),
     toUnits: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),

@@ -103,9 +103,22 @@ describe('brat', () => {
     expect(drafts).toEqual([]);
     expect(problems).toEqual(['line 1: no such label: Wish', 'line 2: 0–1001 is outside the text']);
   });
-});
 
-describe('brat', () => {
+  it('keeps a note with its mark where two marks share their text', () => {
+    const { write, read } = format('brat');
+    const span = spanOf(text, '3200人');
+    const [number, name] = placed([
+      [span, 'target'],
+      [span, 'program'],
+    ]);
+    if (!number || !name) throw new Error('two marks');
+    const noted = [{ ...number, mark: { ...number.mark, note: '核对' } }, name];
+    expect(read(write(text, noted, '年报.txt'), text).drafts).toMatchObject([
+      { label: 'target', note: '核对' },
+      { label: 'program', note: null },
+    ]);
+  });
+
   it('names a line of a span that it cannot read', () => {
     const { drafts, problems } = format('brat').read('T1 Place 0 3 𠮷县\nT2\tPlace 0 2\t𠮷县\n', text);
     expect(drafts).toHaveLength(1);
