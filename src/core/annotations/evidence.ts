@@ -62,22 +62,31 @@ export function findInClean(text: string, spans: readonly QuotedSpan[], lexicon:
  */
 function readQuotes(reading: Reading, spans: readonly QuotedSpan[], lexicon: TextLexicon): Quote[] {
   const contexts = spans.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
-  let shift = 0;
-  const standing = spans.map(({ start, prefix }, at) => {
-    const own = start - prefix.length;
-    const place = [own + shift, own].find((each) => reading.source.startsWith(contexts[at] ?? '', each));
-    if (place !== undefined) shift = place - own;
-    return place;
-  });
-  const moved = contexts.filter((_, at) => standing[at] === undefined);
+  const standing = placesOfStanding(reading.source, spans, contexts);
+  const moved = contexts.filter((_, at) => standing[at] === null);
   const apart = readText(moved.join(paragraphBreak), lexicon).reading;
   let next = 0;
   return spans.map((span, at) => {
-    const place = standing[at];
-    if (place !== undefined) return quoteAt(reading, span, place);
+    const place = standing[at] ?? null;
+    if (place !== null) return quoteAt(reading, span, place);
     const quote = quoteAt(apart, span, next);
     next += (contexts[at]?.length ?? 0) + paragraphBreak.length;
     return quote;
+  });
+}
+
+/** Where each context starts in a text that stands where it was or moved as the one before it; null for the others. */
+function placesOfStanding(
+  source: string,
+  spans: readonly QuotedSpan[],
+  contexts: readonly string[],
+): (number | null)[] {
+  let shift = 0;
+  return spans.map(({ start, prefix }, at) => {
+    const was = start - prefix.length;
+    const place = [was + shift, was].find((each) => each >= 0 && source.startsWith(contexts[at] ?? '', each));
+    if (place !== undefined) shift = place - was;
+    return place ?? null;
   });
 }
 
@@ -141,13 +150,16 @@ function shortlist(likely: Likely[], at: number, agreed: number): void {
   if (likely.length > mostCompared) likely.pop();
 }
 
+/** The last code units of a text, so many or all there are. */
+const lastOf = (text: string, count: number): string => text.slice(Math.max(0, text.length - count));
+
 type Comparison = Pick<Candidate, 'evidence' | 'potential'>;
 
 /** Compares what stands around places of a text with what stood around a quote. */
 function comparisonWith(clean: string, { exact, prefix, suffix, own }: Quote): (at: number) => Comparison {
   const withPrefix = createComparison(prefix);
   const withSuffix = createComparison(suffix);
-  const withOwnBefore = createComparison(prefix.slice(prefix.length - own.before));
+  const withOwnBefore = createComparison(lastOf(prefix, own.before));
   const withOwnAfter = createComparison(suffix.slice(0, own.after));
   const isOwn = own.before === prefix.length && own.after === suffix.length;
   const strange = prefix.length - own.before + suffix.length - own.after;
@@ -158,7 +170,7 @@ function comparisonWith(clean: string, { exact, prefix, suffix, own }: Quote): (
     const shared = withPrefix(before) + withSuffix(after);
     const sharedOwn = isOwn
       ? shared
-      : withOwnBefore(before.slice(-own.before || Infinity)) + withOwnAfter(after.slice(0, own.after));
+      : withOwnBefore(lastOf(before, own.before)) + withOwnAfter(after.slice(0, own.after));
     return { evidence: exact.length + shared, potential: exact.length + sharedOwn + strange };
   };
 }

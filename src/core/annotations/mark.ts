@@ -22,7 +22,7 @@ export interface QuotedSpan extends Span {
 export interface Anchor extends QuotedSpan {
   /** How many places read like this one, quote and own line around it, when the mark was made, itself included … */
   readonly twins: number;
-  /** … and the how manieth of them it was, from 1. */
+  /** … and which of them it was, counted from 1 at the text's start. */
   readonly twin: number;
   /**
    * The most that any place but those could have in common with quote and context, in characters of the clean

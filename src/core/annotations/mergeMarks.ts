@@ -65,4 +65,6 @@ const decisionOf = ({ state, label, values, note, tags, anchor: { exact } }: Mar
 
 /** The decision that was made last; any decision where one was taken back. */
 export const later = (ours: Mark | null, theirs: Mark | null): Mark | null =>
-  ours === null || (theirs !== null && theirs.modified > ours.modified) ? theirs : ours;
+  ours === null || (theirs !== null && Date.parse(theirs.modified) > Date.parse(ours.modified))
+    ? theirs
+    : ours;

@@ -1,5 +1,7 @@
+import { groupBy } from '../model/groupBy';
 import type { TextLexicon } from '../text/lexicon';
 import { fingerprint } from './fingerprint';
+import type { Mark } from './mark';
 import { type Reanchored, reanchor } from './reanchor';
 import type { Sidecar } from './sidecar';
 
@@ -9,15 +11,15 @@ import type { Sidecar } from './sidecar';
  */
 export function placeMarks(text: string, { marks, ...kept }: Sidecar, lexicon: TextLexicon): Reanchored {
   const isSame = kept.fingerprint === fingerprint(text);
-  const standing = isSame ? marks.filter(({ anchor }) => anchor.lost !== true) : [];
-  const placed = standing.map((mark) => {
+  const standing = groupBy(marks, (mark) => isSame && standsAsKept(text, mark));
+  const placed = (standing.get(true) ?? []).map((mark) => {
     const { start, end } = mark.anchor;
     return { mark, span: { start, end } };
   });
-  const searched = reanchor(
-    text,
-    marks.filter((mark) => !standing.includes(mark)),
-    lexicon,
-  );
+  const searched = reanchor(text, standing.get(false) ?? [], lexicon);
   return { placed: [...placed, ...searched.placed], lost: searched.lost };
 }
+
+/** Whether a mark quotes the text where it says it stands: who merges two sidecars by hand may keep another text's offsets. */
+const standsAsKept = (text: string, { anchor: { start, end, exact, lost } }: Mark): boolean =>
+  lost !== true && text.slice(start, end) === exact;

@@ -70,13 +70,17 @@ const sidecarShape = z.object({
   schema: z.literal(schemaVersion),
   source: z.string(),
   fingerprint: z.string(),
-  items: z.array(annotationShape),
+  items: z
+    .array(annotationShape)
+    .check(
+      z.refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'one id given twice'),
+    ),
 });
 type Annotation = z.infer<typeof annotationShape>;
 
 /**
  * Reads a sidecar and checks all of it. Nothing is repaired: what does not fit is reported, so that the caller can
- * leave the file as it is.
+ * leave the file as it is. Two decisions under one id, as a merge by hand may leave them, do not fit: one would be lost.
  */
 export function readSidecar(json: string): SidecarReading {
   let value: unknown;

@@ -54,6 +54,14 @@ describe('sidecar', () => {
     expect(lost.map(({ candidates }) => candidates.length)).toEqual([1, 2, 2]);
   });
 
+  it('keeps nothing at offsets that are not those of its quote, though the text is the very one', () => {
+    const strayed = marks.map((mark) => ({ ...mark, anchor: { ...mark.anchor, start: 1, end: 9999 } }));
+    const { placed } = placeMarks(text, { ...sidecar, marks: strayed }, lexicon);
+    expect(placed.map(({ span: { start, end } }) => text.slice(start, end))).toEqual(
+      marks.map(({ anchor }) => anchor.exact),
+    );
+  });
+
   it.each([
     ['text that is no JSON', 'oops', 'unreadable'],
     ['another document', '{"a": 1}', 'unreadable'],
@@ -63,6 +71,12 @@ describe('sidecar', () => {
       writeSidecar(sidecar).replace('"label":"target"', '"label":"wish"'),
       'unreadable',
     ],
+    [
+      'one id given twice, as a merge by hand may leave it',
+      writeSidecar(sidecar).replace('"id":"m2"', '"id":"m1"'),
+      'unreadable',
+    ],
+    ['a place before the text', writeSidecar(sidecar).replace(/"start":\d+/, '"start":-6'), 'unreadable'],
     ['an empty quote', writeSidecar(sidecar).replace('"exact":"3200人"', '"exact":""'), 'unreadable'],
   ])('reports %s', (_name, json, problem) => {
     expect(readSidecar(json)).toMatchObject({ problem });
@@ -89,6 +103,14 @@ describe('mergeMarks', () => {
     ['theirs removed', [first, second], [first, second], [second], [second], 0],
     ['both changed alike', [first], [noted], [noted], [noted], 0],
     ['both changed differently: the later stays', [first], [noted], [rejected], [rejected], 1],
+    [
+      'both changed differently within a second, one of them kept without its fraction',
+      [first],
+      [{ ...noted, modified: '2026-03-01T00:00:00Z' }],
+      [{ ...rejected, modified: '2026-03-01T00:00:00.500Z' }],
+      [{ ...rejected, modified: '2026-03-01T00:00:00.500Z' }],
+      1,
+    ],
     ['one removed what the other changed: the change stays', [first], [], [noted], [noted], 1],
     [
       'only moved in the text',
