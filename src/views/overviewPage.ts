@@ -69,7 +69,7 @@ function expectedTable(expected: readonly ExpectedTarget[], t: Translate): strin
     return [escapeHtml(indicator), goTo(target.span, amountOf(target, t), indicator), reached];
   });
   const heads = [t('Indicator'), t('Target'), t('Result of the year before')];
-  const name = escapeHtml(t('Expected targets'));
+  const name = escapeHtml(t('Targets beside results'));
   return table(name, `${name} ${copyButton(t)}`, heads, rows);
 }
 

@@ -78,7 +78,7 @@ const rates = ['%', '‰', '百分点', '个百分点'];
 
 /**
  * What changes by how much, in words: a level needs none for the change.
- * @example amountInWords({ measure: 'increase', comparator: '≥', unit: '家' }, '12家', t) // add at least 12家, 新增12家以上
+ * @example amountInWords({ measure: 'increase', comparator: '≥', unit: '家' }, '12家', t) // at least 12家 more, 新增12家以上
  */
 export function amountInWords(
   { measure, comparator, unit }: { measure: Measure; comparator: Comparator; unit: string },
@@ -89,5 +89,5 @@ export function amountInWords(
   if (measure === 'level') return amount;
   const goesUp = measure === 'increase';
   if (rates.includes(unit)) return goesUp ? t('up {0}', amount) : t('down {0}', amount);
-  return goesUp ? t('add {0}', amount) : t('cut {0}', amount);
+  return goesUp ? t('{0} more', amount) : t('{0} less', amount);
 }

@@ -100,7 +100,7 @@ describe('the tree of goals', () => {
       '≥15家  “链主”企业',
       '>120亿元  产值',
     ]);
-    expect(shown[1]?.spoken).toBe('Target, 城镇就业, add 2000人, striving, Corrected');
+    expect(shown[1]?.spoken).toBe('Target, 城镇就业, 2000人 more, striving, Corrected');
     expect(shown.map(({ state }) => state)).toEqual(['accepted', 'corrected', null, null]);
   });
 
@@ -109,7 +109,7 @@ describe('the tree of goals', () => {
       nodes.flatMap((node) => (node.kind === 'goal' ? [node.spoken] : leaves(node.children)));
     expect(leaves(tree())).toEqual([
       'Target, 地区生产总值, up about 6%, expected',
-      'Target, 城镇就业, add 2000人, striving',
+      'Target, 城镇就业, 2000人 more, striving',
       'Target, “链主”企业, at least 15家, binding',
       'Target, 产值, more than 120亿元, committed',
     ]);

@@ -133,7 +133,7 @@ describe('goals at a glance', () => {
 
   test('names tables and buttons for who hears the page', () => {
     const page = overviewPage(overview, createTranslate({}));
-    expect(page).toContain('<table aria-label="Expected targets">');
+    expect(page).toContain('<table aria-label="Targets beside results">');
     expect(page).toContain('aria-label="地区生产总值 up about 6%">up about 6%</button>');
   });
 });
