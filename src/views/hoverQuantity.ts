@@ -1,8 +1,9 @@
 import type { Goal, Quantity } from '../core/model/quantity';
 import { convertedInDigits, convertQuantity } from './conversion';
 import type { HoverContext } from './hover';
+import { linkToLine } from './hoverLine';
 import { whyLine } from './hoverWhy';
-import { escapeMarkdown, linkTo, paragraphs } from './markdown';
+import { escapeMarkdown, paragraphs } from './markdown';
 import { amountInWords, comparedInWords, multipliedOut, quantityLiteral } from './quantityText';
 import { breadcrumb, sectionPaths } from './sectionPaths';
 import { periodTerm, roleTerm, strengthTerm } from './terms';
@@ -58,19 +59,18 @@ function amountOf(quantity: Quantity, { t, report }: HoverContext): string {
 
 function relatedLines(quantity: Quantity, context: HoverContext): string | null {
   if (quantity.indicator === null) return null;
-  const { report, t, placeOf } = context;
+  const { report, t } = context;
   const related = report.quantities.filter(
     (other) => other !== quantity && other.indicator === quantity.indicator && other.role !== 'other',
   );
   if (related.length === 0) return null;
   const items = related.slice(0, mostRelated).map((other) => {
-    const { line, href } = placeOf(other.span.start);
     const [role, amount] = [roleTerm(other.role, t), amountOf(other, context)];
     const what =
       other.period === null
         ? t('{0}: {1}', role, amount)
         : t('{0} {1}: {2}', role, periodTerm(other.period, t), amount);
-    return `- ${escapeMarkdown(what)} — ${linkTo(t('line {0}', line), href)}`;
+    return `- ${escapeMarkdown(what)} — ${linkToLine(other.span.start, context)}`;
   });
   return `${t('Also in this text:')}\n${items.join('\n')}`;
 }

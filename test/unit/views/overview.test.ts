@@ -28,16 +28,19 @@ describe('goals at a glance', () => {
   });
 
   test('takes the result of the year before, and only one of the same unit and direction', () => {
-    const text = '增长7%。此前增长4%，去年增长5%，下降3%，达到9家。';
+    const text = '增长7%。此前增长4%，去年下降3%，增加9家，增长5%。';
     const past = { role: 'actual', measure: 'increase' } as const;
     const quantities = [
       quantity('q1', text, '7%', '投资', { measure: 'increase', period: '2024', strength: 'expected' }),
       quantity('q2', text, '4%', '投资', { ...past, period: '2022' }),
-      quantity('q3', text, '5%', '全县投资', { ...past, period: '2023' }),
-      quantity('q4', text, '3%', '投资', { ...past, measure: 'decrease', period: '2023' }),
-      quantity('q5', text, '9家', '投资', past),
+      quantity('q3', text, '3%', '投资', { ...past, measure: 'decrease', period: '2023' }),
+      quantity('q4', text, '9家', '投资', { ...past, period: '2023' }),
+      quantity('q5', text, '5%', '全县投资', { ...past, period: '2023' }),
     ];
-    expect(toOverview(report(text, { quantities })).expected.map(({ result }) => result?.id)).toEqual(['q3']);
+    const resultOf = (found: typeof quantities) =>
+      toOverview(report(text, { quantities: found })).expected.map(({ result }) => result?.id);
+    expect(resultOf(quantities)).toEqual(['q5']);
+    expect(resultOf(quantities.slice(0, -1))).toEqual(['q2']);
   });
 
   test('gives each of several values a row of its own, beside the results in their order', () => {
@@ -106,6 +109,26 @@ describe('goals at a glance', () => {
     expect(bars(page)).toEqual([
       ['产业', 1],
       ['民生', 2],
+    ]);
+  });
+
+  test('opens none of several parts that share the targets, and leaves out those without any', () => {
+    const text = '安排\n产业\n建3家。\n民生\n建4家。\n保障\n办5件，修6座。\n结语';
+    const tasks = [section('s2', text, '产业', 3), section('s3', text, '民生', 3)];
+    const sections = [
+      section('s1', text, '安排', 2, tasks),
+      section('s4', text, '保障', 2),
+      section('s5', text, '结语', 2),
+    ];
+    const quantities = [
+      quantity('q1', text, '3家', '学校', { sectionId: 's2' }),
+      quantity('q2', text, '4家', '医院', { sectionId: 's3' }),
+      quantity('q3', text, '5件', '实事', { sectionId: 's4' }),
+      quantity('q4', text, '6座', '公园', { sectionId: 's4' }),
+    ];
+    expect(toOverview(report(text, { sections, quantities })).sections.map(({ title }) => title)).toEqual([
+      '安排',
+      '保障',
     ]);
   });
 
