@@ -65,6 +65,11 @@ describe('policy-annotator analyze', () => {
     expect(err.trimEnd()).not.toContain('\n');
   });
 
+  it('counts bytes, not characters, to the place where UTF-8 is broken', async () => {
+    const broken = file('seventh.txt', Buffer.concat([Buffer.from('新建'), Buffer.from([0xff, 0x31])]));
+    expect((await runProgram(['analyze', broken])).err).toContain('no UTF-8 from byte 7 on');
+  });
+
   it('gives an empty report for an empty file', async () => {
     const report = await analyse(file('empty.txt', ''));
     expect(report).toMatchObject({ length: 0, sections: [], quantities: [], entities: [], duplicates: [] });
@@ -120,10 +125,18 @@ describe('policy-annotator analyze --lexicon', () => {
     );
   });
 
-  it('names the line that cannot be used and takes the others', async () => {
+  it('names the line that cannot be used, once, and takes the others', async () => {
     const list = file('faulty.txt', '# 名称\n云帆驿站\t驿站\n湖心论坛\t会议\n');
-    const { code, err, out } = await runProgram(['analyze', site, '--lexicon', list]);
-    expect(err).toContain(`${list}:2: “驿站”`);
+    const { code, err, out } = await runProgram([
+      'analyze',
+      site,
+      site,
+      '--lexicon',
+      list,
+      '--lexicon',
+      list,
+    ]);
+    expect(err.split(`${list}:2: “驿站”`)).toHaveLength(2);
     expect(out).toContain('湖心论坛');
     expect(code).toBe(0);
   });
@@ -147,5 +160,10 @@ describe('policy-annotator analyze --fail-on', () => {
   ])('%j exits as the file deserves', async (options, content, code) => {
     const path = file('damage.txt', content);
     expect((await runProgram(['analyze', path, ...options])).code).toBe(code);
+  });
+
+  it('tells of a file that could not be read rather than of what was found in another', async () => {
+    const files = [file('damaged.txt', repeated), join(folder, 'nowhere.txt')];
+    expect((await runProgram(['analyze', ...files, '--fail-on', 'duplicates'])).code).toBe(2);
   });
 });

@@ -19,6 +19,23 @@ describe('policy-annotator import and agree', () => {
     );
   });
 
+  it('keeps who made them, takes what it can, and tells what it cannot', async () => {
+    const report = file('partly.txt', text);
+    const ann = file('partly.ann', 'T1\tPlace 2 4\t某区\nT2\tPlace 9000 9002\t某县\n');
+    const { code, err } = await runProgram(['import', report, ann, '--format', 'brat', '--creator', '甲']);
+    expect(code).toBe(2);
+    expect(err).toContain(`${ann}: `);
+    const sidecar = readFileSync(join(folder, 'partly.policy.json'), 'utf8');
+    expect(sidecar).toContain('某区');
+    expect(sidecar).toMatch(/"name": ?"甲"|"creator": ?"甲"/);
+  });
+
+  it('compares two files, neither one nor three', async () => {
+    const sidecar = file('one.policy.json', '{}');
+    for (const files of [[sidecar], [sidecar, sidecar, sidecar]])
+      expect((await runProgram(['agree', ...files])).err).toContain('exactly two annotation files');
+  });
+
   it('leaves a sidecar it cannot read as it is', async () => {
     const report = file('broken.report.txt', text);
     const ann = file('broken.report.ann', 'T1\tPlace 2 4\t某区\n');
@@ -111,6 +128,17 @@ describe('policy-annotator export --annotations', () => {
     const [example] = readExamples([output]);
     const quoted = example?.names.map(({ type, start, end }) => [type, example.text.slice(start, end)]);
     expect(quoted).toEqual([['place', '𠮷县']]);
+  });
+
+  it('refuses to write two reports of one name, or two texts into one that holds a single one', async () => {
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'policy-annotator-elsewhere-')), '报告.txt');
+    writeFileSync(elsewhere, text);
+    await runProgram(['import', elsewhere, ann, '--format', 'brat']);
+    const files = ['export', report, elsewhere, '--annotations'];
+    const training = await runProgram([...files, '--format', 'training', '--output', join(folder, 'both')]);
+    expect([training.code, training.err]).toEqual([2, expect.stringContaining('has the name of') as string]);
+    expect((await runProgram([...files, '--format', 'brat'])).err).toContain('one report at a time');
+    expect((await runProgram([...files, '--format', 'spacy'])).code).toBe(0);
   });
 
   it('says what it could not find and which report nobody decided on', async () => {

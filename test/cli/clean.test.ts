@@ -1,8 +1,17 @@
 import iconv from 'iconv-lite';
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { file, folder, type Outcome, repeated, runProgram } from './runProgram';
+import { file, folder, type Outcome, repeated, runProgram, text } from './runProgram';
 
 describe('policy-annotator clean', () => {
   it('keeps the encoding and line ends of what it cleans, and mends no kind but those named', async () => {
@@ -15,12 +24,32 @@ describe('policy-annotator clean', () => {
     for (const [encoding, end] of [
       ['gb18030', '\r\n'],
       ['utf16le', '\r'],
+      ['utf16be', '\n'],
     ] as const) {
       const page = file(`mirror-${encoding}.txt`, iconv.encode(lines.join(end), encoding, { addBOM: true }));
       const { code } = await runProgram(['clean', page, '--only', 'pinyin,spacing', '--write']);
       expect(code).toBe(0);
       expect(iconv.decode(readFileSync(page), encoding)).toBe(mended.join(end));
     }
+  });
+
+  it('does not touch a file in which there is nothing to mend', async () => {
+    const report = file('clean.txt', text);
+    utimesSync(report, 1, 1);
+    expect((await runProgram(['clean', report, '--write', '--backup'])).code).toBe(0);
+    expect(statSync(report).mtimeMs).toBe(1000);
+    expect(existsSync(`${report}.bak`)).toBe(false);
+  });
+
+  it('writes down no repeat where repeats stay', async () => {
+    const audit = join(folder, 'removed.json');
+    const report = file('kept.txt', repeated);
+    const removed = async (...options: readonly string[]): Promise<unknown[]> => {
+      await runProgram(['clean', report, '--audit', audit, ...options]);
+      return JSON.parse(readFileSync(audit, 'utf8')) as unknown[];
+    };
+    expect(await removed()).toHaveLength(1);
+    expect(await removed('--only', 'pinyin')).toEqual([]);
   });
 
   it('keeps every old version asked for', async () => {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +80,27 @@ describe('policy-annotator export', () => {
     expect((await run(exportCommand, ['a.txt'], { format: 'xlsx', output })).code).toBe(0);
     expect(readFileSync(output).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder)).toEqual(['goals.xlsx']);
+  });
+
+  it('takes the ending for the format, in capitals too', async () => {
+    const output = join(folder, 'GOALS.MD');
+    await run(exportCommand, ['a.txt'], { output });
+    expect(readFileSync(output, 'utf8')).toMatch(/^\| /);
+    rmSync(output);
+  });
+
+  it.each([
+    ['a.txt', true],
+    ['-', false],
+  ])('leads from a workbook to the lines of %s: %j', async (source, isLinked) => {
+    const output = join(folder, 'linked.xlsx');
+    await run(exportCommand, [source], { output });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(output);
+    const links: unknown[] = [];
+    workbook.worksheets[0]?.eachRow((row) => row.eachCell(({ hyperlink }) => links.push(hyperlink)));
+    expect(links.some(Boolean)).toBe(isLinked);
+    rmSync(output);
   });
 
   it('exports what it can read and says what it cannot', async () => {
