@@ -11,7 +11,7 @@ import { fileReason } from './fileReason';
 import type { Source } from './readSource';
 
 export const tableFormats = ['csv', 'xlsx'] as const;
-export type TableFormat = (typeof tableFormats)[number];
+type TableFormat = (typeof tableFormats)[number];
 
 /** Reads a table of goals that `export` wrote, in either language, as decisions about a report. */
 export async function importTable(

@@ -6,7 +6,7 @@ import { previewScheme } from '../server/protocol';
 import type { DocumentReport, Reports } from './reports';
 
 /** The mass fixes that are shown before they are made, each as what it does to a report's text. */
-export const massFixes = { clean: safeRepairs, duplicates: safeRemovals } as const;
+const massFixes = { clean: safeRepairs, duplicates: safeRemovals } as const;
 export type MassFix = keyof typeof massFixes;
 
 const isMassFix = (name: string): name is MassFix => Object.hasOwn(massFixes, name);

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering } from './answering';
 import { ask, closeAll, openReport, symbolsOf } from './openReport';
+import { storedMarks, storedStates } from './storedMarks';
 import { newspaper, uriOf } from './workspaceFiles';
-
-interface StoredMark {
-  readonly body: { readonly state: string; readonly label: string };
-  readonly target: { readonly selector: readonly [{ readonly exact: string }, { readonly start: number }] };
-}
 
 /** A line of the Goals view, as the view names it behind the document's address, and what stands there. */
 const goalKey = '/锚定新目标 实干开新局 临湖区2025年要办成这些事/target:地区生产总值/';
@@ -20,16 +16,7 @@ const sidecar = (): vscode.Uri => uriOf(`decisions-${copies}.policy.json`);
 const decide = (name: string): Thenable<unknown> =>
   vscode.commands.executeCommand(`policyAnnotator.decisions.${name}`);
 
-async function stored(): Promise<readonly StoredMark[]> {
-  try {
-    const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar()));
-    return (JSON.parse(json) as { items: StoredMark[] }).items;
-  } catch {
-    return [];
-  }
-}
-const states = async (): Promise<string[]> =>
-  (await stored()).map(({ body, target: { selector } }) => `${body.state} ${selector[0].exact}`);
+const states = (): Promise<string[]> => storedStates(sidecar());
 
 const selectFirst = async (editor: vscode.TextEditor): Promise<string> => {
   await vscode.commands.executeCommand('cursorTop');
@@ -85,7 +72,7 @@ describe('decisions', () => {
     await decide('next');
     await decide('accept');
     const text = editor.document.getText();
-    const [first] = await stored();
+    const [first] = await storedMarks(sidecar());
     assert.ok(first);
     const [{ exact }, { start }] = first.target.selector;
     assert.equal(exact, quote);
@@ -189,7 +176,7 @@ describe('decisions', () => {
     await decide('accept');
     await vscode.commands.executeCommand('policyAnnotator.decisions.markAs', 'actual');
     const labels = async (): Promise<string[]> =>
-      (await stored()).map(({ body }) => `${body.state} ${body.label}`);
+      (await storedMarks(sidecar())).map(({ body }) => `${body.state} ${body.label}`);
     assert.deepEqual(await labels(), ['corrected actual']);
     const { start, end } = editor.selection;
     editor.selection = new vscode.Selection(start.translate(0, -2), end);

@@ -6,29 +6,15 @@ import type { ReportServer } from '../../src/vscode/reportServer';
 import type { Sidecars } from '../../src/vscode/sidecars';
 import { takeDecision } from '../../src/vscode/takeDecision';
 import { closeAll, openReport } from './openReport';
+import { storedMarks, storedStates } from './storedMarks';
 import { newspaper, uriOf } from './workspaceFiles';
-
-interface StoredMark {
-  readonly id: string;
-  readonly body: { readonly state: string };
-  readonly target: { readonly selector: readonly [{ readonly exact: string }] };
-}
 
 let copies = 0;
 const sidecar = (): vscode.Uri => uriOf(`meanwhile-${copies}.policy.json`);
 const decide = (name: string, ...args: readonly unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`policyAnnotator.decisions.${name}`, ...args);
 
-async function stored(): Promise<readonly StoredMark[]> {
-  try {
-    const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar()));
-    return (JSON.parse(json) as { items: StoredMark[] }).items;
-  } catch {
-    return [];
-  }
-}
-const states = async (): Promise<string[]> =>
-  (await stored()).map(({ body, target: { selector } }) => `${body.state} ${selector[0].exact}`);
+const states = (): Promise<string[]> => storedStates(sidecar());
 
 const insertLine = ({ document }: vscode.TextEditor): Thenable<boolean> => {
   const edit = new vscode.WorkspaceEdit();
@@ -107,7 +93,7 @@ describe('while something is being decided', () => {
 
   it('the line of a decision that was taken back does nothing', async () => {
     await decide('accept');
-    const [mark] = await stored();
+    const [mark] = await storedMarks(sidecar());
     await decide('undo');
     const said = { label: 'target', state: 'accepted', values: {}, note: null, tags: [] };
     const line = { kind: 'decision', mark: { id: mark?.id, ...said }, candidates: [] };

@@ -2,33 +2,14 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { closeAll, openReport } from './openReport';
+import { type StoredMark, storedMarks } from './storedMarks';
 import { TracedText } from './tracedText';
 import { waitFor } from './waitFor';
 import { newspaper, realNames, uriOf } from './workspaceFiles';
 
-interface StoredMark {
-  readonly id: string;
-  readonly body: { readonly state: string };
-  readonly target: {
-    readonly selector: readonly [
-      { readonly exact: string; readonly lost?: true },
-      { readonly start: number; readonly end: number },
-    ];
-  };
-}
-
 const decisions = 60;
 const decide = (name: string): Thenable<unknown> =>
   vscode.commands.executeCommand(`policyAnnotator.decisions.${name}`);
-
-async function stored(sidecar: vscode.Uri): Promise<readonly StoredMark[]> {
-  try {
-    const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-    return (JSON.parse(json) as { items: StoredMark[] }).items;
-  } catch {
-    return [];
-  }
-}
 
 /** One decision a place, spread over the text: accepted, rejected, another label, and text that nothing suggested. */
 async function decideAll(editor: vscode.TextEditor, sidecar: vscode.Uri): Promise<readonly StoredMark[]> {
@@ -42,7 +23,7 @@ async function decideAll(editor: vscode.TextEditor, sidecar: vscode.Uri): Promis
     if (turn % 4 === 3) selectUnmarked(editor, offset, marks);
     else await decide('next');
     await decide(['accept', 'reject', 'repeatLabel', 'repeatLabel'][turn % 4] ?? '');
-    marks = await stored(sidecar);
+    marks = await storedMarks(sidecar);
   }
   return marks;
 }
@@ -166,7 +147,7 @@ async function editAndReturn(name: string, copy: string): Promise<void> {
   tracing.dispose();
   assert.ok(await document.save());
   await waitFor('the sidecar to follow', async () => {
-    const kept = await stored(sidecar);
+    const kept = await storedMarks(sidecar);
     return kept.length === decisions && kept.every(quotes(traced.text));
   });
   await closeAll();
@@ -178,7 +159,7 @@ async function editAndReturn(name: string, copy: string): Promise<void> {
   await waitFor('the text from outside', () => reopened.getText() === traced.text);
   await decide('next');
   await decide('accept');
-  const now = new Map((await stored(sidecar)).map((mark) => [mark.id, mark]));
+  const now = new Map((await storedMarks(sidecar)).map((mark) => [mark.id, mark]));
   const fates = made.map((mark) => check(traced, mark, now.get(mark.id)));
   assert.deepEqual(new Set(fates), new Set<Fate>(['stands', 'lost']));
 }

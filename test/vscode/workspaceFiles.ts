@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 /** The folder that test/host/layWorkspace.mjs lays anew for every run. */
-export const workspaceFolder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
+const workspaceFolder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
 
 /** The names of our own reports, and of the real ones where they are there, as paths from the workspace folder. */
 export const sampleNames = namesIn('samples');
