@@ -73,15 +73,18 @@ describe('policy-annotator export --annotations', () => {
     },
   );
 
-  it('writes the decided goals alone as a table', async () => {
-    await runProgram(['import', report, ann, '--format', 'brat']);
-    const { out } = await runProgram(['export', report, '--annotations', '--format', 'jsonl']);
-    expect(
-      out
-        .trim()
-        .split('\n')
-        .map((line) => (JSON.parse(line) as { value: string }).value),
-    ).toEqual(['3200人']);
+  it('writes the decided goals alone as a table, with numbers and without', async () => {
+    const whole = `${text}今年要确保居民收入与经济增长同步。\r\n`;
+    const more = join(folder, '更多.txt');
+    writeFileSync(more, whole);
+    await runProgram(['import', more, ann, '--format', 'brat']);
+    const valuesOf = async (...options: readonly string[]): Promise<(string | null)[]> => {
+      const { out } = await runProgram(['export', more, '--format', 'jsonl', ...options]);
+      const rows = out.trim().split('\n');
+      return rows.map((line) => (JSON.parse(line) as { value: string | null }).value);
+    };
+    expect(await valuesOf()).toEqual(['3200人', '18个', null]);
+    expect(await valuesOf('--annotations')).toEqual(['3200人']);
   });
 
   it.each([

@@ -44,13 +44,16 @@ function sendAll(analyses: readonly Partial<Analysis>[]): Report | undefined {
   return taken;
 }
 
-it('a client has every report as the person decided it, though an edit carried over what nobody had decided', () => {
+it.each([
+  ['also after an edit', decided],
+  ['also where they take it back', (report: Report) => report],
+])('a client has every report as the person decided it, %s', (_name, now) => {
   const [before, after] = [analyze(text, { lexicon }), analyze(edited, { lexicon })];
   const document = TextDocument.create(uri, 'policy-report', 1, edited);
   const moved = moveReport(before, toReplacement(editBetween(text, edited)));
   const taken = sendAll([
     { document, version: 1, text, report: decided(before) },
-    { document, version: 2, text: edited, report: decided(after), moved },
+    { document, version: 2, text: edited, report: now(after), moved },
   ]);
-  expect(taken).toEqual(decided(after));
+  expect(taken).toEqual(now(after));
 });
