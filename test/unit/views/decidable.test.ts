@@ -35,6 +35,37 @@ describe('toDecidables', () => {
   });
 });
 
+describe('what can be decided on', () => {
+  it('leaves out numbers that are neither target nor result', () => {
+    const numbers = report.quantities.map((quantity) => ({ ...quantity, role: 'other' as const }));
+    const places = toDecidables({ ...report, quantities: numbers }, none).map(quoteOf);
+    expect(places).not.toContain('3200人');
+  });
+
+  it('stands in reading order, whatever the kinds', () => {
+    const starts = toDecidables(report, decidedOn([spanOf(text, '18个')])).map(({ span }) => span.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('is, of a decision and a suggestion of one length, the decision', () => {
+    const span = spanOf(text, '3200人');
+    const [mark = null] = decidedOn([span]).placed.map((each) => each.mark);
+    const suggested = { span, label: 'target', mark: null } as const;
+    const decided = { span, label: 'actual', mark } as const;
+    expect(decidableAt([suggested, decided], span.start)).toBe(decided);
+    expect(decidableAt([decided, suggested], span.start)).toBe(decided);
+  });
+
+  it('comes next after the cursor, not under it, and never if decided', () => {
+    const [one, two] = [spanOf(text, '3200人'), spanOf(text, '18个')];
+    const open = [one, two].map((span) => ({ span, label: 'target', mark: null }) as const);
+    expect(nextUndecided(open, one.start)?.span).toBe(two);
+    expect(nextUndecided(open, two.start)?.span).toBe(one);
+    const decided = toDecidables(report, decidedOn([two]));
+    expect(nextUndecided(decided, one.start)?.span.start).not.toBe(two.start);
+  });
+});
+
 describe('decidableAt', () => {
   const decidables = toDecidables(report, decidedOn([spanOf(text, '新增就业3200人')]));
 

@@ -127,6 +127,7 @@ describe('a hover', () => {
   it('names an entity, its type and its other names', () => {
     expect(hover('临湖区公安局')).toMatch(/临湖区公安局\*\* — Organization/);
     expect(hover('临湖区公安局')).toContain('区公安局');
+    expect(hover('临湖区公安局')).toMatch(/Organization\n/);
   });
 
   it('lists places in Chinese as Chinese lists are written', () => {

@@ -66,9 +66,27 @@ describe('the names of a report', () => {
     expect(listedMentions(shown ? [shown] : [])).toMatchObject([{ label: 'program' }]);
   });
 
-  it('can be filtered by any of their names or the role', () => {
+  it('can be filtered by any of their names or the role, however typed', () => {
     expect(treeOf('区长').map(({ key }) => key)).toEqual(['person']);
     expect(treeOf('不存在')).toEqual([]);
+    const named = entity('COP会议', 'meeting', [first], { aliases: ['Cop大会'] });
+    const labelsFor = (filter: string) =>
+      entityTree(
+        { report: report(text, { entities: [named] }), text, marks: { placed: [], lost: [] } },
+        { filter, rejected: false },
+        createTranslate({}),
+      ).map(({ label }) => label);
+    expect([labelsFor(' cop会 '), labelsFor('COP大')]).toEqual([['Meeting'], ['Meeting']]);
+  });
+
+  it('stand in a type by how often they are mentioned, the most first', () => {
+    const entities = [entity('云溪', 'place', [first]), entity('临湖', 'place', [second, third])];
+    const [places] = entityTree(
+      { report: report(text, { entities }), text, marks: { placed: [], lost: [] } },
+      { filter: '', rejected: false },
+      createTranslate({}),
+    );
+    expect(places?.children.map(({ label }) => label)).toEqual(['临湖', '云溪']);
   });
 
   it('lead from a place of the text to its line, and from one mention to the next, round the end', () => {

@@ -37,6 +37,27 @@ describe('goal entries', () => {
     const of = { ...sample, quantities: sample.quantities[0] ? [{ ...sample.quantities[0], ...scope }] : [] };
     expect(goalEntries(of, ['target', 'actual'])).toEqual([]);
   });
+
+  test('stand in reading order, those without a number among the others', () => {
+    const text = '园区全覆盖，产值达到9亿元。';
+    const [goal] = sample.goals;
+    const goals = goal ? [{ ...goal, span: spanOf(text, '园区全覆盖') }] : [];
+    const of = report(text, { quantities: [quantity('q1', text, '9亿元', '产值')], goals });
+    expect(goalEntries(of).map(({ id }) => id)).toEqual(['g1', 'q1']);
+  });
+
+  test('have no number where a person marked words that give none as a target', () => {
+    const text = '全面达标，办结0件。';
+    const decided = { rule: 'decided', min: 0, max: 0, unit: '' };
+    const numbersOf = (value: string, more = {}) =>
+      goalEntries(
+        report(text, { quantities: [quantity('q1', text, value, null, { ...decided, ...more })] }),
+      ).map(({ number }) => number?.literal);
+    expect(numbersOf('全面达标')).toEqual([undefined]);
+    expect(numbersOf('0件')).toEqual(['0件']);
+    expect(numbersOf('全面达标', { rule: 'test' })).toEqual(['全面达标']);
+    expect(numbersOf('全面达标', { unit: '件' })).toEqual(['全面达标']);
+  });
 });
 
 describe('the tree of goals', () => {

@@ -61,3 +61,14 @@ test.each([
 ])('%s has its bound and change in Chinese words', (sentence, part, value) => {
   expect(cardOver(part, sentence, languages.zh)).toContain(`\n${value}`);
 });
+
+test('a number that is no goal has no change, and a card no line that would be empty', () => {
+  const card = cardOver('3个', '坚持3个优先，新增规上工业企业8家。');
+  expect(card).not.toMatch(/more|null| · \n|Also in/);
+});
+
+test('only targets and results of the same thing stand beside a number', () => {
+  const card = cardOver('8家', '新增规上工业企业8家，新增科技型企业9家。规上工业企业达到60家。');
+  expect(card).toContain('60家');
+  expect(card).not.toContain('9家');
+});
