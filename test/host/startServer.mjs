@@ -120,7 +120,8 @@ function readPort(child) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => {
         printed = (printed + String(text)).slice(-10_000);
-        const port = /agent listening on (\d+)/.exec(printed)?.[1];
+        // The line may come in pieces: a port that is cut off is another one.
+        const port = /agent listening on (\d+)\s/.exec(printed)?.[1];
         if (!port) return;
         clearTimeout(timer);
         child.off('exit', failed);
