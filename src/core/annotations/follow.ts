@@ -14,6 +14,7 @@ const compared = 400;
 /**
  * Where a span is after an edit; null if nothing of it stayed. Text before it shifts it, text inside stretches it,
  * text put in at either border stays outside.
+ * @example of 新增就业3200人 the span of 3200人 starts at 6 once 全年 is written before all, and at 4 still with 。 behind it
  */
 export function followSpan({ start, end }: Span, { span, newText }: TextEdit): Span | null {
   const change = newText.length - (span.end - span.start);

@@ -15,6 +15,7 @@ export interface MergedMarks {
 /**
  * Merges two lists of marks mark by mark against the list they both started from, as version control merges lines:
  * what only one side changed is taken from it; what both changed differently is a conflict for a person to see.
+ * @example a mark on 3200人 noted by us and rejected by them → the later of the two, and one conflict
  */
 export function mergeMarks(
   base: readonly Mark[],

@@ -22,7 +22,11 @@ interface Place {
   readonly text: string;
 }
 
-/** What the removal of these duplicates takes from a text, in its order, with where the same words stay. */
+/**
+ * What the removal of these duplicates takes from a text, in its order, with where the same words stay. Spans are UTF-16
+ * offsets of the text before the removal.
+ * @example 新建学校3所。 printed in lines 1 and 3 → one record, removed from line 3, kept in line 1
+ */
 export function auditRemovals(text: string, duplicates: readonly Duplicate[]): RemovalRecord[] {
   const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
   const place = (span: Span): Place => ({

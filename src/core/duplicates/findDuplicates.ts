@@ -14,7 +14,8 @@ import { toDuplicates } from './toDuplicates';
 
 /**
  * Every text that stands elsewhere in the document and can go without losing a fact: paragraphs printed twice, cut
- * off or spliced, tails left behind by a column's end, articles repeated whole. Spans are source spans, sorted.
+ * off or spliced, tails left behind by a column's end, articles repeated whole. Spans are source spans, sorted. Never fails.
+ * @example a line 建设健康城市。市中医院新院区主体封顶。 that stands again ten lines further → the later one, exact and safe
  */
 export const findDuplicates = (document: Document, lexicon: DuplicateLexicon): Duplicate[] =>
   complete(findDuplicatesInSteps(document, lexicon));

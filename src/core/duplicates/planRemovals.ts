@@ -9,14 +9,15 @@ interface SourceLine extends Span {
   readonly keepsText: boolean;
 }
 
-/** What may stand in a line with no text left: blanks and Markdown's marks. */
-const text = /[^\s#>*•·●○■◆|—–-]/;
+/** What makes a line one with text: all but the blanks and Markdown's marks that an empty one may keep. */
+const textUnit = /[^\s#>*•·●○■◆|—–-]/;
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
 
 /**
  * The edits that take spans out of a text and close it up: a line with nothing left goes with its line end, and of
  * the blank lines above and below it the larger gap stays; a line with something left closes over its blanks.
  * Works with any line ends; spans may touch, overlap and stand in any order; the edits are sorted and do not overlap.
+ * @example of 新建学校3所。⏎⏎各位代表！⏎⏎改造小区18个。 without 各位代表！ one blank line stays between the two
  */
 export function planRemovals(source: string, spans: readonly Span[]): TextEdit[] {
   const lines = readLines(source, spans);
@@ -50,7 +51,7 @@ function readLines(source: string, spans: readonly Span[]): SourceLine[] {
       start,
       end,
       removed,
-      hasText: text.test(source.slice(start, end)),
+      hasText: textUnit.test(source.slice(start, end)),
       keepsText: hasTextBeside(source, { start, end }, removed),
     });
     start = source.startsWith('\r\n', end) ? end + 2 : end + 1;
@@ -61,7 +62,7 @@ function readLines(source: string, spans: readonly Span[]): SourceLine[] {
 /** Whether a line holds text outside the spans that go, which stand in order inside it. */
 const hasTextBeside = (source: string, line: Span, removed: readonly Span[]): boolean =>
   [...removed, { start: line.end, end: line.end }].some(({ start }, at) =>
-    text.test(source.slice(removed[at - 1]?.end ?? line.start, start)),
+    textUnit.test(source.slice(removed[at - 1]?.end ?? line.start, start)),
   );
 
 /** A part of a line goes with the blanks before it at the line's end, and with those behind it elsewhere. */

@@ -1,14 +1,16 @@
 import type { FoldedText, Line } from './foldText';
 import type { Formulas } from './formulas';
 import { endsSentence, textOf } from './lines';
-import { lengthOf, type Match, toMatch } from './match';
-import type { Removals } from './removals';
+import { lengthOf, toMatch } from './match';
+import type { Removal, Removals } from './removals';
 
 /** A tail shorter than this is a mark or a word. */
 const shortestTail = 3;
 /** From here on a line is judged as any other. */
 const longestTail = 20;
+/** Two lines share less than this by chance. */
 const shortestOverlap = 6;
+/** What a recogniser reads twice at a column's end is no more than two lines of it. */
 const longestOverlap = 60;
 
 /**
@@ -20,40 +22,23 @@ export function removeSeams(text: FoldedText, removals: Removals, formulas: Form
   let before: Line | undefined;
   text.lines.forEach((line, at) => {
     if (!removals.stays(line)) return;
-    if (before && !before.isHeading && !line.isHeading)
-      removeSeam(text, removals, formulas, before, line, at);
+    const removal = before && toRemoval(before, line, at, repeatedUnits(text, formulas, before, line));
+    if (removal) removals.add(removal);
     if (removals.stays(line)) before = line;
   });
 }
 
-function removeSeam(
-  text: FoldedText,
-  removals: Removals,
-  formulas: Formulas,
-  before: Line,
-  line: Line,
-  at: number,
-): void {
-  if (isTail(text, line, before)) {
-    const tail = textOf(text, line);
-    if (endsSentence(tail) && !formulas.isFormula(tail))
-      remove(removals, at, line, before, lengthOf(line), true);
-    return;
-  }
-  const shared = overlap(text, before, line);
-  if (shared > 0) remove(removals, at, line, before, shared, false);
+/** How many units at a line's head, all of it perhaps, repeat the end of the line before it. */
+function repeatedUnits(text: FoldedText, formulas: Formulas, before: Line, line: Line): number {
+  if (before.isHeading || line.isHeading) return 0;
+  if (!isTail(text, line, before)) return overlap(text, before, line);
+  const tail = textOf(text, line);
+  return endsSentence(tail) && !formulas.isFormula(tail) ? lengthOf(line) : 0;
 }
 
-function remove(
-  removals: Removals,
-  at: number,
-  line: Line,
-  before: Line,
-  length: number,
-  isWhole: boolean,
-): void {
-  const match: Match | null = toMatch([{ a: before.to - length, b: line.from, length }]);
-  if (match) removals.add({ ...match.b, match, side: 'b', line: at, isWhole });
+function toRemoval(before: Line, line: Line, at: number, length: number): Removal | null {
+  const match = length > 0 ? toMatch([{ a: before.to - length, b: line.from, length }]) : null;
+  return match && { ...match.b, match, side: 'b', line: at, isWhole: length === lengthOf(line) };
 }
 
 function isTail({ codes }: FoldedText, line: Line, before: Line): boolean {

@@ -45,7 +45,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('') + text.slice(read);
 }
 
-/** The one replacement, as short as can be, that makes one text of the other: what stands between what they share at start and end. */
+/**
+ * The one replacement, as short as can be, that makes one text of the other: what stands between what they share at
+ * start and end. It may part a character of two code units, so it is for following spans, not for writing into a file.
+ * @example from 新建学校3所 to 新建学校12所: the 3 gives way to 12
+ */
 export function editBetween(before: string, after: string): TextEdit {
   const most = Math.min(before.length, after.length);
   let start = 0;

@@ -23,6 +23,10 @@ import { textLines, type TextLine } from './textLines';
 const openingLength = 12;
 /** So many paragraphs before and after a cut may hold its continuation. */
 const reach = 60;
+/** So much of a cut line's last clause is shown as the damage, in code units. */
+const longestClause = 40;
+/** So many paragraphs are offered to a person as what continues a cut one: more would be no help to choose. */
+const mostContinuations = 3;
 
 /**
  * Paragraphs a column's end or a page's end cut, joined again: `着力发展特色产⏎⏎业，打造` → `着力发展特色产业，打造`.
@@ -41,10 +45,13 @@ export const readColumnBreaks: Pass = {
     let ended = 0;
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
-      const goesOn = next !== undefined && continued.has(next.from);
-      const cut = goesOn ? null : cutAt(line, paragraphs, ended++, lexicon);
-      if (goesOn) breaks.add(line.to, next.from, '');
-      else if (cut) addCut(breaks, cut, copied, lexicon);
+      if (next !== undefined && continued.has(next.from)) {
+        breaks.add(line.to, next.from, '');
+        continue;
+      }
+      const cut = cutAt(line, paragraphs, ended, lexicon);
+      if (cut) addCut(breaks, cut, copied, lexicon);
+      ended++;
     }
     return breaks;
   },
@@ -108,7 +115,7 @@ function mayContinue({ paragraph, near }: Cut, text: string, lexicon: TextLexico
 
 /** Adds the last clause of a cut line that the next one does not continue, with the lines that may. */
 function addOpenEnd(breaks: Repairs, { text, to }: TextLine, continuations: readonly TextLine[]): void {
-  const clause = /[^，。；、]*$/.exec(text.slice(-40))?.[0] ?? '';
+  const clause = /[^，。；、]*$/.exec(text.slice(-longestClause))?.[0] ?? '';
   breaks.add(to - clause.length, to, null, continuations.length === 0 ? {} : { continuations });
 }
 
@@ -117,4 +124,4 @@ const continuationsOf = ({ line, near }: Cut, lexicon: TextLexicon): TextLine[] 
   near
     .filter((other) => isWord(lexicon, line.text.slice(-1), other.text.charAt(0)))
     .filter((other) => isScrap(other.text, lexicon))
-    .slice(0, 3);
+    .slice(0, mostContinuations);

@@ -12,6 +12,8 @@ const start = new RegExp(`[?？\\ufffd](?=${tonedSyllable}\\)|[!?！？][\\p{Scr
 const orphanGloss = new RegExp(`${tonedSyllable}\\)`, 'y');
 /** A character of a good repair scores so much on average. */
 const plausible = 3.5;
+/** So many readings are offered to a person where bytes leave a choice. */
+const mostChoices = 5;
 
 /**
  * Runs of characters a mirror shifted by a byte, read in the likeliest repair: `任務?!包c(diǎn)對點` →
@@ -56,7 +58,7 @@ function addRepair(repairs: Repairs, from: number, best: Decoding, decodings: re
     .map(({ text }) => text);
   const choice = rivals.length > 0 && {
     mends: null,
-    alternatives: [best.text, ...new Set(rivals)].slice(0, 5),
+    alternatives: [best.text, ...new Set(rivals)].slice(0, mostChoices),
   };
   repairs.add(from, best.to, best.text, { origins: best.origins, ...choice });
 }

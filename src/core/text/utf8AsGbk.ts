@@ -11,7 +11,12 @@ const lost = /[?\ufffd]/;
 const loneMark = /^[銆锛][?\ufffd]$/;
 /** Two readings of a lost byte this close are both offered, and neither is made unasked. */
 const margin = 2.5;
+/** So many readings are offered to a person where a lost byte leaves a choice. */
 const mostChoices = 6;
+/** By how much what a run reads as must be likelier than what stands there, a character on average. */
+const leastGain = 2;
+/** What a Traditional character costs: who writes UTF-8 that is read as GBK writes Simplified. */
+const traditionalCost = 3;
 
 /** A character of a run, every character it may be where a byte of it is lost, and where its bytes stand. */
 interface Slot {
@@ -99,7 +104,7 @@ function addRepair(repairs: Repairs, text: string, slots: readonly Slot[], likel
   const from = slots[0]?.origin.from ?? 0;
   const stands = text.slice(from, slots.at(-1)?.origin.to ?? from);
   const { reads, rivals } = choose(slots, likelihood);
-  if (mean(reads, likelihood) - mean(stands, likelihood) < 2) return;
+  if (mean(reads, likelihood) - mean(stands, likelihood) < leastGain) return;
   if (slots.length === 1 && !loneMark.test(stands)) return;
   const sure = rivals.length === 0 ? slots.length : startOfLast(slots);
   const add = (read: readonly Slot[], chars: string, alternatives?: readonly string[]): void => {
@@ -144,7 +149,7 @@ const rank = (
   chars
     .map((char) => ({
       char,
-      score: likelihood.of(before, char.charCodeAt(0)) - 3 * scriptEvidence(char).traditional,
+      score: likelihood.of(before, char.charCodeAt(0)) - traditionalCost * scriptEvidence(char).traditional,
     }))
     .sort((a, b) => b.score - a.score);
 
