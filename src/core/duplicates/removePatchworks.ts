@@ -21,7 +21,7 @@ export function removePatchworks(text: FoldedText, removals: Removals, parts: Pa
     const line = text.lines[at];
     if (line === undefined || lengthOf(line) < shortestPatchwork) continue;
     const patches = patchesOf(line, ofLine.filter(isElsewhere));
-    if (patches.length > 1 && removals.stays(line) && !removals.isNeeded(line))
+    if (removals.stays(line) && !removals.isNeeded(line))
       for (const { part, span } of patches) removePart(removals, part, span);
   }
 }

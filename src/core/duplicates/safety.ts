@@ -32,6 +32,7 @@ export function safeLines(text: FoldedText, candidates: readonly Candidate[]): (
     safe[line] = undefined;
     hasChanged = true;
   };
+  // Both ways, so that a chain of lines of which each needs the next one is settled in one round.
   while (hasChanged) {
     hasChanged = false;
     for (let line = 0; line < safe.length; line++) check(line);

@@ -118,4 +118,16 @@ describe('reanchor', () => {
     );
     expect(reanchor(once, allMarks(kept), lexicon).lost.map(({ mark }) => mark.id)).toEqual(['lost']);
   });
+
+  it('places no lost mark among copies, by their order or by the marks around it: one that stood then is gone', () => {
+    const [first, second, third] = paragraphs;
+    const copied = [first, second, second, third].join('\n\n');
+    const spans = [spanOf(copied, '4%'), spanOf(copied, '3200人', 2), spanOf(copied, '6万亩')];
+    const marks = marksOn(copied, spans).map((mark, at) =>
+      at === 1 ? { ...mark, anchor: { ...mark.anchor, lost: true as const } } : mark,
+    );
+    const { placed, lost } = reanchor(copied, marks, lexicon);
+    expect(placed.map(({ mark: { id } }) => id)).toEqual(['m1', 'm3']);
+    expect(lost.map(({ candidates }) => candidates.length)).toEqual([2]);
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDuplicates } from '../../../../src/core/duplicates/findDuplicates';
+import { planRemovals } from '../../../../src/core/duplicates/planRemovals';
+import { applyEdits } from '../../../../src/core/model/edit';
 import { readDuplicateLexicon } from '../../../../src/lexicon/duplicateLexicon';
 import { documentOf } from '../../../pages/documentOf';
 
@@ -110,8 +112,87 @@ test.each([
   expect(find(text).map(({ of }) => text.slice(of.start, of.end))).toEqual([roads]);
 });
 
+test('a title goes with what it titles, wherever the copies of the two stand', () => {
+  const title = '着力补齐城乡民生事业短板';
+  expect(found([title, schools, water, roads, health, title, roads, schools].join('\n'))).toMatchObject([
+    { text: title, line: 6, of: 1, safe: true },
+    { text: roads, line: 7, of: 4, safe: true },
+    { text: schools, line: 8, of: 2, safe: true },
+  ]);
+});
+
+test('what stands whole in a longer paragraph goes on both sides of what that has of its own', () => {
+  const own = '市财政安排专项资金三千万元用于农村公路养护工作，';
+  const longer = roads.slice(0, 22) + own + roads.slice(22);
+  expect(found([roads, schools, longer].join('\n'))).toMatchObject([
+    { text: roads.slice(0, 22), line: 1, of: 3, form: 'partial' },
+    { text: roads.slice(22), line: 1, of: 3, form: 'partial' },
+  ]);
+});
+
+describe('where copies stand in one another', () => {
+  const [six, wells] = ['新建扩建中小学6所，', '关停自备井37眼，水质达标率保持100%。'];
+  const supply = '实施城乡供水一体化工程，铺设主管网86公里，关停自备井37眼，水质达标率保持100%。';
+
+  test('nothing goes of a line that stays for another', () => {
+    const head = `推进城乡道路提档升级。办好人民满意的教育。${six}`;
+    expect(found([head, six + wells, six + wells].join('\n'))).toMatchObject([
+      { line: 3, of: 2, form: 'exact' },
+    ]);
+  });
+
+  test('of two parts the one goes that nothing needs', () => {
+    const [whole, middle] = [
+      '新增学位4200个，引进骨干教师160名，',
+      '打通滨河路、育才路等断头路，群众出行更加便捷。',
+    ];
+    const first = `建农村公路120公里，改造危桥14座，${middle}办好人民满意的教育。${six}${whole}`;
+    const third = `${middle}办好人民满意的教育。${six}`;
+    const lines = [first, `铺设主管网86公里，${wells}`, third, `${whole}学前教育普惠率达到92%。`];
+    expect(found(lines.join('\n'))).toMatchObject([
+      { text: third, form: 'exact' },
+      { text: whole, line: 4, form: 'partial' },
+    ]);
+  });
+
+  test('what a match runs over into its own copy makes no repeat of it', () => {
+    const line = '自备井37眼，水质达标率保持100%。';
+    expect(found(['水质达标率保持100%。铺设主管网86公里，', line, line].join('\n'))).toMatchObject([
+      { text: line, line: 3, of: 2 },
+    ]);
+  });
+
+  test('a figure that no shorter copy has stays somewhere, even if all goes that may', () => {
+    const lines = [
+      supply,
+      '进骨干教师160名，学前教育普惠率达到92%。保障群众饮水安全。实施城乡供水一体化工程，',
+      wells,
+      wells.slice(1),
+      '网86公里，关停自备井37眼，水质达标率保持1',
+      supply,
+    ];
+    const gone = find(lines.join('\n')).map(({ span }) => span);
+    expect(applyEdits(lines.join('\n'), planRemovals(lines.join('\n'), gone))).toContain('铺设主管网86公里');
+  });
+});
+
 describe('what is none', () => {
   test.each([
+    [
+      'clauses in the midst of two paragraphs, without the end of a sentence',
+      ['办好教育，', '补短板，'].map(
+        (head, at) =>
+          `${head}新增学位4200个，引进骨干教师160名，学前教育普惠率达到92%，群众满意度稳居全市前列，${['城东', '乡村'][at] ?? ''}先行。`,
+      ),
+    ],
+    [
+      'a line that opens as the whole one before it ends',
+      ['引进骨干教师160名，学前教育普惠率达到92%。', `普惠率达到92%。${water}`],
+    ],
+    [
+      'a figure with a digit more',
+      ['城东街道新建停车泊位120个，方便群众出行。', '城东街道新建停车泊位1200个，方便群众出行。'],
+    ],
     ['ledes', [lede + roads, lede + schools]],
     ['by-lines', ['本报讯（记者 周文 通讯员 李明）', roads, '本报讯（记者 周文 通讯员 李明）', schools]],
     ['salutations', ['各位代表！', roads, '各位代表！', schools]],

@@ -110,7 +110,20 @@ describe('noise', () => {
     expect(mended([lone, ...cuts].join('\n'))).not.toContain('\n\n');
     const spliced =
       '社区组织志愿者上门。坚持常态长效，全年开展便民服务活\n\n城南片区完成雨污分流，积水点全部消除。';
+    const joined = lone.replace('\n\n', '');
+    expect(mended([lone, ...cuts, spliced, spliced].join('\n'))).toContain(joined);
     expect(mended([lone, ...cuts, spliced, spliced, spliced].join('\n'))).toContain(lone);
+  });
+
+  it('of a cut that makes a word with a line which starts with a whole one: left to a person', () => {
+    const text = '我们坚持项目为王。全年持续加强园区管理\n\n论坛成功举办，市场更有活力。';
+    expect(mended(text)).toBe(text);
+  });
+
+  it('of a cut whose next line another cut goes on in: both are left as they stand', () => {
+    const other = '做强龙头，发展乡村特色优质农林牧渔各类高效现代设施园艺种植养殖加工主导支柱产';
+    const text = `我们坚持项目为王。今年技术合同成交额\n\n业兴旺明显加快，市场更有活力。\n\n${other}`;
+    expect(readText(text, lexicon).reading.clean).toBe(text);
   });
 
   it('of a page’s frame in the midst of a sentence: it is left to a person', () => {
