@@ -19,6 +19,7 @@ export async function buildSuite() {
     format: 'cjs',
     sourcemap: 'inline',
     external: ['vscode', 'mocha'],
+    loader: { '.tsv': 'text', '.bin': 'binary' },
     logLevel: 'warning',
   });
   return join(outdir, 'run.js');
