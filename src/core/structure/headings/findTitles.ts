@@ -45,8 +45,8 @@ function reportTitles(
     (mark, at) => isMatter(mark, lexicon) || (isPart(mark, lexicon) && (at > 0 || isPeriod(mark, lexicon))),
   );
   const above = firstPart < 0 ? first : first.slice(0, firstPart);
-  const top = new Set(above.filter((mark) => !isUnder(mark, first)));
-  const named = new Set([...Array.from(top, nameOf), ...lines.flatMap(({ text }) => quotedIn(text))]);
+  const top = above.filter((mark) => !isUnder(mark, first));
+  const named = new Set([...top.map(nameOf), ...lines.flatMap(({ text }) => quotedIn(text))]);
   const titles = new Set<HeadingMark>();
   let last = -1;
   for (const mark of alone) {
@@ -54,7 +54,6 @@ function reportTitles(
       mark.style === 'line' && mark.line.index === last + 1 && last >= 0 && !isPart(mark, lexicon);
     if (!(
       isTopMark(mark) ||
-      top.has(mark) ||
       named.has(nameOf(mark)) ||
       isAttached(mark, lines) ||
       isOverStory(mark.line, lines, lexicon) ||
