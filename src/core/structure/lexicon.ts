@@ -30,6 +30,8 @@ export interface StructureLexicon {
   readonly glossaries: readonly string[];
   /** Words a narrating sentence starts with, a title never: 近年来, 据了解. */
   readonly narration: readonly string[];
+  /** Verbs that lead to what somebody says: 强调, 指出. */
+  readonly sayings: readonly string[];
   /** Words that make a sentence a statement rather than a title: 是, 我们将. */
   readonly statements: readonly string[];
   /** Words that hold a statement's word without stating anything: 实事求是. */

@@ -48,7 +48,7 @@ export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   const title = line.text.slice(from, to);
   const mayBeShort = titlesOver(line, lexicon, lines) > 0 || lexicon.matter.includes(title);
   if (!isTitle(title, lexicon, mayBeShort ? shortestKicker : shortestTitle)) return null;
-  if (startsWithAny(title, lexicon.salutations)) return null;
+  if (startsWithAny(title, lexicon.salutations) || endsWithAny(title, lexicon.sayings)) return null;
   if (dash > 0 ? statesQuantity(title) : mayBeTold(title) && !isHeadline(line, lexicon, lines)) return null;
   return markLine(line, from, to, { form: 'line', style: 'line' });
 };
