@@ -22,8 +22,12 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 /** A newspaper's by-line, with the text going on or not. A text that begins with a reporter tells of him: `记者走进车间，…`. */
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
   namesWriters(text, lexicon) ||
+  signed.test(text) ||
   (startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) &&
     !(isProse(text) && tells.test(text)));
+
+/** Who wrote a comment, behind a sign: `□ 周若木`. */
+const signed = /^[□■]\s*\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*$/u;
 
 /** The longest word of a by-line: 青岭日报全媒体见习记者. */
 const longestWord = 12;
