@@ -41,7 +41,7 @@ const shortestTitle = 4;
  */
 export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
   if (!line.startsAfresh && !isOverStory(line, lines, lexicon)) return null;
-  if (line.text.length > longestLine) return null;
+  if (line.decimal !== null || line.text.length > longestLine) return null;
   const dash = dashLength(line.text);
   const from = dash + lengthOf(leadingPictures, line.text);
   const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
@@ -85,7 +85,7 @@ const isShort = (text: string, lexicon: StructureLexicon): boolean =>
 
 const isWorded = (text: string, shortest: number): boolean =>
   numberAt(text, 0) === null &&
-  !/[。！？；：，、…|~～]$/.test(text) &&
+  !/[。！？；：，、…|~～〜]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !bullet.test(text) &&
   !/^（[^（）]*）$/.test(text) &&

@@ -1,4 +1,4 @@
-import { endsClosed, type Line } from '../line';
+import type { Line } from '../line';
 import { endsInQuantity, quantitiesIn, statesQuantity } from '../signs';
 import { type HeadingMark, type HeadingRecogniser, markLine } from './headingMark';
 import { numberAt, type TitleNumber } from './numbering';
@@ -46,6 +46,6 @@ function isListItem(line: Line, number: TitleNumber, title: string, mark: Headin
     title.includes('：') ||
     after === '：' ||
     statesQuantity(title) ||
-    (mark.isWholeLine && endsClosed(line.text))
+    (mark.isWholeLine && /[。：…”]$/.test(line.text))
   );
 }

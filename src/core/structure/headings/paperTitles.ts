@@ -20,6 +20,7 @@ export function paperTitles(
       (mark, at) =>
         isTopMark(mark) ||
         isLoneDoublePhrase(alone, at) ||
+        ofColumn.test(mark.line.text) ||
         isOverStory(mark.line, lines, lexicon, authors) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
     ),
@@ -31,6 +32,9 @@ export function paperTitles(
 
 /** What a paper sets over an article: the number of its page, and the column it stands in. */
 const ofPage = /^(?:第[\d一二三四五六七八九十]+版|专栏：|栏目：)/;
+
+/** The column that an article stands in may follow its title: `老街有了新灯（记者手记）`. */
+const ofColumn = /（\p{Script=Han}{2,10}）$/u;
 
 /** Newspapers set a title's two halves apart by a space: `紧扣中心大局 助推改革发展`. So they do with crossheads, but with several. */
 const isLoneDoublePhrase = (alone: readonly HeadingMark[], at: number): boolean =>
