@@ -88,6 +88,7 @@ const isWorded = (text: string, shortest: number): boolean =>
   !/[。！？；：，、…|~～〜]$/.test(text) &&
   !/[。；|｜@>]|https?:|[….·]{3}/.test(text) &&
   !bullet.test(text) &&
+  !/^[a-zA-Z][.．、）]/.test(text) &&
   !/^（[^（）]*）$/.test(text) &&
   !/^“.*[。！？…]”$/.test(text) &&
   !/\s\d{1,3}$|：.*：/.test(text) &&
