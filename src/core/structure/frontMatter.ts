@@ -49,7 +49,9 @@ export const isCaption = (text: string, { captions }: StructureLexicon): boolean
 /** Whether a line only names the columns of a paper or portal that its page stands in, or its buttons. */
 function isColumn(text: string, { columns }: StructureLexicon): boolean {
   const words = text.match(/[^\s\d【】[\]|｜]+/g) ?? [];
-  return columns.includes(words.join('')) || (words.length > 0 && words.every((word) => columns.includes(word)));
+  return (
+    columns.includes(words.join('')) || (words.length > 0 && words.every((word) => columns.includes(word)))
+  );
 }
 
 /** What stands right under the title of an article: its date, or the reporter's by-line. */

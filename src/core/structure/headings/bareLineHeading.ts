@@ -37,24 +37,34 @@ const shortestTitle = 4;
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
  * subtitle (`——县政协推动提案办理纪实`) under one, 前言; over the date or by-line of its article it may end in a figure, and a
- * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none.
+ * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none. A crosshead of a story may end in a
+ * figure too (`一年增收2000元`), which only its fellows can show.
  */
-export const bareLineHeading: HeadingRecogniser = (line, lexicon, lines) => {
-  if (!line.startsAfresh && !isOverStory(line, lines, lexicon)) return null;
-  if (line.decimal !== null || line.text.length > longestLine) return null;
-  const dash = dashLength(line.text);
-  const from = dash + lengthOf(leadingPictures, line.text);
-  const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
-  const title = line.text.slice(from, to);
-  const mayBeShort = titlesOver(line, lexicon, lines) > 0 || lexicon.matter.includes(title);
-  if (!isTitle(title, lexicon, mayBeShort ? shortestKicker : shortestTitle)) return null;
-  if (startsWithAny(title, lexicon.salutations) || endsWithAny(title, lexicon.sayings)) return null;
-  if (dash > 0 ? statesQuantity(title) : mayBeTold(title) && !isHeadline(line, lexicon, lines)) return null;
-  return markLine(line, from, to, { form: 'line', style: 'line' });
-};
+export const bareLineHeading =
+  (inStory: boolean): HeadingRecogniser =>
+  (line, lexicon, lines) => {
+    if (!mayBeTitle(line, lexicon, lines)) return null;
+    const dash = dashLength(line.text);
+    const from = dash + lengthOf(leadingPictures, line.text);
+    const to = line.text.length - lengthOf(endOf(line, lexicon, lines), line.text);
+    const title = line.text.slice(from, to);
+    const mayBeShort = titlesOver(line, lexicon, lines) > 0 || lexicon.matter.includes(title);
+    if (!isTitle(title, lexicon, mayBeShort ? shortestKicker : shortestTitle)) return null;
+    if (callsOrTells(title, lexicon) || (dash > 0 && statesQuantity(title))) return null;
+    const isCertain = dash > 0 || !endsInQuantity(title) || isHeadline(line, lexicon, lines);
+    return isCertain || inStory ? markLine(line, from, to, { form: 'line', style: 'line', isCertain }) : null;
+  };
 
-/** Whether a line may as well be a task with its figure or the beginning of a tale: `新增停车泊位7000个`, `今年，全市…`. */
-const mayBeTold = (title: string): boolean => endsInQuantity(title) || /^(?:今年|现在|\d{4}年)，/.test(title);
+/** Whether a line is none that goes on from the one before it, has marks or a number of its own, or is a paragraph. */
+const mayBeTitle = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): boolean =>
+  (line.startsAfresh || isOverStory(line, lines, lexicon)) &&
+  line.decimal === null &&
+  !line.text.startsWith('#') &&
+  line.text.length <= longestLine;
+
+/** Whether a line calls to an audience, leads to what somebody says, or begins to tell something: `今年，全市…`. */
+const callsOrTells = (title: string, { salutations, sayings }: StructureLexicon): boolean =>
+  startsWithAny(title, salutations) || endsWithAny(title, sayings) || /^(?:今年|现在|\d{4}年)，/.test(title);
 
 const endOf = (line: Line, lexicon: StructureLexicon, lines: readonly Line[]): RegExp =>
   isCall(line.text) && (line.index === 0 || titlesOver(line, lexicon, lines) === 0) ? call : trailingSigns;

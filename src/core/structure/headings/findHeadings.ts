@@ -13,12 +13,13 @@ import { splitTitleHeading } from './splitTitleHeading';
 import { hasStory } from './story';
 
 /** Which recognisers run on a line without marks of its own, in order; the first that knows it has it. */
-const recognisers: readonly HeadingRecogniser[] = [
+const recognisersOf = (lines: readonly Line[], inStory: boolean): readonly HeadingRecogniser[] => [
   numberedHeading,
   runInHeading,
   closedLineHeading,
   bulletedHeading,
-  bareLineHeading,
+  bareLineHeading(inStory),
+  questionHeading(lines),
 ];
 
 /**
@@ -31,7 +32,8 @@ export function findHeadings(
   own: readonly HeadingRecogniser[] = [],
 ): HeadingMark[] {
   const marked = [...own, markdownHeading, splitTitleHeading(lines)];
-  const all = [...marked, ...recognisers, questionHeading(lines)];
+  const inStory = hasStory(lines, lexicon);
+  const all = [...marked, ...recognisersOf(lines, inStory)];
   const found = lines.flatMap((line) => {
     if (line.isBoilerplate) return [];
     return recognise(line, lines, lexicon, line.isFrontMatter ? marked : all) ?? [];
@@ -41,7 +43,7 @@ export function findHeadings(
     lines,
   );
   const lastBody = lastBodyLine(lines, marks);
-  const isSure = hasStory(lines, lexicon) ? isSureInStory : isSureInReport;
+  const isSure = inStory ? isSureInStory : isSureInReport;
   return marks.filter(
     (mark, at) =>
       (isSure(mark) || hasFellow(marks, at) || opensPart(marks, at)) &&

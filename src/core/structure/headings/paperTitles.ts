@@ -2,7 +2,7 @@ import { findAuthors } from '../authors';
 import type { StructureLexicon } from '../lexicon';
 import type { Line } from '../line';
 import { type HeadingMark, isTopMark } from './headingMark';
-import { isOverStory } from './story';
+import { isOverByline, isOverLead, opensFeature } from './story';
 
 /**
  * The titles on the page of a newspaper, of the headings that take a line of their own: those over the by-line or the
@@ -21,13 +21,28 @@ export function paperTitles(
         isTopMark(mark) ||
         isLoneDoublePhrase(alone, at) ||
         ofColumn.test(mark.line.text) ||
-        isOverStory(mark.line, lines, lexicon, authors) ||
+        isOverByline(mark.line, lines, lexicon, authors) ||
         ofPage.test(lines[mark.line.index - 1]?.text ?? ''),
     ),
   );
+  addOverLeads(titles, alone, lines, lexicon);
   addNeighbours(titles, alone);
   addLone(titles, alone);
   return titles;
+}
+
+/** A lead tells a title, but within a feature, where a crosshead may stand over a paragraph that begins with a day. */
+function addOverLeads(
+  titles: Set<HeadingMark>,
+  alone: readonly HeadingMark[],
+  lines: readonly Line[],
+  lexicon: StructureLexicon,
+): void {
+  let inFeature = false;
+  for (const mark of alone) {
+    if (titles.has(mark)) inFeature = opensFeature(mark.line, lines, lexicon);
+    else if (!inFeature && isOverLead(mark.line, lines, lexicon)) titles.add(mark);
+  }
 }
 
 /** What a paper sets over an article: the number of its page, and the column it stands in. */

@@ -18,9 +18,17 @@ export const isLead = (text: string, { leads }: StructureLexicon): boolean =>
 
 /**
  * Whether a line stands over the date, the by-line or the lead of a story, as titles do and the crossheads within a
- * story do not.
+ * story hardly.
  */
-export function isOverStory(
+export const isOverStory = (line: Line, lines: readonly Line[], lexicon: StructureLexicon): boolean =>
+  isOverLead(line, lines, lexicon) || isOverByline(line, lines, lexicon);
+
+/** Whether a line stands right over the lead of a story. */
+export const isOverLead = ({ index }: Line, lines: readonly Line[], lexicon: StructureLexicon): boolean =>
+  isLead(lines[index + 1]?.text ?? '', lexicon);
+
+/** Whether a line stands over the date or by-line of a story, or over the name of its author. */
+export function isOverByline(
   { index }: Line,
   lines: readonly Line[],
   lexicon: StructureLexicon,
@@ -29,15 +37,18 @@ export function isOverStory(
   const below = lines.slice(index + 1, index + 1 + mostStamps);
   const end = below.findIndex(({ isFrontMatter }) => !isFrontMatter);
   const around = below.slice(0, end < 0 ? mostStamps : end + 1);
-  return (
-    isLead(below[0]?.text ?? '', lexicon) ||
-    around.some(
-      (each) =>
-        isByline(each.text, lexicon) ||
-        authors.has(each) ||
-        (!isProse(each.text) && isDateline(each.text, lexicon)),
-    )
+  return around.some(
+    (each) =>
+      isByline(each.text, lexicon) ||
+      authors.has(each) ||
+      (!isProse(each.text) && isDateline(each.text, lexicon)),
   );
+}
+
+/** Whether a line stands over a by-line that has a line of its own, as the titles of features do, which have crossheads. */
+export function opensFeature({ index }: Line, lines: readonly Line[], lexicon: StructureLexicon): boolean {
+  const next = lines[index + 1]?.text ?? '';
+  return isPressByline(next, lexicon) && !isProse(next);
 }
 
 /** Whether any line of a text opens a story: the text is a page of a paper, or of the news of a portal. */
