@@ -18,8 +18,8 @@ const listStyles = new Set(['decimal', 'arabic', 'bracketed-arabic', 'enumerated
  */
 export const numberedHeading: HeadingRecogniser = (line) => {
   const number = decimalOf(line) ?? numberAt(line.text, pictures.exec(line.text)?.[0].length ?? 0);
-  if (!number || /^(?:是|为(?!什么|何))/.test(line.text.slice(number.end))) return null;
-  const title = firstSentence(line.text, number.end).replace(/[：\s]+$/, '');
+  if (!number || /^(?:是(?!否)|为(?!什么|何))/.test(line.text.slice(number.end))) return null;
+  const title = titleFrom(line.text, number.end);
   if (title.length < 2 || title.length > longest) return null;
   const end = number.end + title.length;
   const mark = markLine(line, number.end, end, {
@@ -29,6 +29,11 @@ export const numberedHeading: HeadingRecogniser = (line) => {
   });
   return isListItem(line, number, title, mark) ? null : mark;
 };
+
+/** The first sentence behind a number, or the questions that are all of the line. */
+const titleFrom = (text: string, from: number): string =>
+  (questions.exec(text.slice(from))?.[1] ?? firstSentence(text, from)).replace(/[：\s]+$/, '');
+const questions = /^([^。！；]*)？$/;
 
 const decimalOf = ({ decimal }: Line): TitleNumber | null =>
   decimal && { style: 'decimal', end: decimal.end, value: decimal.depth };

@@ -23,7 +23,7 @@ const numberings: readonly { readonly style: HeadingStyle; readonly pattern: Reg
   },
   { style: 'bracketed', pattern: new RegExp(`（([${numerals}]{1,3}|${scanned})）[、.]?\\s*`, 'y') },
   { style: 'box', pattern: /专栏\s*(\d{1,2})[：\s]*/y },
-  { style: 'arabic', pattern: /(\d{1,2}|[lI])(?:[、．]|\.(?!\d))\s*/y },
+  { style: 'arabic', pattern: /(\d{1,2}|[lI])(?:[、．]|\.(?!\d)|\.(?=20\d\d年))\s*/y },
   {
     style: 'bracketed-arabic',
     pattern: new RegExp(`（?(\\d{1,2}|[${signNumbers}])(?:）|(?<=[${signNumbers}]))\\s*`, 'y'),
