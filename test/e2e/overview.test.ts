@@ -56,7 +56,7 @@ describe('goals at a glance', () => {
     const { page } = window;
     await glance(page).getByRole('button', { name: '增长5.8%' }).first().click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
-    const second = glance(page).getByRole('button', { name: '增长 7.5%' }).first();
+    const second = glance(page).getByRole('button', { name: '增长7.5%' }).first();
     await second.focus();
     await page.keyboard.press('Enter');
     await expect
