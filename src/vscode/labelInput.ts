@@ -4,7 +4,7 @@ import type { Label } from '../server/protocol';
 /** What each label is called. */
 export const labelNames = (): Readonly<Record<Label, string>> => ({
   target: vscode.l10n.t('Target'),
-  actual: vscode.l10n.t('Actual'),
+  actual: vscode.l10n.t('Result'),
   other: vscode.l10n.t('Other quantity'),
   goal: vscode.l10n.t('Goal without a number'),
   person: vscode.l10n.t('Person'),
