@@ -12,7 +12,10 @@ export interface Line extends CleanSpan {
   readonly startsAfresh: boolean;
   /** How many blank lines stand before it. */
   readonly gap: number;
-  /** The decimal number it begins with, 2.1.3, where the text counts its lines so: how many parts it has, and where the text behind it begins, counted from the line's start. */
+  /**
+   * The decimal number it begins with, 2.1.3, where the text counts its lines so: how many parts it has, and where the
+   * text behind it begins, counted from the line's start.
+   */
   readonly decimal: { readonly end: number; readonly depth: number } | null;
 }
 

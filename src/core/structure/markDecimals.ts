@@ -42,8 +42,9 @@ function decimalAt(line: Line): DecimalNumber | null {
 }
 
 /**
- * Whether a number comes next after another: 2.4 after 2.3 and 2.3.5; as the first of a chapter 2.1 after 2 and, where its title is
- * lost, after 1.6; as the first of a text, which may have its contents before it or be cut from a longer one, any.
+ * Whether a number comes next after another: 2.4 after 2.3 and 2.3.5; as the first of a chapter 2.1 after 2 and, where
+ * its title is lost, after 1.6; as the first of a text, which may have its contents before it or be cut from a longer
+ * one, any.
  */
 function countsOn({ parts }: DecimalNumber, last: readonly number[]): boolean {
   const above = parts.slice(0, -1);
@@ -80,7 +81,10 @@ function lookAhead(all: readonly DecimalNumber[]): Ahead[] {
   return ahead.reverse();
 }
 
-/** Whether a whole number opens a chapter and no item of a list: the numbers after it are those of the chapter, or of the next. */
+/**
+ * Whether a whole number opens a chapter and no item of a list: the numbers after it are those of the chapter, or of the
+ * next.
+ */
 function opensChapter(
   { parts: [own = 0], line, end }: DecimalNumber,
   last: readonly number[],

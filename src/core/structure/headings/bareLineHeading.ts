@@ -37,8 +37,8 @@ const shortestTitle = 4;
 /**
  * A line that is nothing but a title: a part (`2024年工作安排`), an article's title, the kicker above or the
  * subtitle (`——县政协推动提案办理纪实`) under one, 前言; over the date or by-line of its article it may end in a figure, and a
- * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none. A crosshead of a story may end in a
- * figure too (`一年增收2000元`), which only its fellows can show.
+ * kicker be short. By-lines, dates, salutations, menus and list items (`——粮食产量增长2%`) are none. A crosshead of a
+ * story may end in a figure too (`一年增收2000元`), which only its fellows can show.
  */
 export const bareLineHeading =
   (inStory: boolean): HeadingRecogniser =>

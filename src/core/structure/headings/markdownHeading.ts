@@ -6,7 +6,8 @@ import { numberAt } from './numbering';
 const nested = /\d{1,2}(?:[.．-]\d{1,2}){1,3}[.．、]?[ \t]*(?=[\p{L}\p{Nl}])(?![百千万亿个])/uy;
 
 /**
- * Markdown's own headings, with the number or dash a title may carry besides: `## 一、产业强区`, `## ——县政协纪实`. The way to a page and other labels are none: `# 当前位置：首页`.
+ * Markdown's own headings, with the number or dash a title may carry besides: `## 一、产业强区`, `## ——县政协纪实`. The way
+ * to a page and other labels are none: `# 当前位置：首页`.
  */
 export const markdownHeading: HeadingRecogniser = (line, lexicon) => {
   const marks = /^(#{1,6})[ \t]*(?:——+[ \t]*)?/.exec(line.text);
