@@ -23,8 +23,12 @@ export const isByline = (text: string, lexicon: StructureLexicon): boolean =>
 export const isPressByline = (text: string, lexicon: StructureLexicon): boolean =>
   namesWriters(text, lexicon) ||
   signed.test(text) ||
+  reprinted.test(text) ||
   (startsWithAny(text.replace(/^[\s（【■□◎●>]+/, ''), lexicon.bylines) &&
     !(isProse(text) && tells.test(text)));
+
+/** Who wrote a story for which paper, where a page that reprints it lost the blanks: `青岭日报全媒体记者周若木李明`. */
+const reprinted = /^\p{Script=Han}{2,8}[报社网台刊]\p{Script=Han}{0,4}记者\p{Script=Han}{2,20}$/u;
 
 /** Who wrote a comment, behind a sign: `□ 周若木`. */
 const signed = /^[□■]\s*\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*$/u;
