@@ -5,7 +5,8 @@ import type { Line } from '../line';
 
 /**
  * How a heading is marked, the outermost first: the order in which texts nest them.
- * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1.1 · 1. · （1） · 一是 · 专栏1 · ● · a question · a line with its 。 · the first sentence of a paragraph.
+ * 第三篇 · 第三章 · 第三节 · ## · a bare line · 一、 · （一） · 1.1 · 1. · （1） · 一是 · 专栏1 · ● · a question ·
+ * a line with its 。 · the first sentence of a paragraph.
  */
 export const headingStyles = [
   'part',
@@ -88,4 +89,4 @@ export const rankOf = (mark: HeadingMark): number =>
   headingStyles.indexOf(mark.style) + (isNested(mark) ? mark.ordinal / 10 : 0);
 
 /** Whether a mark shows by itself how deep it stands: `##`, `1.1`. */
-export const isNested = ({ style }: HeadingMark): boolean => style === 'markdown' || style === 'decimal';
+const isNested = ({ style }: HeadingMark): boolean => style === 'markdown' || style === 'decimal';
